@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Everyone may import SupplyModel; no sibling imports a sibling; only HeadwaterKit sees them all;
+/// only `headwater` sees ArgumentParser. `./do check` enforces it.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "headwater",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "headwater", targets: ["headwater"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("SupplyModel", [.product(name: "HeapModule", package: "swift-collections")]),
+    library("TradeDocuments", ["SupplyModel", "CLibXML2"]),
+    library("EntityMatching", ["SupplyModel"]),
+    library("RiskAnalysis", ["SupplyModel", "TOMLKit"]),
+    library("ExposureReports", ["SupplyModel"]),
+    library(
+      "HeadwaterKit",
+      [
+        "SupplyModel", "TradeDocuments", "EntityMatching", "RiskAnalysis", "ExposureReports",
+        "TOMLKit", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "headwater",
+      dependencies: [
+        "SupplyModel", "HeadwaterKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("SupplyModelTests", ["SupplyModel"]),
+    tests("TradeDocumentsTests", ["SupplyModel", "TradeDocuments"]),
+    tests("EntityMatchingTests", ["SupplyModel", "EntityMatching"]),
+    tests("RiskAnalysisTests", ["SupplyModel", "RiskAnalysis"]),
+    tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
+    tests("HeadwaterKitTests", ["SupplyModel", "HeadwaterKit"]),
+    tests("HeadwaterTests", ["SupplyModel", "HeadwaterKit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+/// A party, or what it makes, found on a list: which values were compared and how they scored.
+package struct Match: Sendable {
+  /// Which of our parties; for a listed good, the party that makes it.
+  package var party: PartyIndex
+  /// For a listed good: which of the party's products.
+  package var product: ProductIndex?
+  /// Position of the list in the run, and of the entry in the list.
+  package var list: Int
+  package var entry: Int
+  /// 0…1; 1 for equal strong identifiers or equal normalised names.
+  package var score: Double
+  /// Whether identity is confirmed (identifier, exact name with a second witness) or only possible.
+  package var isConfirmed: Bool
+  package var features: [FeatureScore]
+
+  package init(
+    party: PartyIndex, product: ProductIndex? = nil, list: Int, entry: Int, score: Double,
+    isConfirmed: Bool, features: [FeatureScore]
+  ) {
+    self.party = party
+    self.product = product
+    self.list = list
+    self.entry = entry
+    self.score = score
+    self.isConfirmed = isConfirmed
+    self.features = features
+  }
+}
+
+/// One compared feature: what we have, what they have, how well it agrees.
+package struct FeatureScore: Hashable, Sendable {
+  package var name: String
+  package var score: Double
+  package var ours: String
+  package var theirs: String
+
+  package init(name: String, score: Double, ours: String, theirs: String) {
+    self.name = name
+    self.score = score
+    self.ours = ours
+    self.theirs = theirs
+  }
+}
+
+/// What was searched in one list, found or not: the log of negatives.
+package struct ScreeningLog: Hashable, Sendable {
+  /// Position of the list in the run.
+  package var list: Int
+  /// Names and variants of ours that were looked up.
+  package var names: Int
+  package var hits: Int
+
+  package init(list: Int, names: Int, hits: Int) {
+    self.list = list
+    self.names = names
+    self.hits = hits
+  }
+}

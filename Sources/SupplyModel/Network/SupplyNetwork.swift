@@ -1,0 +1,43 @@
+/// Parties, products and relations after resolution: who is who, and who supplies whom. Input of the graph.
+///
+/// Order is canonical (parties by id, products by name, relations by their key), so that nothing downstream
+/// depends on the order of the inputs.
+package struct SupplyNetwork: Sendable {
+  package var parties: [Party] = []
+  package var products: [Product] = []
+  package var relations: [SupplyRelation] = []
+  /// Evidence of all relations, in one column; relations hold ranges of it.
+  package var evidence: [Evidence] = []
+  package var symbols = SymbolTable()
+  package var assessments: [Assessment] = []
+  package var actions: [CorrectiveAction] = []
+  /// Set when the input was a network JSON: numbers given outright.
+  package var stated: StatedNetwork?
+
+  package init() {}
+
+  package func evidence(of relation: SupplyRelation) -> ArraySlice<Evidence> {
+    evidence[Int(relation.evidence.lowerBound)..<Int(relation.evidence.upperBound)]
+  }
+
+  /// The strongest class of evidence behind a relation.
+  package func strongestEvidence(of relation: SupplyRelation) -> EvidenceClass {
+    evidence(of: relation).lazy.map(\.evidenceClass).max() ?? .none
+  }
+}
+
+/// Position of a party in a network.
+package struct PartyIndex: Hashable, Comparable, Sendable {
+  package let number: Int32
+  package init(_ number: Int) { self.number = Int32(number) }
+  package var position: Int { Int(number) }
+  package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+}
+
+/// Position of a product in a network.
+package struct ProductIndex: Hashable, Comparable, Sendable {
+  package let number: Int32
+  package init(_ number: Int) { self.number = Int32(number) }
+  package var position: Int { Int(number) }
+  package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+}

@@ -1,0 +1,51 @@
+/// One input of the run: where it is, what it was recognised as, and how its records were accounted for.
+package struct InputDocument: Sendable {
+  /// As the user named it, with `/`; relative paths stay relative.
+  package let path: String
+  /// Format id, `ubl`, or nil when not recognised.
+  package var format: String?
+  /// Why it was recognised, or why not: `root element Invoice in a UBL 2 namespace`.
+  package var recognition: String
+  package var sha256: String
+  package var bytes: Int
+  package var records: RecordTally
+
+  package init(
+    path: String, format: String?, recognition: String, sha256: String, bytes: Int,
+    records: RecordTally = RecordTally()
+  ) {
+    self.path = path
+    self.format = format
+    self.recognition = recognition
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.records = records
+  }
+}
+
+/// How many records an input held and what became of them: `read = kept + merged + rejected`.
+///
+/// A record is a row of a table, a node or edge of network JSON, a trade document, an EPCIS event.
+/// *Kept* brought a party, product or relation not seen before; *merged* added evidence to known ones.
+package struct RecordTally: Hashable, Sendable {
+  package var read = 0
+  package var kept = 0
+  package var merged = 0
+  package var rejected = 0
+
+  package init(read: Int = 0, kept: Int = 0, merged: Int = 0, rejected: Int = 0) {
+    self.read = read
+    self.kept = kept
+    self.merged = merged
+    self.rejected = rejected
+  }
+
+  package var addsUp: Bool { read == kept + merged + rejected }
+
+  package static func += (total: inout Self, other: Self) {
+    total.read += other.read
+    total.kept += other.kept
+    total.merged += other.merged
+    total.rejected += other.rejected
+  }
+}

@@ -1,0 +1,95 @@
+/// Everything an analysis found, sorted and complete: the document behind `result.json` (DESIGN §8) and
+/// behind every report. Reports print it and compute nothing of their own.
+package struct AnalysisResult: Sendable {
+  package static let schema = "headwater.result/1"
+
+  package var toolVersion: String
+  package var asOf: CalendarDate
+  package var question: Question
+  package var buyer: Buyer
+  package var verdict: Verdict
+  /// Why the verdict is what it is, one sentence each.
+  package var reasons: [String]
+  package var reach: [RegimeReach]
+  package var strongest: StrongestExposure
+  package var share: ShareExposure
+  package var parties: [PartyResult]
+  package var relations: [RelationResult]
+  package var findings: [Finding]
+  package var matches: [MatchResult]
+  package var screened: [ScreenedList]
+  package var paths: [ExposurePath]
+  package var coverage: Coverage
+  package var actions: [ActionResult]
+  package var lists: [ListEdition]
+  package var inputs: [InputDocument]
+  package var diagnostics: DiagnosticLog
+  package var policy: PolicyEdition
+  /// Parties and relations left out under `--detail exposed`.
+  package var omitted: Omitted?
+
+  package init(asOf: CalendarDate, question: Question, buyer: Buyer) {
+    self.asOf = asOf
+    self.question = question
+    self.buyer = buyer
+    toolVersion = ""
+    verdict = .inconclusive
+    reasons = []
+    reach = []
+    strongest = StrongestExposure()
+    share = ShareExposure()
+    parties = []
+    relations = []
+    findings = []
+    matches = []
+    screened = []
+    paths = []
+    coverage = Coverage()
+    actions = []
+    lists = []
+    inputs = []
+    diagnostics = DiagnosticLog()
+    policy = PolicyEdition()
+  }
+
+  package struct Buyer: Hashable, Sendable {
+    package var id: String
+    package var name: String
+
+    package init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  package struct Omitted: Hashable, Sendable {
+    package var parties: Int
+    package var relations: Int
+
+    package init(parties: Int, relations: Int) {
+      self.parties = parties
+      self.relations = relations
+    }
+  }
+
+  /// Which policy was applied; its file is hashed, so that a reader can find it again.
+  package struct PolicyEdition: Hashable, Sendable {
+    package var name = ""
+    package var path = ""
+    package var sha256 = ""
+
+    package init() {}
+  }
+}
+
+/// What is asked: DESIGN §6.
+package enum Question: String, CaseIterable, Sendable {
+  /// Every kind of relation counts.
+  case diligence
+  /// Content of goods: goods, labour and recruitment count; service and transport do not.
+  case `import`
+}
+
+package enum Verdict: String, CaseIterable, Sendable {
+  case passed, violated, inconclusive
+}

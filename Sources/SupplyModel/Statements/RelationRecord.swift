@@ -1,0 +1,54 @@
+/// What one place in one document says about one relation, supplier → buyer. About 120 bytes, no references:
+/// tables bring millions.
+package struct RelationRecord: Sendable {
+  /// Positions in the batch's `parties`.
+  package var supplier: Int32
+  package var buyer: Int32
+  package var kind: RelationKind
+  package var evidence: EvidenceClass
+  package var documentKind: DocumentKind
+  /// Positions in the batch's `products`; -1 for none. `into` is the buyer's product this input goes into.
+  package var product: Int32 = -1
+  package var into: Int32 = -1
+  /// Share of the buyer's cost, 0…1.
+  package var share: Figure = .missing
+  /// Amount in `currency`; negative for a credit note.
+  package var value: Figure = .missing
+  package var quantity: Figure = .missing
+  /// 0…1 each (NUMBERS §1.0).
+  package var confidence: Figure = .missing
+  package var presence: Figure = .missing
+  package var mitigation: Figure = .missing
+  package var currency: Symbol = .none
+  package var unit: Symbol = .none
+  /// The document that proves it, as the source names it: an invoice or order number.
+  package var documentNumber: Symbol = .none
+  package var observedOn: CalendarDate?
+  package var validFrom: CalendarDate?
+  package var validTo: CalendarDate?
+  /// Which record of the document, from 0.
+  package var record: UInt32
+  package var location: SourceLocation
+
+  package init(
+    supplier: Int32, buyer: Int32, kind: RelationKind = .goods, evidence: EvidenceClass,
+    documentKind: DocumentKind, record: UInt32, location: SourceLocation
+  ) {
+    self.supplier = supplier
+    self.buyer = buyer
+    self.kind = kind
+    self.evidence = evidence
+    self.documentKind = documentKind
+    self.record = record
+    self.location = location
+  }
+}
+
+/// What kind of document stands behind a relation; later kinds tell more surely what was delivered,
+/// so amounts are taken from the strongest kind present and never summed across kinds.
+package enum DocumentKind: UInt8, CaseIterable, Comparable, Sendable {
+  case network, catalogue, origin, order, orderResponse, transport, event, despatch, receipt, table, customs
+  case invoice, creditNote
+
+  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}

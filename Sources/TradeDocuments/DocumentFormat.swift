@@ -1,0 +1,66 @@
+import SupplyModel
+
+/// A kind of document Headwater reads: bytes in, statements out.
+///
+/// Adding one is a folder in `Formats/`, a line in `DocumentFormat+All.swift`, a folder in `Samples/formats/`
+/// and a page; the completeness test names what is missing.
+package protocol DocumentFormat: Sendable {
+  /// Kebab case, as in `result.json` and `headwater formats`: `ubl`.
+  var id: String { get }
+  /// One line for `headwater formats`.
+  var summary: String { get }
+  /// Judges by the first bytes only; never reads the whole document.
+  func recognize(_ head: DocumentHead) -> Recognition
+  /// Reads a document to its end into `batch`. Problems in the data become diagnostics of the batch.
+  ///
+  /// - Throws: ``UnreadableDocument`` when nothing of the document may be used (malformed, hostile, truncated);
+  ///   what was put into `batch` so far is then discarded by the caller, its diagnostics kept.
+  func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument)
+}
+
+/// Whether a format takes a document, and why; of several takers the surest wins, ties are reported.
+package enum Recognition: Hashable, Sendable {
+  case no
+  /// The reason is shown to the user: `columns supplier and buyer`.
+  case maybe(String)
+  case yes(String)
+}
+
+/// The start of a document, enough to recognise it.
+package struct DocumentHead: Sendable {
+  /// At most the first 4 KB.
+  package let bytes: [UInt8]
+  package let path: String
+
+  package init(bytes: [UInt8], path: String) {
+    self.bytes = Array(bytes.prefix(4096))
+    self.path = path
+  }
+}
+
+/// A document to read: its identity in the run, its path and its bytes.
+package struct DocumentSource: Sendable {
+  package enum Content: Sendable {
+    /// A regular file, read in chunks.
+    case file(String)
+    case memory([UInt8])
+  }
+
+  package let document: DocumentID
+  /// As shown to the user.
+  package let path: String
+  package let content: Content
+
+  package init(document: DocumentID, path: String, content: Content) {
+    self.document = document
+    self.path = path
+    self.content = content
+  }
+}
+
+/// A document of which nothing may be used.
+package struct UnreadableDocument: Error, Sendable {
+  package let diagnostic: Diagnostic
+
+  package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

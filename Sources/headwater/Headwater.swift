@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Headwater: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "headwater")
+}
