@@ -29,7 +29,7 @@ let package = Package(
     library("SupplyModel", [.product(name: "HeapModule", package: "swift-collections")]),
     library("TradeDocuments", ["SupplyModel", "CLibXML2"]),
     library("EntityMatching", ["SupplyModel"]),
-    library("RiskAnalysis", ["SupplyModel", "TOMLKit"]),
+    library("RiskAnalysis", ["SupplyModel", "TOMLKit", .product(name: "HeapModule", package: "swift-collections")]),
     library("ExposureReports", ["SupplyModel"]),
     library(
       "HeadwaterKit",
@@ -47,7 +47,9 @@ let package = Package(
     tests("SupplyModelTests", ["SupplyModel"]),
     tests("TradeDocumentsTests", ["SupplyModel", "TradeDocuments"]),
     tests("EntityMatchingTests", ["SupplyModel", "EntityMatching"]),
-    tests("RiskAnalysisTests", ["SupplyModel", "RiskAnalysis"]),
+    .testTarget(
+      name: "RiskAnalysisTests", dependencies: ["SupplyModel", "RiskAnalysis"],
+      exclude: ["Oracle/fresh_networks.py"], swiftSettings: strict),
     tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
     tests("HeadwaterKitTests", ["SupplyModel", "HeadwaterKit"]),
     tests("HeadwaterTests", ["SupplyModel", "HeadwaterKit"]),

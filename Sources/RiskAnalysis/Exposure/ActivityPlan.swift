@@ -1,0 +1,69 @@
+import SupplyModel
+
+/// Which activities (party × product) a network has, and which of them each relation feeds (DESIGN §4).
+///
+/// A party has an activity per product it sells, one without product where a sale names none or it sells
+/// nothing, and the buyer always has that one: it is the root of every question.
+package struct ActivityPlan: Sendable {
+  /// Canonical order: by party, then product; shared causes follow the parties.
+  package private(set) var activities: [(party: Int32, product: Int32)] = []
+  /// Activities of party p are `firstOfParty[p]..<firstOfParty[p + 1]`.
+  private(set) var firstOfParty: [UInt32] = []
+  package let root: SupplyGraph.Activity
+  /// Relations that name a product their buyer sells to nobody: they are counted for everything it sells.
+  package private(set) var unallocated: [Int] = []
+
+  /// - Complexity: O(relations log relations).
+  package init(_ network: SupplyNetwork, buyer: PartyIndex, causes: Int) {
+    // Numbers given outright are per party: products in a network JSON are labels only.
+    let followsProducts = network.stated == nil
+    var sold = [Set<Int32>](repeating: [], count: network.parties.count)
+    for relation in network.relations where relation.kind != .ownership {
+      sold[relation.supplier.position].insert(followsProducts ? relation.product?.number ?? -1 : -1)
+    }
+    sold[buyer.position].insert(-1)
+    var root: UInt32 = 0
+    for (party, products) in sold.enumerated() {
+      firstOfParty.append(UInt32(activities.count))
+      if party == buyer.position { root = UInt32(activities.count) }
+      for product in products.isEmpty ? [-1] : products.sorted() {
+        activities.append((Int32(party), product))
+      }
+    }
+    for cause in 0..<causes {
+      firstOfParty.append(UInt32(activities.count))
+      activities.append((Int32(network.parties.count + cause), -1))
+    }
+    firstOfParty.append(UInt32(activities.count))
+    self.root = root
+    if followsProducts { noteUnallocated(network, buyer: buyer) }
+  }
+
+  /// All activities of a party, or of a cause beyond the parties.
+  package func activities(of party: Int) -> Range<UInt32> { firstOfParty[party]..<firstOfParty[party + 1] }
+
+  /// The activity in which a party sells a product; nil when it does not.
+  package func activity(of party: Int, product: Int32) -> UInt32? {
+    activities(of: party).first { activities[Int($0)].product == product }
+  }
+
+  /// What an input to `party` feeds: the product it goes into and sales that name none; all when it says nothing.
+  ///
+  /// The buyer's own root takes every input.
+  package func fed(by into: ProductIndex?, of party: Int) -> [UInt32] {
+    let all = activities(of: party)
+    guard let into, all.contains(where: { activities[Int($0)].product == into.number }) else {
+      return Array(all)
+    }
+    return all.filter { activities[Int($0)].product == into.number || activities[Int($0)].product == -1 }
+  }
+
+  private mutating func noteUnallocated(_ network: SupplyNetwork, buyer: PartyIndex) {
+    for (index, relation) in network.relations.enumerated() {
+      guard let into = relation.into, relation.buyer != buyer, relation.kind.isPurchase else { continue }
+      let sales = activities(of: relation.buyer.position)
+      let named = sales.map { activities[Int($0)].product }
+      if named != [-1], !named.contains(into.number) { unallocated.append(index) }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import SupplyModel
+
+extension ExposureModel {
+  /// Unfolds a network into activities and weighs every edge for a question.
+  ///
+  /// - Parameters:
+  ///   - confidence: link confidence per relation, 0…1, evidence and age taken into account.
+  ///   - rating: risk per place, from indicators or stated outright.
+  /// - Complexity: O(relations log relations), times the products of buyers whose inputs name none.
+  package init(
+    _ network: SupplyNetwork, buyer: PartyIndex, rating: RiskRating, confidence: [Double],
+    parameters: ExposureParameters
+  ) {
+    let plan = ActivityPlan(network, buyer: buyer, causes: rating.causes.count)
+    var weighing = EdgeWeighing(network, plan: plan, rating: rating, parameters: parameters)
+    weighing.weigh(confidence: confidence, buyer: buyer)
+    weighing.addCauses(rating.causes)
+    let graph = weighing.builder.build()
+    let risk = Self.risk(plan, rating, buyer: parameters.includeBuyerRisk ? nil : buyer)
+    self.init(
+      network: network, plan: plan, graph: graph, parameters: parameters, causes: rating.causes, risk: risk,
+      marginalRisk: Self.marginalRisk(risk, graph), ownShare: weighing.ownShare,
+      serviceShare: weighing.serviceShare, mitigatedShare: weighing.mitigatedShare,
+      untracedShare: weighing.untracedShare, edgeShare: graph.edges.map { weighing.rawShare($0, in: graph) },
+      edgeBasis: graph.edges.map { weighing.basis($0, in: graph) }, diagnostics: weighing.diagnostics)
+  }
+
+  /// Risk of the party and of the product are independent routes to harm.
+  private static func risk(_ plan: ActivityPlan, _ rating: RiskRating, buyer: PartyIndex?) -> [Double] {
+    var free = plan.activities.map { activity in
+      let place = Int(activity.party)
+      return 1
+        - (place < rating.parties.count
+          ? rating.parties[place].residual : rating.causes[place - rating.parties.count].risk)
+    }
+    for product in rating.products {
+      guard let activity = plan.activity(of: product.party.position, product: product.product.number) else {
+        continue
+      }
+      free[Int(activity)] *= 1 - product.inherent
+    }
+    if let buyer { for activity in plan.activities(of: buyer.position) { free[Int(activity)] = 1 } }
+    return free.map { 1 - $0 }
+  }
+
+  /// Adds each activity's causes to its own risk, and takes it off the causes: a cause ships nothing.
+  private static func marginalRisk(_ risk: [Double], _ graph: SupplyGraph) -> [Double] {
+    var free = risk.map { 1 - $0 }
+    var isCause = [Bool](repeating: false, count: risk.count)
+    for edge in graph.edges.map(Int.init) where graph.kind[edge] == .cause {
+      free[Int(graph.buyer[edge])] *= 1 - graph.weight[edge] * risk[Int(graph.supplier[edge])]
+      isCause[Int(graph.supplier[edge])] = true
+    }
+    return zip(free, isCause).map { $1 ? 0 : 1 - $0 }
+  }
+}
