@@ -1,0 +1,11 @@
+/// Every report format there is.
+package enum ReportFormats {
+  package static let all: [any ReportFormat] = [
+    JSONReport()
+  ]
+
+  /// The format `--format` names, or nil.
+  package static func named(_ id: String) -> (any ReportFormat)? {
+    all.first { $0.id == id }
+  }
+}

@@ -1,0 +1,71 @@
+import SupplyModel
+
+/// An analysis result with what reports look up again and again: parties by id, what was found at each,
+/// places as text. Nothing here is a new number.
+struct ResultIndex {
+  let result: AnalysisResult
+  /// Position of each party in the result; also its anchor in drawings and pages.
+  let positions: [String: Int]
+  /// The worst finding at each party; parties without findings are absent.
+  let severities: [String: FindingSeverity]
+  /// Positions of findings, matches and relations by party, in the result's order.
+  let findings: [String: [Int]]
+  let matches: [String: [Int]]
+  let suppliers: [String: [Int]]
+  let buyers: [String: [Int]]
+  let actions: [String: [Int]]
+
+  init(_ result: AnalysisResult) {
+    self.result = result
+    positions = Dictionary(
+      result.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    severities = Dictionary(result.findings.map { ($0.party, $0.severity) }, uniquingKeysWith: max)
+    findings = Self.grouped(result.findings.map(\.party))
+    matches = Self.grouped(result.matches.map(\.party))
+    suppliers = Self.grouped(result.relations.map(\.to))
+    buyers = Self.grouped(result.relations.map(\.from))
+    actions = Self.grouped(result.actions.map(\.party))
+  }
+
+  func party(_ id: String) -> PartyResult? { positions[id].map { result.parties[$0] } }
+
+  /// The party's name made safe for one line; its id when the name is not known.
+  func name(_ id: String) -> String {
+    let name = party(id)?.name ?? (id == result.buyer.id ? result.buyer.name : id)
+    return DisplayText.singleLine(name.isEmpty ? id : name)
+  }
+
+  /// `Lotus Gloves (MY)`; the country is left out when it is not known.
+  func nameAndCountry(_ id: String) -> String {
+    guard let country = party(id)?.placeCode else { return name(id) }
+    return "\(name(id)) (\(country))"
+  }
+
+  /// `orders.csv:14:22`; the column is left out when only the line is known.
+  func place(_ location: SourceLocation) -> String {
+    let base = "\(DisplayText.singleLine(path(of: location.document))):\(location.line)"
+    return location.column == 0 ? base : "\(base):\(location.column)"
+  }
+
+  func path(of document: DocumentID) -> String {
+    let position = Int(document.index)
+    return result.inputs.indices.contains(position) ? result.inputs[position].path : Words.unknownInput
+  }
+
+  func list(_ id: String) -> ListEdition? { result.lists.first { $0.id == id } }
+
+  private static func grouped(_ keys: [String]) -> [String: [Int]] {
+    Dictionary(grouping: keys.indices, by: { keys[$0] })
+  }
+}
+
+extension PartyResult {
+  /// The region when it carries its country (`CN-XJ`), else the country.
+  var placeCode: String? {
+    if let region, let country, region.hasPrefix(country.code + "-"), region.utf8.count <= 6 { return region }
+    return country?.code
+  }
+
+  /// Whether risk sits here or passes here on its way to the buyer.
+  var isExposed: Bool { exposure.strongest > 0 || exposure.share > 0 }
+}

@@ -1,0 +1,46 @@
+/// Numbers as people read them; the exact values are in `result.json`.
+enum Numerals {
+  /// `1,196`.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return number < 0 ? "-" + text : text
+  }
+
+  /// 0…1 as `27 %`; small and nearly full shares keep a decimal so that neither reads as none or all.
+  static func percent(_ value: Double) -> String {
+    switch value {
+    case ..<0, 1.0000000001...: FixedDecimal.text(value * 100, decimals: 1) + " %"
+    case 0: "0 %"
+    case ..<0.001: "< 0.1 %"
+    case ..<0.0995: FixedDecimal.text(value * 100, decimals: 1) + " %"
+    case ..<0.995: FixedDecimal.text(value * 100, decimals: 0) + " %"
+    case ..<0.9995: FixedDecimal.text(value * 100, decimals: 1) + " %"
+    case ..<0.9999999999: "> 99.9 %"
+    default: value.isNaN ? "?" : "100 %"
+    }
+  }
+
+  /// A score 0…1 as `0.62`; never rounded to a bare 0 or 1.
+  static func score(_ value: Double) -> String {
+    switch value {
+    case 0: "0"
+    case 0..<0.01: "< 0.01"
+    case 0.995..<0.9999999999: "> 0.99"
+    default: FixedDecimal.text(value, decimals: 2)
+    }
+  }
+
+  /// `12 KB`, in thousands.
+  static func bytes(_ count: Int) -> String {
+    switch count {
+    case ..<1_000: "\(count) B"
+    case ..<1_000_000: FixedDecimal.text(Double(count) / 1_000, decimals: 1) + " KB"
+    default: FixedDecimal.text(Double(count) / 1_000_000, decimals: 1) + " MB"
+    }
+  }
+}
