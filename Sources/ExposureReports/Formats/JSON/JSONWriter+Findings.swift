@@ -1,0 +1,69 @@
+import SupplyModel
+
+/// What was found, what it was found by, and what was searched without a find.
+extension JSONWriter {
+  mutating func findings(_ index: ResultIndex) {
+    objects("findings", index.result.findings) { json, finding in
+      json.string("id", finding.id)
+      json.string("indicator", finding.indicator)
+      json.string("party", finding.party)
+      json.string("product", finding.product)
+      json.string("severity", finding.severity.name)
+      json.number("confidence", finding.confidence)
+      json.string("status", finding.status)
+      json.string("regime", finding.regime)
+      json.string("message", finding.message)
+      json.object("exposure") {
+        $0.number("strongest", finding.exposure.strongest)
+        $0.number("share", finding.exposure.share)
+      }
+      json.objects("locations", finding.locations) { $0.place($1, index) }
+      json.place("listLocation", finding.listLocation)
+      json.integer("match", finding.match)
+    }
+  }
+
+  mutating func matches(_ matches: [MatchResult]) {
+    objects("matches", matches) { json, match in
+      json.string("party", match.party)
+      json.string("product", match.product)
+      json.string("list", match.list)
+      json.string("entry", match.entryID)
+      json.string("entryName", match.entryName)
+      json.number("score", match.score)
+      json.flag("confirmed", match.isConfirmed)
+      json.objects("features", match.features) { $0.feature($1) }
+      json.entryState(match)
+      json.place("location", match.listLocation)
+    }
+  }
+
+  mutating func screened(_ screened: [ScreenedList]) {
+    objects("screened", screened) { json, log in
+      json.string("list", log.list)
+      json.string("edition", log.edition?.description)
+      json.integer("names", log.names)
+      json.integer("hits", log.hits)
+    }
+  }
+
+  private mutating func feature(_ feature: FeatureScore) {
+    string("name", feature.name)
+    number("score", feature.score)
+    string("ours", feature.ours)
+    string("theirs", feature.theirs)
+  }
+
+  private mutating func entryState(_ match: MatchResult) {
+    string("status", match.status)
+    flag("active", match.isActive)
+    string("listedOn", match.listedOn?.description)
+    string("delistedOn", match.delistedOn?.description)
+    string("scope", match.scope)
+  }
+}
+
+extension Finding {
+  /// The primary place first.
+  var locations: [SourceLocation] { [primaryLocation] + otherLocations }
+}

@@ -1,0 +1,440 @@
+/// The published JSON Schema of `result.json` (draft 2020-12).
+///
+/// Fields may be added within version 1; none is renamed or removed.
+package enum ResultSchema {
+  package static let fileName = "headwater.result-1.schema.json"
+
+  package static let text = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "urn:headwater:result:1",
+      "title": "headwater.result/1",
+      "description": "What an analysis found. Shares and scores are in 0…1. Absent means unknown, never zero.",
+      "type": "object",
+      "required": [
+        "schema", "tool", "asOf", "question", "buyer", "verdict", "reasons", "reach", "likelihood", "strongest",
+        "share", "parties", "relations", "findings", "matches", "screened", "paths", "coverage", "actions",
+        "policy", "lists", "inputs", "diagnostics", "detail"
+      ],
+      "properties": {
+        "schema": {"const": "headwater.result/1"},
+        "tool": {
+          "type": "object", "required": ["name", "version"],
+          "properties": {"name": {"const": "headwater"}, "version": {"type": "string"}}
+        },
+        "asOf": {"$ref": "#/$defs/date"},
+        "question": {"enum": ["diligence", "import"]},
+        "buyer": {
+          "type": "object", "required": ["id", "name"],
+          "properties": {"id": {"type": "string"}, "name": {"type": "string"}}
+        },
+        "verdict": {"enum": ["passed", "violated", "inconclusive"]},
+        "reasons": {"$ref": "#/$defs/texts"},
+        "reach": {"type": "array", "items": {"$ref": "#/$defs/regime"}},
+        "likelihood": {"$ref": "#/$defs/likelihood"},
+        "strongest": {
+          "type": "object", "required": ["value", "path", "attribution"],
+          "properties": {
+            "value": {"$ref": "#/$defs/fraction"},
+            "path": {"$ref": "#/$defs/texts"},
+            "attribution": {"$ref": "#/$defs/attribution"}
+          }
+        },
+        "share": {"$ref": "#/$defs/share"},
+        "parties": {"type": "array", "items": {"$ref": "#/$defs/party"}},
+        "relations": {"type": "array", "items": {"$ref": "#/$defs/relation"}},
+        "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        "matches": {"type": "array", "items": {"$ref": "#/$defs/match"}},
+        "screened": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["list", "names", "hits"],
+            "properties": {
+              "list": {"type": "string"}, "edition": {"$ref": "#/$defs/date"},
+              "names": {"$ref": "#/$defs/count"}, "hits": {"$ref": "#/$defs/count"}
+            }
+          }
+        },
+        "paths": {"type": "array", "items": {"$ref": "#/$defs/path"}},
+        "coverage": {"$ref": "#/$defs/coverage"},
+        "actions": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["id", "party", "fields", "location"],
+            "properties": {
+              "id": {"type": "string"}, "party": {"type": "string"},
+              "fields": {"type": "object", "additionalProperties": {"type": "string"}},
+              "location": {"$ref": "#/$defs/place"}
+            }
+          }
+        },
+        "policy": {
+          "type": "object", "required": ["name", "path", "sha256"],
+          "properties": {
+            "name": {"type": "string"}, "path": {"type": "string"}, "sha256": {"type": "string"}
+          }
+        },
+        "lists": {"type": "array", "items": {"$ref": "#/$defs/list"}},
+        "inputs": {"type": "array", "items": {"$ref": "#/$defs/input"}},
+        "diagnostics": {
+          "type": "object", "required": ["counts", "items"],
+          "properties": {
+            "counts": {
+              "type": "object", "required": ["bySeverity", "bySlug"],
+              "properties": {
+                "bySeverity": {"$ref": "#/$defs/counts"}, "bySlug": {"$ref": "#/$defs/counts"}
+              }
+            },
+            "items": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
+          }
+        },
+        "detail": {"enum": ["all", "exposed"]},
+        "omitted": {
+          "type": "object", "required": ["parties", "relations"],
+          "properties": {"parties": {"$ref": "#/$defs/count"}, "relations": {"$ref": "#/$defs/count"}}
+        }
+      },
+      "$defs": {
+        "date": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+        "texts": {"type": "array", "items": {"type": "string"}},
+        "count": {"type": "integer", "minimum": 0},
+        "counts": {"type": "object", "additionalProperties": {"$ref": "#/$defs/count"}},
+        "fraction": {"type": "number", "minimum": 0, "maximum": 1.000000001},
+        "kind": {
+          "enum": ["goods", "service", "labour", "recruitment", "transport", "ownership", "cause"]
+        },
+        "evidenceClass": {
+          "enum": [
+            "none", "inferred", "reported", "declared", "transaction", "verified", "court", "authority"
+          ]
+        },
+        "shareBasis": {"enum": ["stated", "value", "quantity", "equal", "none"]},
+        "place": {
+          "type": "object", "required": ["path", "line"],
+          "properties": {
+            "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"}, "column": {"$ref": "#/$defs/count"}
+          }
+        },
+        "attribution": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["party", "value"],
+            "properties": {"party": {"type": "string"}, "value": {"$ref": "#/$defs/fraction"}}
+          }
+        },
+        "regime": {
+          "type": "object", "required": ["regime", "status", "paths", "why"],
+          "properties": {
+            "regime": {"type": "string"},
+            "status": {"enum": ["proven", "indicated", "unresolved", "ruled-out"]},
+            "paths": {"$ref": "#/$defs/texts"},
+            "why": {"type": "string"}
+          }
+        },
+        "likelihood": {
+          "description": "Status not-computed until the numbers are there.",
+          "type": "object",
+          "properties": {
+            "status": {"const": "not-computed"},
+            "estimate": {"$ref": "#/$defs/fraction"},
+            "floor": {"$ref": "#/$defs/fraction"},
+            "ceiling": {"$ref": "#/$defs/fraction"},
+            "method": {"enum": ["exact", "worlds"]},
+            "worlds": {"$ref": "#/$defs/count"},
+            "seed": {"type": "integer"},
+            "attribution": {"type": "array"}
+          }
+        },
+        "share": {
+          "type": "object",
+          "required": ["estimate", "low", "high", "masses", "attribution", "bySupplier", "paths"],
+          "properties": {
+            "estimate": {"$ref": "#/$defs/fraction"},
+            "low": {"$ref": "#/$defs/fraction"},
+            "high": {"$ref": "#/$defs/fraction"},
+            "masses": {
+              "description": "Where one unit of purchases ends; sums to 1.",
+              "type": "object", "required": ["tainted", "clear", "dark", "service", "mitigated"],
+              "properties": {
+                "tainted": {"$ref": "#/$defs/fraction"}, "clear": {"$ref": "#/$defs/fraction"},
+                "dark": {"$ref": "#/$defs/fraction"}, "service": {"$ref": "#/$defs/fraction"},
+                "mitigated": {"$ref": "#/$defs/fraction"}
+              }
+            },
+            "attribution": {"$ref": "#/$defs/attribution"},
+            "bySupplier": {"$ref": "#/$defs/attribution"},
+            "paths": {"$ref": "#/$defs/texts"}
+          }
+        },
+        "party": {
+          "type": "object",
+          "required": [
+            "id", "name", "otherNames", "roles", "identifiers", "isCause", "isOrigin", "hasSuppliers", "risk",
+            "exposure", "records", "sources"
+          ],
+          "properties": {
+            "id": {"type": "string"},
+            "name": {"type": "string"},
+            "otherNames": {"$ref": "#/$defs/texts"},
+            "country": {"type": "string"},
+            "region": {"type": "string"},
+            "registeredCountry": {"type": "string"},
+            "sector": {"type": "string"},
+            "roles": {"$ref": "#/$defs/texts"},
+            "identifiers": {"$ref": "#/$defs/texts"},
+            "isCause": {"type": "boolean"},
+            "isOrigin": {"type": "boolean"},
+            "hasSuppliers": {"type": "boolean"},
+            "tier": {
+              "description": "Hops upstream from the buyer. Absent when no purchase leads to the buyer.",
+              "type": "object", "required": ["min", "max", "loop"],
+              "properties": {
+                "min": {"$ref": "#/$defs/count"}, "max": {"$ref": "#/$defs/count"},
+                "loop": {"type": "boolean"}
+              }
+            },
+            "risk": {
+              "type": "object", "required": ["inherent", "mitigation", "residual", "rated"],
+              "properties": {
+                "inherent": {"$ref": "#/$defs/fraction"}, "mitigation": {"$ref": "#/$defs/fraction"},
+                "residual": {"$ref": "#/$defs/fraction"}, "rated": {"type": "boolean"}
+              }
+            },
+            "exposure": {
+              "type": "object", "required": ["strongest", "share", "arrivals", "dark"],
+              "properties": {
+                "strongest": {"$ref": "#/$defs/fraction"},
+                "share": {"$ref": "#/$defs/fraction"},
+                "arrivals": {"type": "number", "minimum": 0},
+                "dark": {"$ref": "#/$defs/fraction"},
+                "carries": {"$ref": "#/$defs/fraction"}
+              }
+            },
+            "dominator": {"type": "string"},
+            "records": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["key", "path", "line"],
+                "properties": {
+                  "key": {"type": "string"}, "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"},
+                  "column": {"$ref": "#/$defs/count"}, "reason": {"type": "string"}
+                }
+              }
+            },
+            "sources": {
+              "description": "Every statement about the party, with its place.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["path", "line", "property", "value"],
+                "properties": {
+                  "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"},
+                  "column": {"$ref": "#/$defs/count"}, "property": {"type": "string"},
+                  "value": {"type": "string"}, "original": {"type": "string"}
+                }
+              }
+            }
+          }
+        },
+        "relation": {
+          "type": "object",
+          "required": ["from", "to", "kind", "share", "weight", "confidence", "evidence"],
+          "properties": {
+            "from": {"type": "string"},
+            "to": {"type": "string"},
+            "kind": {"$ref": "#/$defs/kind"},
+            "product": {"type": "string"},
+            "into": {"type": "string"},
+            "share": {
+              "type": "object", "required": ["basis"],
+              "properties": {
+                "value": {"$ref": "#/$defs/fraction"}, "basis": {"$ref": "#/$defs/shareBasis"}
+              }
+            },
+            "weight": {"$ref": "#/$defs/fraction"},
+            "confidence": {"$ref": "#/$defs/fraction"},
+            "evidence": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["class", "location"],
+                "properties": {
+                  "class": {"$ref": "#/$defs/evidenceClass"}, "document": {"type": "string"},
+                  "location": {"$ref": "#/$defs/place"}, "date": {"$ref": "#/$defs/date"}
+                }
+              }
+            }
+          }
+        },
+        "finding": {
+          "type": "object",
+          "required": [
+            "id", "indicator", "party", "severity", "confidence", "status", "message", "exposure", "locations"
+          ],
+          "properties": {
+            "id": {"type": "string"},
+            "indicator": {"type": "string"},
+            "party": {"type": "string"},
+            "product": {"type": "string"},
+            "severity": {"enum": ["critical", "high", "medium", "not-rated", "low"]},
+            "confidence": {"$ref": "#/$defs/fraction"},
+            "status": {"type": "string"},
+            "regime": {"type": "string"},
+            "message": {"type": "string"},
+            "exposure": {
+              "type": "object", "required": ["strongest", "share"],
+              "properties": {
+                "strongest": {"$ref": "#/$defs/fraction"}, "share": {"$ref": "#/$defs/fraction"}
+              }
+            },
+            "locations": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/place"}},
+            "listLocation": {"$ref": "#/$defs/place"},
+            "match": {"description": "Position in matches.", "type": "integer", "minimum": 0},
+            "firstSeen": {"$ref": "#/$defs/date"},
+            "waiver": {"type": "object"}
+          }
+        },
+        "match": {
+          "type": "object",
+          "required": [
+            "party", "list", "entry", "entryName", "score", "confirmed", "features", "status", "active",
+            "location"
+          ],
+          "properties": {
+            "party": {"type": "string"},
+            "product": {"type": "string"},
+            "list": {"type": "string"},
+            "entry": {"type": "string"},
+            "entryName": {"type": "string"},
+            "score": {"$ref": "#/$defs/fraction"},
+            "confirmed": {"type": "boolean"},
+            "features": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["name", "ours", "theirs"],
+                "properties": {
+                  "name": {"type": "string"}, "score": {"$ref": "#/$defs/fraction"},
+                  "ours": {"type": "string"}, "theirs": {"type": "string"}
+                }
+              }
+            },
+            "status": {"description": "As the list says.", "type": "string"},
+            "active": {"type": "boolean"},
+            "listedOn": {"$ref": "#/$defs/date"},
+            "delistedOn": {"$ref": "#/$defs/date"},
+            "scope": {"type": "string"},
+            "location": {"$ref": "#/$defs/place"}
+          }
+        },
+        "path": {
+          "type": "object", "required": ["id", "parties", "hops", "strongest", "findings"],
+          "properties": {
+            "id": {"type": "string"},
+            "parties": {"description": "Source first, buyer last.", "$ref": "#/$defs/texts"},
+            "hops": {"type": "array", "items": {"$ref": "#/$defs/hop"}},
+            "strongest": {"$ref": "#/$defs/fraction"},
+            "share": {"$ref": "#/$defs/fraction"},
+            "findings": {"$ref": "#/$defs/texts"}
+          }
+        },
+        "hop": {
+          "type": "object", "required": ["from", "to", "kind", "weight", "shareBasis", "weakestEvidence"],
+          "properties": {
+            "from": {"type": "string"},
+            "to": {"type": "string"},
+            "kind": {"$ref": "#/$defs/kind"},
+            "product": {"type": "string"},
+            "weight": {"$ref": "#/$defs/fraction"},
+            "share": {"$ref": "#/$defs/fraction"},
+            "shareBasis": {"$ref": "#/$defs/shareBasis"},
+            "weakestEvidence": {"$ref": "#/$defs/evidenceClass"},
+            "location": {"$ref": "#/$defs/place"}
+          }
+        },
+        "coverage": {
+          "type": "object",
+          "required": [
+            "visible", "dark", "byTier", "darkest", "identifiers", "countries", "singleEvidence", "evidenceAge"
+          ],
+          "properties": {
+            "visible": {"$ref": "#/$defs/fraction"},
+            "dark": {"$ref": "#/$defs/fraction"},
+            "byTier": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["tier", "parties", "traced", "mass"],
+                "properties": {
+                  "tier": {"$ref": "#/$defs/count"}, "parties": {"$ref": "#/$defs/count"},
+                  "traced": {"$ref": "#/$defs/count"}, "mass": {"type": "number", "minimum": 0}
+                }
+              }
+            },
+            "darkest": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["party", "mass"],
+                "properties": {"party": {"type": "string"}, "mass": {"$ref": "#/$defs/fraction"}}
+              }
+            },
+            "identifiers": {"$ref": "#/$defs/fraction"},
+            "countries": {"$ref": "#/$defs/fraction"},
+            "singleEvidence": {"$ref": "#/$defs/fraction"},
+            "evidenceAge": {
+              "type": "object", "required": ["fresh", "stale", "undated"],
+              "properties": {
+                "fresh": {"$ref": "#/$defs/count"}, "stale": {"$ref": "#/$defs/count"},
+                "undated": {"$ref": "#/$defs/count"}
+              }
+            }
+          }
+        },
+        "list": {
+          "type": "object",
+          "required": ["id", "publisher", "title", "entries", "activeEntries", "path", "sha256", "stale"],
+          "properties": {
+            "id": {"type": "string"},
+            "publisher": {"type": "string"},
+            "title": {"type": "string"},
+            "edition": {"$ref": "#/$defs/date"},
+            "entries": {"$ref": "#/$defs/count"},
+            "activeEntries": {"$ref": "#/$defs/count"},
+            "path": {"type": "string"},
+            "sha256": {"type": "string"},
+            "ageDays": {"type": "integer"},
+            "stale": {"type": "boolean"}
+          }
+        },
+        "input": {
+          "type": "object", "required": ["path", "recognition", "sha256", "bytes", "records"],
+          "properties": {
+            "path": {"type": "string"},
+            "format": {"type": "string"},
+            "recognition": {"type": "string"},
+            "sha256": {"type": "string"},
+            "bytes": {"$ref": "#/$defs/count"},
+            "records": {
+              "description": "read = kept + merged + rejected",
+              "type": "object", "required": ["read", "kept", "merged", "rejected"],
+              "properties": {
+                "read": {"$ref": "#/$defs/count"}, "kept": {"$ref": "#/$defs/count"},
+                "merged": {"$ref": "#/$defs/count"}, "rejected": {"$ref": "#/$defs/count"}
+              }
+            }
+          }
+        },
+        "diagnostic": {
+          "type": "object", "required": ["slug", "severity", "message"],
+          "properties": {
+            "slug": {"type": "string"},
+            "severity": {"enum": ["note", "warning", "error"]},
+            "message": {"type": "string"},
+            "file": {"type": "string"},
+            "line": {"$ref": "#/$defs/count"},
+            "column": {"$ref": "#/$defs/count"},
+            "excerpt": {"type": "string"},
+            "hint": {"type": "string"}
+          }
+        }
+      }
+    }
+
+    """#
+}
