@@ -1,0 +1,95 @@
+import SupplyModel
+
+/// What a run says at its end: at most 25 lines, verdict first and last.
+package enum TerminalSummary {
+  static let lineLimit = 25
+
+  /// - Parameters:
+  ///   - width: columns of the terminal; the text never gets wider.
+  ///   - wrote: paths of the files the run has written, for the last line.
+  package static func text(
+    for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain, wrote: [String] = []
+  ) -> String {
+    let page = SummaryPage(index: ResultIndex(result), width: max(40, width), style: style)
+    let tail = page.tail(wrote: wrote)
+    let fixed = page.opening + page.reach
+    let findings = page.findings(
+      atMost: max(1, min(6, lineLimit - fixed.count - page.numbers.count - tail.count - 4)))
+    let blocks = [fixed, findings, page.numbers, tail].filter { !$0.isEmpty }
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+}
+
+/// The blocks of the summary; no line is wider than `width`.
+private struct SummaryPage {
+  let index: ResultIndex
+  let width: Int
+  let style: TerminalStyle
+
+  var result: AnalysisResult { index.result }
+
+  var opening: [String] {
+    let question = Words.Terminal.question(result.question)
+    let title = "\(DisplayText.singleLine(result.buyer.name)), \(question), as of \(result.asOf)"
+    let sentence = TextLayout.wrapped(Answer.sentence(index), width: width, limit: 4)
+    return [style.bold(DisplayText.shortened(title, to: width))] + sentence
+  }
+
+  /// One line per regime, the gravest first, at most four.
+  var reach: [String] {
+    let regimes = result.reach.enumerated().sorted {
+      ($0.element.gravity, $0.offset) < ($1.element.gravity, $1.offset)
+    }
+    return regimes.prefix(4).map { _, regime in
+      let head = "\(regime.status.shape) \(regime.status.word)"
+      return cut(
+        "  \(TextLayout.column(head, 13)) \(TextLayout.column(regime.regime, 14)) \(DisplayText.singleLine(regime.why))"
+      )
+    }
+  }
+
+  func findings(atMost limit: Int) -> [String] {
+    guard !result.findings.isEmpty else { return [cut("  " + Words.noFindings(result))] }
+    let shown = result.findings.prefix(limit)
+    let rest = result.findings.count - shown.count
+    return shown.map(findingLine) + (rest > 0 ? [style.faint("  " + Words.Terminal.moreFindings(rest))] : [])
+  }
+
+  private func findingLine(_ finding: Finding) -> String {
+    let word = TextLayout.column("\(finding.severity.shape) \(finding.severity.word)", 11)
+    let tier = TextLayout.column(Words.shortTier(index.party(finding.party)), 8)
+    let share = TextLayout.rightAligned("est. " + Numerals.percent(finding.exposure.share), 12)
+    let fixed = 2 + 11 + 1 + 11 + 1 + 8 + 1 + 12 + 1
+    let name = TextLayout.column(index.nameAndCountry(finding.party), max(8, width - fixed - 1))
+    return
+      "  \(style.severity(finding.severity, word)) \(TextLayout.column(finding.id, 11)) \(name) \(tier) \(share)"
+  }
+
+  var numbers: [String] {
+    let route = result.strongest.path.map(index.name).joined(separator: " → ")
+    let chain = route.isEmpty ? Words.Terminal.noChain : "\(Numerals.score(result.strongest.value))  \(route)"
+    return [
+      cut("  strongest    \(chain)"),
+      cut("  share        \(Words.Terminal.share(result.share))"),
+      cut("  likelihood   \(Words.likelihoodNotComputed)"),
+    ]
+  }
+
+  func tail(wrote: [String]) -> [String] {
+    let verdict = style.verdict(result.verdict, "verdict: " + result.verdict.rawValue.uppercased())
+    let counts = Words.Terminal.counts(FindingCounts(result.findings))
+    var lines = ["\(verdict)  \(DisplayText.shortened(counts, to: width - 23))"]
+    lines.append(cut(Words.Terminal.coverage(result)))
+    lines.append(cut(Words.Terminal.lists(result.lists)))
+    if let problems = Words.Terminal.problems(result.diagnostics) { lines.append(cut(problems)) }
+    if !wrote.isEmpty { lines.append(cut(Words.Terminal.wrote(wrote.map(DisplayText.singleLine)))) }
+    return lines
+  }
+
+  private func cut(_ line: String) -> String { DisplayText.shortened(line, to: width) }
+}
+
+extension RegimeReach {
+  /// 0 is the gravest.
+  var gravity: Int { Status.allCases.firstIndex(of: status) ?? 0 }
+}
