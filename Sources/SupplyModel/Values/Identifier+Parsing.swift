@@ -1,0 +1,64 @@
+extension Identifier {
+  /// Reads `scheme:value` or `scheme:MY:value`; spaces, dots and dashes go, letters become upper case.
+  ///
+  /// The result need not be valid: ask ``problem``.
+  /// - Returns: nil when the text has no scheme or no value.
+  package init?(parsing text: String) {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let scheme = text[..<colon].trimmed.lowercased()
+    let rest = text[text.index(after: colon)...].trimmed
+    guard !scheme.isEmpty, !rest.isEmpty else { return nil }
+    self.init(scheme: scheme, text: rest)
+  }
+
+  /// An identifier from its scheme and a value as written in a document.
+  ///
+  /// - Parameter country: of the party or register, used when the scheme needs one and the text has none.
+  package init(scheme: String, text: String, country: Country? = nil) {
+    guard let known = IdentifierScheme.named(scheme) else {
+      self.init(scheme: scheme, value: text)
+      return
+    }
+    let (written, value) = Identifier.split(text)
+    let jurisdiction = written ?? country?.code
+    switch known.jurisdiction {
+    case .none: self.init(scheme: scheme, value: value)
+    case .required: self.init(scheme: scheme, jurisdiction: jurisdiction, value: value)
+    case .prefix:
+      self.init(scheme: scheme, value: Identifier.prefixed(value, with: jurisdiction, scheme: scheme))
+    }
+  }
+
+  /// Separates `MY:2020…` into the country and the normalised rest.
+  private static func split(_ text: some StringProtocol) -> (jurisdiction: String?, value: String) {
+    if let colon = text.firstIndex(of: ":") {
+      let head = normalized(text[..<colon])
+      if head.utf8.count == 2, head.utf8.allSatisfy(\.isUpperCaseLetter) {
+        return (head, normalized(text[text.index(after: colon)...]))
+      }
+    }
+    return (nil, normalized(text))
+  }
+
+  private static func prefixed(_ value: String, with jurisdiction: String?, scheme: String) -> String {
+    let written = scheme == "vat" && jurisdiction == "GR" ? "EL" : jurisdiction
+    guard let written, !value.hasPrefix(written) else { return value }
+    return written + value
+  }
+
+  private static func normalized(_ text: some StringProtocol) -> String {
+    var bytes = text.uppercased().filter { !$0.isWhitespace && $0 != "." && $0 != "-" && $0 != "\u{2013}" }
+    bytes.makeContiguousUTF8()
+    return bytes
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
