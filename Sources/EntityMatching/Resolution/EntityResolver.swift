@@ -1,0 +1,44 @@
+import SupplyModel
+
+/// Decides which records are about the same party or product, and joins relations that say the same.
+///
+/// Records merge on equal keys of one set of tables, on judgements, and on equal valid strong identifiers.
+/// Names alone merge nothing. The result does not depend on the order of the batches.
+package struct EntityResolver: Sendable {
+  private let judgements: [JudgementRecord]
+
+  /// - Parameter judgements: decisions besides those the batches bring.
+  package init(judgements: [JudgementRecord] = []) { self.judgements = judgements }
+
+  /// Complexity: O(n log n) in records.
+  package func resolve(_ batches: [StatementBatch]) -> Resolution {
+    let records = RecordIndex(batches)
+    var log = DiagnosticLog()
+    var accounts = RecordAccounts(records.batches)
+
+    let identifiers = IdentifierIndex(records, log: &log)
+    var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
+    KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
+    JudgementBook(judgements, records, identifiers).apply(to: &clusters, accounts: &accounts, log: &log)
+    identifiers.join(&clusters, records, log: &log)
+
+    let parties = PartyAssembly(records, clusters, identifiers, accounts: &accounts, log: &log)
+    let products = ProductAssembly(records, accounts: &accounts, log: &log)
+    var network = SupplyNetwork()
+    network.parties = parties.parties
+    network.products = products.products
+    network.stated = parties.statedNetwork(of: records, log: &log)
+    var relations = RelationAssembly(records, parties, products)
+    relations.assemble(into: &network, accounts: &accounts, log: &log)
+    ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
+    return Resolution(network: network, tallies: accounts.tallies, diagnostics: log)
+  }
+}
+
+/// What resolving a run's records gives.
+package struct Resolution: Sendable {
+  package var network: SupplyNetwork
+  /// Per input: `read = kept + merged + rejected`.
+  package var tallies: [DocumentID: RecordTally]
+  package var diagnostics: DiagnosticLog
+}

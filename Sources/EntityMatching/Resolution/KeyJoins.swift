@@ -1,0 +1,82 @@
+import SupplyModel
+
+/// Joins records that use the same key where keys are shared, and references to the rows they mean.
+///
+/// A relations table may name a party by its id or by its name: the row with that id, else the only row with
+/// that name, else a party of that name, one for all rows that write it so.
+struct KeyJoins {
+  private struct Key: Hashable {
+    let scope: String
+    let key: String
+  }
+
+  private let records: RecordIndex
+  private let identifiers: IdentifierIndex
+  /// Records of each key, in order of the first.
+  private var groups: [[Int]] = []
+
+  init(_ records: RecordIndex, _ identifiers: IdentifierIndex) {
+    self.records = records
+    self.identifiers = identifiers
+    var numbers: [Key: Int] = [:]
+    for record in 0..<records.count {
+      let entry = records[record]
+      guard let key = entry.key else { continue }
+      let number = numbers[Key(scope: entry.keyScope, key: key), default: groups.count]
+      if number == groups.count {
+        numbers[Key(scope: entry.keyScope, key: key)] = number
+        groups.append([])
+      }
+      groups[number].append(record)
+    }
+  }
+
+  func apply(to clusters: inout PartyClusters, log: inout DiagnosticLog) {
+    for group in groups where group.count > 1 {
+      let scope = records[group[0]].keyScope
+      let reason = scope == RecordIndex.tables ? "same id in the tables" : "same id in the document"
+      for refusal in clusters.join(group, because: reason) {
+        log.report(.keptApart("the id \(records[group[0]].key ?? "")", refusal, identifiers, records))
+      }
+    }
+    joinReferences(&clusters, log: &log)
+  }
+
+  private func joinReferences(_ clusters: inout PartyClusters, log: inout DiagnosticLog) {
+    let references = groups.filter { $0.allSatisfy(records.isReference) }
+    guard !references.isEmpty else { return }
+    let rows = rowsByName()
+    for group in references {
+      let name = records[group[0]].key ?? ""
+      let candidates = rows[NameFolding.caseFolded(name)] ?? []
+      if candidates.count == 1 {
+        _ = clusters.join(candidates + group, because: "named \(name) in the tables")
+      } else if candidates.count > 1 {
+        log.report(.ambiguousName(name, rows: candidates.map { records[$0] }, at: records[group[0]].location))
+      }
+    }
+  }
+
+  /// First record of each row's id, by folded name.
+  private func rowsByName() -> [String: [Int]] {
+    var rows: [String: [Int]] = [:]
+    for group in groups where records[group[0]].keyScope == RecordIndex.tables {
+      let names = group.compactMap { records[$0].value(of: .name) }.map { NameFolding.caseFolded($0) }
+      guard let row = group.first(where: { !records.isReference($0) }) else { continue }
+      for name in Set(names) { rows[name, default: []].append(row) }
+    }
+    return rows
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ambiguousName(
+    _ name: String, rows: [PartyRecord], at place: SourceLocation
+  ) -> Diagnostic {
+    let ids = rows.compactMap(\.key).prefix(4).joined(separator: ", ")
+    return Diagnostic(
+      "ambiguous-party-name", .warning,
+      "several parties are named \(name): \(ids); the relation is taken to mean another",
+      at: place, excerpt: name, hint: "write the party's id instead of its name")
+  }
+}

@@ -1,0 +1,127 @@
+import SupplyModel
+
+/// Products made of records with the same name (case, spaces and compatibility forms aside) or the same GTIN.
+struct ProductAssembly {
+  let products: [Product]
+  /// The product of each record of each batch.
+  private let positions: [[Int32]]
+
+  init(_ records: RecordIndex, accounts: inout RecordAccounts, log: inout DiagnosticLog) {
+    let batches = records.batches
+    var entries: [Entry] = []
+    for (batch, content) in batches.enumerated() {
+      for position in content.products.indices { entries.append(Entry(batch: batch, position: position)) }
+    }
+    let record = { (entry: Entry) in batches[entry.batch].products[entry.position] }
+    entries.sort { record($0).precedes(record($1)) }
+    let members = ProductAssembly.groups(entries.map(record))
+    var named = members.map { group in Product(from: group.map { record(entries[$0]) }, log: &log) }
+    ProductAssembly.makeUnique(&named)
+    let order = named.indices.sorted { named[$0].id < named[$1].id }
+    var positions = batches.map { [Int32](repeating: -1, count: $0.products.count) }
+    for (place, group) in order.enumerated() {
+      for (number, entry) in members[group].map({ entries[$0] }).enumerated() {
+        positions[entry.batch][entry.position] = Int32(place)
+        accounts.note(number == 0 ? .kept : .merged, batch: entry.batch, record: record(entry).record)
+      }
+    }
+    products = order.map { named[$0] }
+    self.positions = positions
+  }
+
+  /// Where a product record of a batch went; nil for none.
+  func product(batch: Int, position: Int32) -> ProductIndex? {
+    guard positions[batch].indices.contains(Int(position)) else { return nil }
+    return ProductIndex(Int(positions[batch][Int(position)]))
+  }
+
+  private struct Entry {
+    let batch: Int
+    let position: Int
+  }
+
+  /// Records of each product, ascending.
+  private static func groups(_ records: [ProductRecord]) -> [[Int]] {
+    var clusters = PartyClusters(count: records.count, exclusions: [:])
+    var first: [String: Int] = [:]
+    for (number, record) in records.enumerated() {
+      for key in record.identityKeys {
+        if let other = first[key] {
+          _ = clusters.join([other, number], because: key)
+        } else {
+          first[key] = number
+        }
+      }
+    }
+    var groups: [Int: [Int]] = [:]
+    for number in records.indices { groups[clusters.root(of: number), default: []].append(number) }
+    return groups.keys.sorted().map { groups[$0] ?? [] }
+  }
+
+  /// Records without a name may share a code with a product of that name.
+  private static func makeUnique(_ products: inout [Product]) {
+    var taken: Set<String> = []
+    for position in products.indices {
+      let base = products[position].id
+      var number = 2
+      while !taken.insert(products[position].id).inserted {
+        products[position].id = "\(base) (\(number))"
+        number += 1
+      }
+    }
+  }
+}
+
+extension ProductRecord {
+  /// Equal keys make one product: `name …`, or the GTIN padded to 14 digits.
+  fileprivate var identityKeys: [String] {
+    let gtins = statements.lazy.filter { $0.property == .identifier }.compactMap {
+      Identifier(parsing: $0.value)
+    }
+    .filter { $0.scheme == "gtin" && $0.isValid }
+    let padded = gtins.map { "gtin " + String(repeating: "0", count: 14 - $0.value.utf8.count) + $0.value }
+    let folded = NameFolding.compatible(name)
+    return (folded.isEmpty ? codeKeys : ["name " + folded]) + padded
+  }
+
+  private var codeKeys: [String] {
+    statements.lazy.filter { $0.property == .hs }.map { "hs " + $0.value }.prefix(1).map { $0 }
+  }
+
+  fileprivate func precedes(_ other: ProductRecord) -> Bool {
+    guard location == other.location else { return location < other.location }
+    return name != other.name
+      ? name < other.name : statements.map(\.value).lexicographicallyPrecedes(other.statements.map(\.value))
+  }
+}
+
+extension Product {
+  /// Assembled from its records, the earliest place first.
+  fileprivate init(from records: [ProductRecord], log: inout DiagnosticLog) {
+    let statements = Statement.canonical(records.flatMap(\.statements))
+    func values(_ property: Statement.Property) -> [String] {
+      statements.filter { $0.property == property }.map(\.value)
+    }
+    let name = records.lazy.map(\.name).first { !$0.isEmpty }
+    let code = values(.hs).first.map { "hs:\($0)" }
+    self.init(id: name ?? code ?? values(.identifier).first ?? "unnamed", name: name ?? code ?? "unnamed")
+    identifiers = Set(values(.identifier).compactMap { Identifier(parsing: $0) }.filter(\.isValid)).sorted()
+    hs = values(.hs).first
+    classifications = Set(values(.classification)).sorted()
+    let origins = Set(values(.productOrigin)).sorted()
+    origin = origins.count == 1 ? origins[0] : nil
+    self.statements = statements
+    if origins.count > 1 { log.report(.severalOrigins(of: id, origins, statements)) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func severalOrigins(
+    of product: String, _ origins: [String], _ statements: [Statement]
+  ) -> Diagnostic {
+    Diagnostic(
+      "several-origins", .note, "\(product) is said to come from \(origins.joined(separator: ", "))",
+      at: statements.last { $0.property == .productOrigin }?.location,
+      hint: "all of them are screened; give goods of different origin different names to tell them apart")
+  }
+}

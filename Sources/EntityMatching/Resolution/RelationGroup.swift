@@ -1,0 +1,124 @@
+import SupplyModel
+
+/// Relation records with equal supplier, buyer, kind, product and destination, and what they say together.
+struct RelationGroup {
+  /// In canonical order, exact duplicates left out.
+  let distinct: [RelationRecord]
+  private let duplicates: [RelationRecord]
+  private let symbols: SymbolUnion
+  private let names: (supplier: String, buyer: String)
+
+  init(_ members: [RelationRecord], _ symbols: SymbolUnion, names: (supplier: String, buyer: String)) {
+    self.symbols = symbols
+    self.names = names
+    guard members.count > 1 else {
+      distinct = members
+      duplicates = []
+      return
+    }
+    var seen: Set<RelationContent> = []
+    var distinct: [RelationRecord] = []
+    var duplicates: [RelationRecord] = []
+    for member in members {
+      if seen.insert(RelationContent(member)).inserted {
+        distinct.append(member)
+      } else {
+        duplicates.append(member)
+      }
+    }
+    self.distinct = distinct
+    self.duplicates = duplicates
+  }
+
+  /// Fills in what the records say; amounts sum within the strongest kind of document that states them.
+  func relation(_ empty: SupplyRelation, log: inout DiagnosticLog) -> SupplyRelation {
+    var relation = empty
+    (relation.value, relation.currency) = total(\.value, \.currency, "currencies", log: &log)
+    (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", log: &log)
+    relation.share = share(log: &log)
+    relation.confidence = extreme(\.confidence, max)
+    relation.presence = extreme(\.presence, max)
+    relation.mitigation = extreme(\.mitigation, min)
+    relation.validFrom = distinct.compactMap(\.validFrom).min()
+    relation.validTo = distinct.compactMap(\.validTo).max()
+    for duplicate in duplicates { log.report(.duplicateRow(names, at: duplicate.location)) }
+    return relation
+  }
+
+  private func extreme(_ figure: KeyPath<RelationRecord, Figure>, _ better: (Double, Double) -> Double)
+    -> Figure
+  {
+    var best: Double?
+    for member in distinct {
+      guard let value = member[keyPath: figure].value else { continue }
+      best = best.map { better($0, value) } ?? value
+    }
+    return best.map(Figure.init) ?? .missing
+  }
+
+  private func share(log: inout DiagnosticLog) -> Figure {
+    let largest = extreme(\.share, max)
+    if let value = largest.value, let other = distinct.first(where: { ($0.share.value ?? value) != value }) {
+      log.report(.conflictingShare(names, taken: value, other))
+    }
+    return largest
+  }
+
+  /// Sums a figure over the strongest kind of document that states it; credit notes are taken off invoices.
+  private func total(
+    _ figure: KeyPath<RelationRecord, Figure>, _ unit: KeyPath<RelationRecord, Symbol>, _ words: String,
+    log: inout DiagnosticLog
+  ) -> (Figure, Symbol) {
+    let stating = distinct.filter { !$0[keyPath: figure].isMissing }
+    guard let strongest = stating.lazy.map(\.documentKind).filter({ $0 != .creditNote }).max() else {
+      return (.missing, .none)
+    }
+    let counted = stating.filter {
+      $0.documentKind == strongest || strongest == .invoice && $0.documentKind == .creditNote
+    }
+    let shared = counted[0][keyPath: unit]
+    if let other = counted.first(where: { $0[keyPath: unit] != shared }) {
+      let found = [shared, other[keyPath: unit]].map { symbols.text($0) ?? "none" }
+      log.report(.mixedUnits(names, words, found, at: other.location))
+      return (.missing, .none)
+    }
+    let sum = counted.reduce(0) { sum, member in
+      let amount = member[keyPath: figure].value ?? 0
+      return sum + (member.documentKind == .creditNote ? -abs(amount) : amount)
+    }
+    if sum < 0 { log.report(.moreCreditThanInvoiced(names, at: counted[counted.count - 1].location)) }
+    return (Figure(max(0, sum)), shared)
+  }
+}
+
+/// Everything a relation record says, its place aside: equal contents are one row written twice.
+private struct RelationContent: Hashable {
+  private let figures: [UInt64]
+  private let symbols: [Symbol]
+  private let dates: [CalendarDate?]
+  private let evidence: EvidenceClass
+  private let documentKind: DocumentKind
+
+  init(_ record: RelationRecord) {
+    figures = record.figures.map { ($0.value ?? -.infinity).bitPattern }
+    symbols = [record.currency, record.unit, record.documentNumber]
+    dates = [record.observedOn, record.validFrom, record.validTo]
+    evidence = record.evidence
+    documentKind = record.documentKind
+  }
+}
+
+extension RelationRecord {
+  fileprivate var figures: [Figure] { [share, value, quantity, confidence, presence, mitigation] }
+
+  /// By place, then by what it says: a total order of records that differ.
+  func precedes(_ other: RelationRecord, _ symbols: SymbolUnion) -> Bool {
+    if location != other.location { return location < other.location }
+    if documentKind != other.documentKind { return documentKind < other.documentKind }
+    if record != other.record { return record < other.record }
+    for (mine, theirs) in zip(figures, other.figures) where mine != theirs {
+      return (mine.value ?? -.infinity) < (theirs.value ?? -.infinity)
+    }
+    return (symbols.text(documentNumber) ?? "") < (symbols.text(other.documentNumber) ?? "")
+  }
+}
