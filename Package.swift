@@ -52,7 +52,9 @@ let package = Package(
       exclude: ["Oracle/fresh_networks.py"], swiftSettings: strict),
     tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
     tests("HeadwaterKitTests", ["SupplyModel", "HeadwaterKit"]),
-    tests("HeadwaterTests", ["SupplyModel", "HeadwaterKit"]),
+    .testTarget(
+      name: "HeadwaterTests", dependencies: ["headwater", "SupplyModel", "HeadwaterKit"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -95,7 +95,7 @@ struct EdgeWeighing {
     let share = shares[Feed(relation: Int32(index), activity: activity)]?.share ?? 0
     // Multiplied in the order of NUMBERS §1.0, so that the product has the same last bit everywhere.
     let weight =
-      confidence * (relation.presence.value ?? 1) * factor * (1 - (relation.mitigation.value ?? 0))
+      confidence * (relation.presence.value ?? parameters.defaultPresence) * factor * (1 - (relation.mitigation.value ?? 0))
       * (1 - filter[relation.buyer.position]) * parameters.decay
     serviceShare[Int(activity)] += share * (1 - factor)
     mitigatedShare[Int(activity)] += share * factor * (1 - keep)

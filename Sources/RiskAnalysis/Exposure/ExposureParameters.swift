@@ -9,6 +9,8 @@ package struct ExposureParameters: Hashable, Sendable {
   /// ρ: risk assumed in purchases nobody has traced, 0…1.
   package var unknownRisk = 0.0
   package var includeBuyerRisk = false
+  /// P(an input gets into what is sold on) when not given, 0…1.
+  package var defaultPresence = 1.0
   /// Share of its purchases a party is assumed to list when it does not say, 0…1.
   package var assumedDisclosure = 0.75
 

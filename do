@@ -1,0 +1,88 @@
+#!/bin/sh
+# Headwater's one script. `./do` lists its verbs.
+set -eu
+cd "$(dirname "$0")"
+export SWIFT_BACKTRACE=enable=no
+
+usage() {
+  cat <<'END'
+usage: ./do VERB
+
+  report     install what is missing, build, and write the sample analysis to Reports/
+  test       install what is missing, and run the whole suite
+  check      format, import boundaries, completeness
+  accept     renew Reports/ and the golden files, then show what changed
+  documents  read every document in ../shared/documents: a table per format
+  bench      time the main jobs (release build)
+  clean      remove what was built
+END
+}
+
+# Debian packages the build or the drawings need.
+missing_packages() {
+  [ -e /usr/include/libxml2/libxml/parser.h ] || printf ' libxml2-dev'
+  command -v pkg-config >/dev/null || printf ' pkg-config'
+  command -v dot >/dev/null || printf ' graphviz'
+}
+
+install_packages() {
+  packages=$(missing_packages)
+  [ -n "$packages" ] || return 0
+  if [ "$(id -u)" = 0 ]; then
+    echo "installing:$packages" >&2
+    # shellcheck disable=SC2086
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $packages; } >&2
+  else
+    echo "headwater needs these packages; as root run:" >&2
+    echo "  apt-get install$packages" >&2
+    exit 1
+  fi
+}
+
+build() {
+  command -v swift >/dev/null || { echo "headwater needs a Swift 6 toolchain (swift.org/install)" >&2; exit 1; }
+  swift build -c "$1" --product headwater >&2
+}
+
+# The sample analysis violates its policy on purpose; only "not finished" is a failure here.
+headwater() {
+  "$(swift build -c "$1" --show-bin-path)/headwater" "$2" "$3" --output "$4" && return 0
+  code=$?
+  [ "$code" -eq 2 ] || [ "$code" -eq 3 ] || exit "$code"
+}
+
+case "${1:-}" in
+  report)
+    install_packages
+    build release
+    headwater release analyze Samples/hospital Reports
+    echo "open Reports/exposure.html"
+    ;;
+  test)
+    install_packages
+    swift test --parallel
+    ;;
+  check)
+    swift format lint --strict --recursive Package.swift Sources Tests
+    swift build --explicit-target-dependency-import-check error
+    swift test --filter CompletenessTests
+    ;;
+  accept)
+    install_packages
+    HEADWATER_ACCEPT=1 swift test --filter Golden
+    git --no-pager diff --stat -- Reports Samples Tests
+    ;;
+  documents)
+    build release
+    "$(swift build -c release --show-bin-path)/headwater" check ../shared/documents --by-format || [ $? -eq 3 ]
+    ;;
+  bench)
+    build release
+    Tests/Benchmarks/run "$(swift build -c release --show-bin-path)/headwater"
+    ;;
+  clean) rm -rf .build ;;
+  *)
+    usage
+    [ -z "${1:-}" ] || exit 64
+    ;;
+esac
