@@ -26,7 +26,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    library("SupplyModel", [.product(name: "HeapModule", package: "swift-collections")]),
+    .target(
+      name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      exclude: ["ReferenceData"], swiftSettings: strict),
     library("TradeDocuments", ["SupplyModel", "CLibXML2"]),
     library("EntityMatching", ["SupplyModel"]),
     library("RiskAnalysis", ["SupplyModel", "TOMLKit", .product(name: "HeapModule", package: "swift-collections")]),
