@@ -71,7 +71,7 @@ struct PolicyTextTests {
     #expect(expected.lists.maximumAge(of: "ours") == 30)
     #expect(
       text.contains(
-        "tip = 400 # published every year, plus a quarter  # default 457, set by buyer.toml:6:1\n"))
+        "tip = 400       # published every year, plus a quarter  # default 457, set by buyer.toml:6:1\n"))
   }
 
   @Test("is the effective text when nothing is changed")
