@@ -23,7 +23,10 @@ package enum PolicyText {
 /// Changes to a policy text: values replaced, keys added to tables, tables added at the end.
 private struct PolicyEdition {
   private let base: PolicyDocument
+  /// Values replaced and remarks at the ends of their lines.
   private var edits: [(range: Range<Int>, text: String)] = []
+  /// Keys added under the last line of their table.
+  private var pairs: [(range: Range<Int>, text: String)] = []
   /// Keys of tables the base does not have, by header, in order of appearance.
   private var additions: [(header: String, keys: String)] = []
 
@@ -34,9 +37,9 @@ private struct PolicyEdition {
     if let known = base.locator.places[path]?.value {
       edits.append((known, value))
       let before = base.locator.slice(known).oneLine
-      insert("  # default \(before), \(note)", afterLineOf: known.upperBound)
+      edits.append((lineEnd(after: known.upperBound), "  # default \(before), \(note)"))
     } else if let end = endOfTable(path.dropLast()) {
-      insert("\n" + pair, afterLineOf: end)
+      pairs.append((lineEnd(after: end), "\n" + pair))
     } else {
       add(pair, to: "[\(path.dropLast().map(\.asKey).joined(separator: "."))]")
     }
@@ -44,15 +47,19 @@ private struct PolicyEdition {
 
   func text(of toml: String) -> String {
     var text = Array(toml.unicodeScalars)
-    let order = edits.indices.sorted { (edits[$0].range.lowerBound, $0) > (edits[$1].range.lowerBound, $1) }
-    for edit in order { text.replaceSubrange(edits[edit].range, with: edits[edit].text.unicodeScalars) }
+    // From the end of the text to its start; of those at one place, what must stand first goes in last.
+    let order = (pairs.reversed() + edits).enumerated().sorted { a, b in
+      let (x, y) = (a.element.range.lowerBound, b.element.range.lowerBound)
+      return x != y ? x > y : a.offset < b.offset
+    }
+    for (_, edit) in order { text.replaceSubrange(edit.range, with: edit.text.unicodeScalars) }
     return String(String.UnicodeScalarView(text))
       + additions.map { "\n\($0.header)\n\($0.keys)" }.joined()
   }
 
-  private mutating func insert(_ text: String, afterLineOf offset: Int) {
+  private func lineEnd(after offset: Int) -> Range<Int> {
     let end = base.locator.lineEnd(after: offset)
-    edits.append((end..<end, text))
+    return end..<end
   }
 
   private mutating func add(_ pair: String, to header: String) {
