@@ -5,8 +5,8 @@ import PackageDescription
 /// only `headwater` sees ArgumentParser. `./do check` enforces it.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -31,7 +31,10 @@ let package = Package(
       exclude: ["ReferenceData"], swiftSettings: strict),
     library("TradeDocuments", ["SupplyModel", "CLibXML2"]),
     library("EntityMatching", ["SupplyModel"]),
-    library("RiskAnalysis", ["SupplyModel", "TOMLKit", .product(name: "HeapModule", package: "swift-collections")]),
+    library(
+      "RiskAnalysis",
+      ["SupplyModel", "TOMLKit", .product(name: "HeapModule", package: "swift-collections")],
+      exclude: ["Policy/default-policy.toml"]),
     library("ExposureReports", ["SupplyModel"]),
     library(
       "HeadwaterKit",

@@ -1,0 +1,344 @@
+// swift-format-ignore-file
+// Made from default-policy.toml; do not edit. `HEADWATER_ACCEPT=1 swift test --filter PolicyText` makes it again.
+
+/// The default policy, so that the program needs no file beside it.
+enum DefaultPolicy {
+  /// What problems call it.
+  static let path = "default-policy.toml"
+
+  static let toml = #"""
+# The default policy of Headwater: every number of the method, with its reason and its source.
+#
+# Lay your own file over it with `--policy FILE`: name only what you change. `headwater policy show` prints the
+# policy in effect. Numbers from 0 to 1 are opinions on a probability scale, not measurements, unless a source is
+# named; what comes of them is a score under stated assumptions.
+
+name = "Headwater default policy"
+version = "2026-11"
+
+[network]
+# Share of its purchases a supplier is taken to have listed when it does not say. Nobody lists everything; a
+# quarter unseen keeps the interval of the share honest. Judgement; the buyer's own ledger counts as complete.
+assumedDisclosure = 0.75
+# P(an input gets into what is sold on) when nobody gave it: the worst case, because import law knows no
+# smallest amount ("wholly or in part", 19 USC 1307).
+defaultPresence = 1.0
+# Risk of purchases nobody has traced, for the estimate of the share. 0 invents nothing; the ceiling printed
+# beside it takes them all as risky, so missing is never hidden.
+unknownRisk = 0.0
+# The buyer's own risk is not an exposure to its suppliers; set true to count it.
+includeBuyerRisk = false
+
+[evidence]
+# Half-life of a link between two firms: 13 months, measured on Hungarian supply links 2014-2022
+# (arXiv 2503.20594; 55 % of links are gone within a year).
+halfLifeInDays = 396
+# Age makes evidence worthless, not worse than none: the confidence of `none` below.
+floor = 0.25
+# Classes that age: what saw or said that goods moved on a day. A determination in force and a court's finding
+# stand until withdrawn; a contract (a relation with a last day) does not age before that day.
+ageing = ["verified", "transaction", "declared", "reported", "inferred"]
+
+[evidence.confidence]
+# P(the link exists) on the day of the evidence, by its best class, where the data give no confidence. Judgement:
+# the order is the field's (DOL, CBP and Altana rank authority the same way), the distances are ours.
+authority = 0.99   # a government determination names the link; errors are rare and contested in public
+court = 0.97       # tested by both sides, but of a past moment
+verified = 0.95    # seen by somebody independent; audits are announced and sample
+transaction = 0.90 # ordinary business records, what CBP asks for; may be a trader's, not the maker's
+declared = 0.70    # the supplier's word, unverified; it knows, and it has an interest
+reported = 0.50    # press, NGO, academic: starts a question, does not answer it
+inferred = 0.40    # derived from trade data; names and routes get mixed up
+none = 0.25        # stated without any paper: kept, never 0, because missing is not absent
+
+[kinds.diligence]
+# Due diligence covers goods and services alike (LkSG, CSDDD "chain of activities", NHS regulations SI 2025/1212):
+# every kind counts fully.
+goods = 1.0       # purchased goods
+service = 1.0     # purchased services: NHS regulations name both
+labour = 1.0      # agency staff work at the buyer
+recruitment = 1.0 # the fee is paid here, the debt is worked off at the buyer
+transport = 1.0   # carriers are bought services
+ownership = 1.0   # an owner's conduct is the owned party's question too
+cause = 1.0       # a shared cause touches what it touches
+
+[kinds.import]
+# Content of goods (19 USC 1307, UFLPA): work that goes into the goods counts, services to the buyer do not.
+goods = 1.0       # the goods themselves
+service = 0.0     # not content of goods
+labour = 1.0      # workers who make the goods
+recruitment = 1.0 # how those workers came to be there
+transport = 0.0   # moving goods is not making them
+ownership = 1.0   # listings extend to subsidiaries
+cause = 1.0       # a shared cause touches what it touches
+
+[indicator.listed-party]
+# Inherent risk of a party with an entry in force. An authority decided on evidence it does not always publish;
+# the rest is left for entries that are contested or out of date. Judgement.
+level = 0.95
+# While only the name agrees: identity is open, so the level is halved and multiplied by the score. Judgement.
+possibleFactor = 0.5
+# DOMAIN: a confirmed listing in force is critical, a possible one high, one that was lifted stays on the watch.
+confirmed = "critical"
+possible = "high"
+lifted = "low"
+
+[indicator.listed-good]
+# P(the cause is real in this supply) for a good listed from a country: DOL has "reason to believe" in
+# significant incidence, which says nothing of one producer. Judgement; one coin for the good, not one each.
+level = 0.4
+# P(one producer is affected | the cause is real). Judgement, after the worked example ex6 (NUMBERS).
+touched = 0.6
+# While the good is matched by words only. Judgement.
+possibleFactor = 0.5
+confirmed = "medium"
+possible = "low"
+lifted = "low"
+
+[indicator.region]
+# UFLPA presumes that everything made wholly or in part in the region is banned, unless rebutted by clear and
+# convincing evidence (Pub. L. 117-78, sec. 3): near certain, short of 1 because it can be rebutted.
+level = 0.95
+# Given the presumption, a maker placed there is touched. Judgement.
+touched = 0.95
+# While only an address word or a registration number points there: registered is not produced. Judgement.
+possibleFactor = 0.5
+confirmed = "critical"
+possible = "high"
+lifted = "low"
+
+[indicator.country-tier]
+# P(one party is affected | the country's cause is real): a tier rates a government's response, not a place of
+# work; kept low so that a country alone never rates a party high. Judgement.
+touched = 0.2
+
+[indicator.country-tier.levels]
+# P(the cause is real), by the list's own status. Judgement; the order is that of the Trafficking in Persons
+# Report (U.S. Department of State). 0 is no finding.
+"Tier 1" = 0.0            # meets the report's minimum standards; says nothing of a supplier
+"Tier 2" = 0.0            # half the world: as a finding it would be noise
+"Tier 2 Watch List" = 0.3 # rising numbers or falling effort
+"Tier 3" = 0.5            # no significant effort
+"Special Case" = 0.5      # not ranked because the state cannot act
+
+[indicator.country-tier.severities]
+"Tier 1" = "low"
+"Tier 2" = "low"
+"Tier 2 Watch List" = "low"
+"Tier 3" = "medium"
+"Special Case" = "medium"
+
+[indicator.assessment]
+# What is only alleged, or was assessed before its expiry, counts half: it may start a case, it proves nothing.
+# Judgement.
+allegedFactor = 0.5
+# Credit for remediation somebody independent verified on a date: most of the harm is undone, recurrence is
+# common. Judgement. Remediation a party declares of itself earns nothing.
+remediatedCredit = 0.8
+# ILO indicators that are critical when verified at an agent who brings workers to the buyer (DOMAIN 5.3).
+hard = ["document-retention", "debt-bondage", "movement-restriction"]
+
+[indicator.assessment.words]
+# Words of the column `level`. Anchored in the middle of the bands of [levels]. Judgement.
+none = 0.0     # assessed, and nothing found
+low = 0.1      # below every gate
+medium = 0.45  # just above the gate of medium
+high = 0.7     # just above the gate of high
+critical = 0.9 # near certain
+
+[rating]
+# Of country, screening, goods and assessment, so many must be known before a place counts as rated. Fewer, and
+# it is "not rated", which sorts above low, never below. Judgement, after FLSRI's coverage floor.
+minimumComponents = 2
+# Without its country, or without being looked up on a list of parties, nothing is rated.
+required = ["country", "screening"]
+
+[mitigation]
+# Credits add up as independent safeguards and never pass this: no control removes the hazard. Judgement.
+maximum = 0.6
+# What a party declares of itself earns this part of the credit. 0: a claim without evidence is not a control
+# (EcoVadis: undocumented claim, no credit).
+declaredFactor = 0.0
+# An audit is worth something for two years (RBA VAP validity: 2 years).
+maximumAgeInDays = 730
+
+[mitigation.credits]
+# Before the row's own level, 0 to 1, which says how well it holds. Judgement.
+verified-audit = 0.3       # in date, no open priority finding
+fee-repayment = 0.3        # documented repayment of recruitment fees
+certified-recruiter = 0.3  # certified ethical recruiter
+corrective-action = 0.2    # closed and verified
+grievance-channel = 0.1    # workers can complain, with cases to show
+
+[levels]
+# Gates of DOMAIN 5.3 on residual risk and on the share of purchases it touches. Judgement.
+highRisk = 0.6    # more likely than not, with a margin
+highShare = 0.02  # two hundredths of what is bought: below it, high risk alone is watched
+mediumRisk = 0.4  # close to even
+mediumShare = 0.1 # a tenth of what is bought passes there
+
+[lists]
+# Older editions leave a run inconclusive. The UFLPA list grew by 78 entries in the year to August 2025, so a
+# quarter misses about twenty.
+maximumAgeInDays = 92
+
+[lists.ages]
+# By list id, or its first words (`tip` covers `tip-2025`), for lists with another rhythm.
+dol-tvpra = 820 # published every second year, plus a quarter
+tip = 457       # published every year, plus a quarter
+
+[inputs]
+# More records refused than this, and nothing is concluded: one row in twenty can hide any supplier. Judgement.
+maximumRejectedShare = 0.05
+
+[screening]
+# OpenSanctions' default threshold for a match worth a person's look (nomenklatura logic-v2).
+possible = 0.70
+# Where measured precision reaches 0.95 on labelled company names (NUMBERS 5.2); a name alone still confirms nothing.
+strong = 0.95
+
+[gate]
+# An active finding of this severity that reaches the buyer fails the run; `--fail-on` overrides it.
+failOn = "high"
+
+[gate.reach]
+# Severity of a regime's legal reach (DOMAIN 5.3); ruled-out has none.
+proven = "critical"
+indicated = "high"
+unresolved = "medium"
+
+[region.CN-XJ]
+title = "Xinjiang Uyghur Autonomous Region, China"
+names = [
+  "Xinjiang", "XUAR", "Uyghur", "Uighur", "Urumqi", "Wulumuqi", "Karamay", "Turpan", "Hami", "Kumul", "Changji",
+  "Bortala", "Bayingolin", "Korla", "Aksu", "Kizilsu", "Kashgar", "Kashi", "Hotan", "Hetian", "Ili", "Yili",
+  "Tacheng", "Tarbagatay", "Altay", "Shihezi", "Aral", "Tumxuk", "Wujiaqu", "新疆",
+]
+# Administrative division 65 of GB/T 2260, characters 3 and 4 of a unified social credit code.
+registrationDivisions = ["65"]
+# Labour transfers are a programme of the state: audits there are not credible (CBP, DHS guidance 2022).
+isStateImposed = true
+
+[regime.uflpa]
+title = "Uyghur Forced Labor Prevention Act (Pub. L. 117-78)"
+lists = ["uflpa"]
+regions = ["CN-XJ"]
+kinds = ["goods", "labour", "recruitment"]
+isAlwaysAsked = true
+
+# Priority sectors of the FLETF strategy: statute and strategy of 2022-06-17, updates of 2024-07-09 and 2025-08-19.
+# The HS codes and words are ours, from the HS nomenclature: CBP publishes none. Not for customs use.
+[regime.uflpa.products.cotton]
+title = "Cotton and cotton products"
+since = 2022-06-17 # statute and 2022 strategy
+hs = ["52", "300590", "560121", "6302"]
+words = ["cotton", "gauze", "linen", "lint"]
+
+[regime.uflpa.products.apparel]
+title = "Apparel"
+since = 2022-06-17 # 2022 strategy
+hs = ["61", "62"]
+words = ["apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms"]
+
+[regime.uflpa.products.tomatoes]
+title = "Tomatoes and downstream products"
+since = 2022-06-17 # statute and 2022 strategy
+hs = ["0702", "2002", "200950", "210320"]
+words = ["tomato", "tomatoes", "ketchup"]
+
+[regime.uflpa.products.silica]
+title = "Silica-based products, including polysilicon"
+since = 2022-06-17 # statute (polysilicon) and 2022 strategy
+hs = ["280461", "280469", "281122", "3910", "381800", "854142", "854143"]
+words = ["polysilicon", "silica", "silicon", "silicone"]
+
+[regime.uflpa.products.aluminium]
+title = "Aluminium"
+since = 2024-07-09 # 2024 update
+hs = ["2818", "76"]
+words = ["aluminium", "aluminum"]
+
+[regime.uflpa.products.pvc]
+title = "Polyvinyl chloride (PVC)"
+since = 2024-07-09 # 2024 update
+hs = ["290321", "390410", "390421", "390422", "391723", "391810", "392043", "392049"]
+words = ["pvc", "polyvinyl", "vinyl"]
+
+[regime.uflpa.products.seafood]
+title = "Seafood"
+since = 2024-07-09 # 2024 update
+hs = ["03", "1604", "1605"]
+words = ["seafood", "fish", "shrimp", "squid"]
+
+[regime.uflpa.products.caustic-soda]
+title = "Caustic soda"
+since = 2025-08-19 # 2025 update
+hs = ["281511", "281512"]
+words = ["caustic soda", "sodium hydroxide"]
+
+[regime.uflpa.products.copper]
+title = "Copper"
+since = 2025-08-19 # 2025 update
+hs = ["2603", "74"]
+words = ["copper"]
+
+[regime.uflpa.products.jujubes]
+title = "Jujubes (red dates)"
+since = 2025-08-19 # 2025 update
+hs = ["081090", "081340"]
+words = ["jujube", "jujubes", "red dates"]
+
+[regime.uflpa.products.lithium]
+title = "Lithium"
+since = 2025-08-19 # 2025 update
+hs = ["282520", "283691", "850650", "850760"]
+words = ["lithium"]
+
+[regime.uflpa.products.steel]
+title = "Steel"
+since = 2025-08-19 # 2025 update
+hs = ["72", "73"]
+words = ["steel"]
+
+[regime.wro]
+title = "Withhold release orders and findings (19 USC 1307)"
+lists = ["cbp-wro"]
+regions = []
+kinds = ["goods", "labour", "recruitment"]
+isAlwaysAsked = true
+
+# Goods of hospitals that orders in force on 2026-06-23 or since 2019 name (CBP's list; history of glove orders).
+[regime.wro.products.gloves]
+title = "Disposable and work gloves"
+since = 2019-09-30 # first order against a maker of disposable gloves
+hs = ["4015", "392620", "6116", "6216"]
+words = ["glove", "gloves"]
+
+[regime.wro.products.cotton]
+title = "Cotton and cotton products"
+since = 2018-05-18 # Turkmenistan cotton; Xinjiang cotton since 2021-01-13
+hs = ["52", "300590", "560121", "6302"]
+words = ["cotton", "gauze", "linen", "lint"]
+
+[regime.wro.products.garments]
+title = "Garments"
+since = 2020-08-11 # Hero Vast Group; Jordan and Mauritius 2025 and 2026
+hs = ["61", "62"]
+words = ["apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms"]
+
+[regime.wro.products.seafood]
+title = "Seafood of named vessels"
+since = 2020-08-18 # Da Wang
+hs = ["03", "1604", "1605"]
+words = ["seafood", "fish", "tuna"]
+
+[regime.contract-ban]
+title = "Parties and goods the buyer's own contracts exclude"
+lists = ["contract-ban"]
+regions = []
+kinds = ["goods", "service", "labour", "recruitment", "transport"]
+# Asked only when a list of this id is given: most buyers have none.
+isAlwaysAsked = false
+
+"""#
+}

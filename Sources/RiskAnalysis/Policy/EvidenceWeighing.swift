@@ -1,0 +1,93 @@
+import SupplyModel
+
+/// Turns the evidence behind a relation into the confidence that the link exists (NUMBERS §1.0).
+package enum EvidenceWeighing {
+  /// What the confidence of the relations rests on; missing is counted, never silently zero.
+  package struct Tally: Hashable, Sendable {
+    /// Confidence given in the data.
+    package var stated = 0
+    /// Relations without a piece of evidence known on the as-of date.
+    package var withoutEvidence = 0
+    /// Relations whose best evidence carries no date, and so does not age.
+    package var undated = 0
+
+    package init() {}
+  }
+
+  /// Confidence 0…1 that a relation exists on the as-of date.
+  ///
+  /// What the data state is taken as it is; a network JSON that states none means 1 (NUMBERS §1.0). Otherwise the
+  /// best piece of evidence counts, by its class, halved every half-life of its age down to the policy's floor.
+  /// A relation with a last day is a contract: it does not age before that day, and from that day after it. A piece
+  /// dated after the as-of date is not known yet; an undated one does not age.
+  package static func linkConfidence(
+    of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
+  ) -> Double {
+    var tally = Tally()
+    return linkConfidence(of: relation, in: network, policy: policy, asOf: asOf, tally: &tally)
+  }
+
+  /// Confidence per relation, in the network's order, and what it rests on.
+  package static func linkConfidences(
+    in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
+  ) -> (confidences: [Double], tally: Tally) {
+    var tally = Tally()
+    let confidences = network.relations.map {
+      linkConfidence(of: $0, in: network, policy: policy, asOf: asOf, tally: &tally)
+    }
+    return (confidences, tally)
+  }
+
+  private static func linkConfidence(
+    of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate,
+    tally: inout Tally
+  ) -> Double {
+    if let stated = relation.confidence.value {
+      tally.stated += 1
+      return stated
+    }
+    if network.stated != nil {
+      tally.withoutEvidence += 1
+      return 1
+    }
+    let known = network.evidence(of: relation).filter {
+      $0.evidenceClass != .none && ($0.date ?? asOf) <= asOf
+    }
+    let weighed = known.map { ($0.date, confidence(of: $0, relation, policy.evidence, asOf)) }
+    guard let best = weighed.max(by: { $0.1 < $1.1 }) else {
+      tally.withoutEvidence += 1
+      return policy.evidence.confidence[.none] ?? policy.evidence.floor
+    }
+    if best.0 == nil { tally.undated += 1 }
+    return best.1
+  }
+
+  private static func confidence(
+    of evidence: Evidence, _ relation: SupplyRelation, _ rules: Policy.EvidenceRules, _ asOf: CalendarDate
+  ) -> Double {
+    let fresh = rules.confidence[evidence.evidenceClass] ?? rules.floor
+    guard rules.ageing.contains(evidence.evidenceClass), let date = evidence.date else { return fresh }
+    let since = max(date, relation.validTo ?? date)
+    let age = asOf.days(since: since)
+    guard age > 0 else { return fresh }
+    return max(min(fresh, rules.floor), fresh * halved(age: age, halfLife: rules.halfLifeInDays))
+  }
+
+  /// `2^(−age/halfLife)` from square roots and products alone, which IEEE fixes to the last bit; `exp2` differs
+  /// between C libraries.
+  static func halved(age: Int, halfLife: Int) -> Double {
+    var result = 1.0
+    for _ in 0..<min(age / halfLife, 1100) { result /= 2 }
+    var rest = age % halfLife
+    var root = 0.5
+    for _ in 0..<52 where rest > 0 {
+      root = root.squareRoot()
+      rest *= 2
+      if rest >= halfLife {
+        result *= root
+        rest -= halfLife
+      }
+    }
+    return result
+  }
+}
