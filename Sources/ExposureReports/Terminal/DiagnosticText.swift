@@ -26,11 +26,15 @@ package enum DiagnosticText {
   }
 
   /// All kept diagnostics in order, and for each kind how many more there were.
+  ///
+  /// - Parameter sourceLine: reads the line of a place again; nil when it cannot.
   package static func text(
-    for log: DiagnosticLog, inputs: [InputDocument], style: TerminalStyle = .plain
+    for log: DiagnosticLog, inputs: [InputDocument], style: TerminalStyle = .plain,
+    sourceLine: (SourceLocation) -> String? = { _ in nil }
   ) -> String {
-    let kept = log.sorted
-    let blocks = kept.map { text(for: $0, inputs: inputs, style: style) }
+    let blocks = log.sorted.map {
+      text(for: $0, inputs: inputs, style: style, sourceLine: $0.location.flatMap(sourceLine))
+    }
     let rest = remainders(of: log).map { Words.Diagnostics.more($0.count, slug: $0.slug) + "\n" }
     return (blocks + rest).joined(separator: "\n")
   }

@@ -1,7 +1,7 @@
 /// The known word nearest to a mistyped one, for "did you mean"; nil when none is near.
-enum ClosestWord {
+package enum ClosestWord {
   /// At most a third of the letters may differ.
-  static func to(_ word: String, in known: some Sequence<String>) -> String? {
+  package static func to(_ word: String, in known: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     return
       known

@@ -2,18 +2,18 @@
 ///
 /// Reads text that has already been parsed without error, so it may take the grammar for granted. Elements of
 /// an array are found under their number, `["kinds", "0"]`.
-struct TOMLKeyLocator {
+package struct TOMLKeyLocator {
   /// A key and its value in the text, as offsets of Unicode scalars.
-  struct Place: Hashable {
-    let key: Int
-    let value: Range<Int>
+  package struct Place: Hashable {
+    package let key: Int
+    package let value: Range<Int>
   }
 
-  private(set) var places: [[String]: Place] = [:]
+  package private(set) var places: [[String]: Place] = [:]
   private let text: [Unicode.Scalar]
   private var offset = 0
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = Array(text.unicodeScalars)
     var table: [String] = []
     while skipBlank() {
@@ -26,7 +26,7 @@ struct TOMLKeyLocator {
   }
 
   /// Line and column of an offset, both from 1, in characters.
-  func position(of offset: Int) -> (line: Int, column: Int) {
+  package func position(of offset: Int) -> (line: Int, column: Int) {
     let before = text[..<min(offset, text.count)]
     let lineStart = before.lastIndex(of: "\n").map { $0 + 1 } ?? 0
     return (before.count { $0 == "\n" } + 1, offset - lineStart + 1)
