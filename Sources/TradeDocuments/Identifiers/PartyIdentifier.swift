@@ -29,7 +29,8 @@ package enum PartyIdentifier: Hashable, Sendable {
       self = .placeholder
       return
     }
-    let meaning = scheme.flatMap { PartyScheme.meaning[$0.uppercased()] } ?? Self.meaning(of: place, scheme, country)
+    let meaning =
+      scheme.flatMap { PartyScheme.meaning[$0.uppercased()] } ?? Self.meaning(of: place, scheme, country)
     self = meaning?.identifier(normal).map(Self.strong) ?? .weak(scheme.map { "\($0) \(value)" } ?? value)
   }
 

@@ -52,10 +52,10 @@ extension XMLParser {
       return nil
     }
   }
+}
 
-  @inline(__always)
-  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLParser) -> Void) {
-    guard let user else { return }
-    Unmanaged<XMLParser>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
-  }
+@inline(__always)
+private func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLParser) -> Void) {
+  guard let user else { return }
+  Unmanaged<XMLParser>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
 }

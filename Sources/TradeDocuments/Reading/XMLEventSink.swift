@@ -37,7 +37,9 @@ struct XMLAttributes {
     self.count = count
   }
 
-  func localName(_ index: Int) -> UnsafePointer<UInt8> { fields.unsafelyUnwrapped[index * 5].unsafelyUnwrapped }
+  func localName(_ index: Int) -> UnsafePointer<UInt8> {
+    fields.unsafelyUnwrapped[index * 5].unsafelyUnwrapped
+  }
 
   func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let fields = fields.unsafelyUnwrapped

@@ -25,7 +25,8 @@ struct XMLFailure {
   /// The document is read, but an element of it is nobody's.
   func undeclaredPrefixWarning(in document: DocumentSource) -> Diagnostic {
     Diagnostic(
-      "xml-undeclared-prefix", .warning, "a name has a namespace prefix nobody declared; the element is not read",
+      "xml-undeclared-prefix", .warning,
+      "a name has a namespace prefix nobody declared; the element is not read",
       at: location(in: document), path: document.path, excerpt: excerpt)
   }
 

@@ -105,7 +105,9 @@ struct XMLMatcherCompiler {
     let parts = step.split(separator: ":").map { String($0) }
     guard parts.count == 2 else { return vocabulary.number(of: .init(namespace: nil, local: parts[0])) }
     guard parts[0] != "*" else { return vocabulary.number(of: .init(namespace: "*", local: parts[1])) }
-    guard let namespace = namespaces[parts[0]] else { preconditionFailure("prefix of '\(step)' is not bound") }
+    guard let namespace = namespaces[parts[0]] else {
+      preconditionFailure("prefix of '\(step)' is not bound")
+    }
     return vocabulary.number(of: .init(namespace: namespace, local: parts[1]))
   }
 }

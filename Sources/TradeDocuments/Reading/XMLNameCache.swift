@@ -24,7 +24,9 @@ struct XMLNameCache {
   /// The vocabulary's number of an element's name, 0 for an unknown one.
   mutating func number(_ tag: XMLStartTag) -> Int {
     let slot = Self.slot(tag.localName, tag.namespace, among: Self.slotCount)
-    if names[slot].local == tag.localName, names[slot].namespace == tag.namespace { return names[slot].number }
+    if names[slot].local == tag.localName, names[slot].namespace == tag.namespace {
+      return names[slot].number
+    }
     let number = vocabulary.number(
       namespace: tag.namespace.map { String(cString: $0) }, local: String(cString: tag.localName))
     names[slot] = Slot(local: tag.localName, namespace: tag.namespace, number: number)

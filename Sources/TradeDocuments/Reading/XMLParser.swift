@@ -87,7 +87,9 @@ extension XMLParser {
       .malformed(LibXML2.words(of: error)), line: place.line, column: place.column, excerpt: currentLine)
     if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
       // An undeclared prefix: the element is nobody's, which must be said.
-      if error.pointee.level == XML_ERR_ERROR { warnings.report(failure.undeclaredPrefixWarning(in: document)) }
+      if error.pointee.level == XML_ERR_ERROR {
+        warnings.report(failure.undeclaredPrefixWarning(in: document))
+      }
     } else if error.pointee.level == XML_ERR_FATAL, self.failure == nil {
       self.failure = error.pointee.code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) ? failure.asEmpty : failure
     }
@@ -117,7 +119,8 @@ extension XMLParser {
 
   /// The line the parser is in, as far as it is in memory, at most 120 bytes of it.
   private var currentLine: String? {
-    guard let input = context.pointee.input?.pointee, let base = input.base, let at = input.cur, let end = input.end
+    guard let input = context.pointee.input?.pointee, let base = input.base, let at = input.cur,
+      let end = input.end
     else { return nil }
     func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0 }
     var first = at

@@ -14,7 +14,8 @@ struct PendingTag {
   private var values = 0
 
   mutating func check(_ context: xmlParserCtxtPtr) -> XMLRefusal? {
-    guard let input = context.pointee.input?.pointee, let start = input.cur, let end = input.end, end - start > 1,
+    guard let input = context.pointee.input?.pointee, let start = input.cur, let end = input.end,
+      end - start > 1,
       start[0] == UInt8(ascii: "<"), !Self.isOtherMarkup(start[1])
     else {
       self = PendingTag()

@@ -27,21 +27,42 @@ enum XMLRefusal: Hashable, Sendable {
   private var wording: (slug: String, message: String, hint: String?) {
     switch self {
     case .declaresEntity(let name):
-      ("xml-entity-declared", "the DOCTYPE declares the entity '\(name)'; entities are never expanded", Self.noDOCTYPE)
+      (
+        "xml-entity-declared", "the DOCTYPE declares the entity '\(name)'; entities are never expanded",
+        Self.noDOCTYPE
+      )
     case .declaresAttributeDefaults:
-      ("xml-attribute-declared", "the DOCTYPE declares default attributes, which are never added", Self.noDOCTYPE)
+      (
+        "xml-attribute-declared", "the DOCTYPE declares default attributes, which are never added",
+        Self.noDOCTYPE
+      )
     case .refersToEntity(let name):
-      ("xml-entity-reference", "the text refers to the entity '\(name)', which is never expanded", Self.noDOCTYPE)
+      (
+        "xml-entity-reference", "the text refers to the entity '\(name)', which is never expanded",
+        Self.noDOCTYPE
+      )
     case .encoding(let name):
-      ("xml-encoding-refused", "the encoding '\(name)' is not one documents may use", "save the file as UTF-8")
+      (
+        "xml-encoding-refused", "the encoding '\(name)' is not one documents may use",
+        "save the file as UTF-8"
+      )
     case .tooDeep(let limit):
       ("xml-too-deep", "elements are nested more than \(limit) deep", Self.notATradeDocument)
     case .tooManyAttributes:
-      ("xml-too-many-attributes", "an element has more than \(XMLLimits.attributes) attributes", Self.notATradeDocument)
+      (
+        "xml-too-many-attributes", "an element has more than \(XMLLimits.attributes) attributes",
+        Self.notATradeDocument
+      )
     case .tagTooLong:
-      ("xml-tag-too-long", "a start tag is longer than \(XMLLimits.tagBytes / 1024) KiB", Self.notATradeDocument)
+      (
+        "xml-tag-too-long", "a start tag is longer than \(XMLLimits.tagBytes / 1024) KiB",
+        Self.notATradeDocument
+      )
     case .valueTooLong:
-      ("xml-value-too-long", "a value is longer than \(XMLLimits.valueBytes >> 20) MiB", Self.notATradeDocument)
+      (
+        "xml-value-too-long", "a value is longer than \(XMLLimits.valueBytes >> 20) MiB",
+        Self.notATradeDocument
+      )
     case .tooSlow:
       ("xml-too-slow", "reading takes too long for the size of the file", Self.notATradeDocument)
     case .disguised(let name):
@@ -49,10 +70,15 @@ enum XMLRefusal: Hashable, Sendable {
     case .empty:
       ("xml-empty", "the file holds no XML element", nil)
     case .malformed(let words):
-      ("xml-malformed", "not well-formed XML: \(words)", "nothing of the file was used; ask its sender for a sound copy")
+      (
+        "xml-malformed", "not well-formed XML: \(words)",
+        "nothing of the file was used; ask its sender for a sound copy"
+      )
     }
   }
 
-  private static let noDOCTYPE = "nothing of the file was used; ask its sender for a copy without DOCTYPE entities"
-  private static let notATradeDocument = "nothing of the file was used; real trade documents stay far below this"
+  private static let noDOCTYPE =
+    "nothing of the file was used; ask its sender for a copy without DOCTYPE entities"
+  private static let notATradeDocument =
+    "nothing of the file was used; real trade documents stay far below this"
 }

@@ -96,7 +96,8 @@ extension UBLOutline {
     .value("cbc:EndpointID", .endpoint),
     .value("cac:PartyIdentification/cbc:ID", .partyID),
     .value("cac:PartyLegalEntity/cbc:CompanyID", .registerNumber),
-    .value("cac:PartyLegalEntity/cac:RegistrationAddress/cac:Country/cbc:IdentificationCode", .registeredCountry),
+    .value(
+      "cac:PartyLegalEntity/cac:RegistrationAddress/cac:Country/cbc:IdentificationCode", .registeredCountry),
     .record("cac:PartyTaxScheme", .taxScheme, taxScheme),
     .value("cac:PostalAddress/cac:Country/cbc:IdentificationCode", .country),
     .value("cac:PostalAddress/cac:Country/cbc:Name", .countryName),
