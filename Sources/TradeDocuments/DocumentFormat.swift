@@ -31,10 +31,13 @@ package struct DocumentHead: Sendable {
   /// At most the first 4 KB.
   package let bytes: [UInt8]
   package let path: String
+  /// The root element when the bytes begin an XML document; found once for all XML formats.
+  package let root: XMLHead?
 
   package init(bytes: [UInt8], path: String) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
+    root = XMLHead(self.bytes)
   }
 }
 

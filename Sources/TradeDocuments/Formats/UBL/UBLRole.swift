@@ -1,0 +1,62 @@
+/// What a party does in a document, by the element it stands in.
+struct UBLRole: Sendable {
+  /// Which end of the flow of goods a role may be.
+  enum End: Hashable, Sendable { case supplier, buyer, none }
+
+  let element: String
+  /// As stated of the party: `seller`.
+  let name: String
+  let end: End
+
+  /// In order of preference for each end. A factoring house, a carrier, a tax representative or a forwarder is
+  /// never an end: it does not supply the goods.
+  static let all: [UBLRole] = [
+    UBLRole("SellerSupplierParty", "seller", .supplier),
+    UBLRole("AccountingSupplierParty", "invoicing supplier", .supplier),
+    UBLRole("DespatchSupplierParty", "despatching supplier", .supplier),
+    UBLRole("ExporterParty", "exporter", .supplier),
+    UBLRole("ConsignorParty", "consignor", .supplier),
+    UBLRole("ShipperParty", "shipper", .supplier),
+    UBLRole("BuyerCustomerParty", "buyer", .buyer),
+    UBLRole("AccountingCustomerParty", "invoiced customer", .buyer),
+    UBLRole("ContractorCustomerParty", "contracting customer", .buyer),
+    UBLRole("DeliveryCustomerParty", "receiver of goods", .buyer),
+    UBLRole("ImporterParty", "importer", .buyer),
+    UBLRole("ConsigneeParty", "consignee", .buyer),
+    UBLRole("OriginatorCustomerParty", "requesting unit", .none),
+    UBLRole("FinalDeliveryParty", "final receiver", .none),
+    UBLRole("DeliveryParty", "place of delivery", .none),
+    UBLRole("RetailerCustomerParty", "retailer", .none),
+    UBLRole("NotifyParty", "party to notify", .none),
+    UBLRole("CarrierParty", "carrier", .none),
+    UBLRole("FreightForwarderParty", "freight forwarder", .none),
+    UBLRole("TransportServiceProviderParty", "transport service provider", .none),
+    UBLRole("TransportUserParty", "transport user", .none),
+    UBLRole("SendingLogisticsOperatorParty", "logistics operator", .none),
+    UBLRole("ReceivingLogisticsOperatorParty", "logistics operator", .none),
+    UBLRole("PayeeParty", "payee", .none),
+    UBLRole("PayerParty", "payer", .none),
+    UBLRole("BillToParty", "bill-to party", .none),
+    UBLRole("TaxRepresentativeParty", "tax representative", .none),
+    UBLRole("ProviderParty", "provider of the document", .none),
+    UBLRole("SenderParty", "sender of the document", .none),
+    UBLRole("ReceiverParty", "receiver of the document", .none),
+    UBLRole("IssuerParty", "issuer", .none),
+    UBLRole("InventoryReportingParty", "inventory reporter", .none),
+    UBLRole("ContractingParty", "contracting authority", .none),
+    UBLRole("TendererParty", "tenderer", .none),
+    UBLRole("EndorserParty", "endorser", .none),
+  ]
+
+  static let manufacturer = UBLRole("ManufacturerParty", "manufacturer", .none)
+
+  /// Position in ``all`` by element name.
+  static let ranks: [String: Int] = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($0.element.element, $0.offset) })
+
+  private init(_ element: String, _ name: String, _ end: End) {
+    self.element = element
+    self.name = name
+    self.end = end
+  }
+}

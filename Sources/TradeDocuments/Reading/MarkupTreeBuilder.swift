@@ -1,0 +1,54 @@
+import SupplyModel
+
+/// Builds a tree of elements and text from a parser's events.
+final class MarkupTreeBuilder: XMLEventSink {
+  /// Elements whose end tag has not come yet, outermost first.
+  private var open: [MarkupElement] = []
+  private var pendingText: [UInt8] = []
+  /// The outermost element, once it has ended.
+  private(set) var root: MarkupElement?
+
+  func start(_ tag: XMLStartTag) -> XMLStep {
+    var attributes: [String: String] = [:]
+    for index in 0..<tag.attributes.count {
+      let value = String(decoding: tag.attributes.value(index), as: UTF8.self)
+      attributes[String(cString: tag.attributes.localName(index))] = value
+    }
+    return start(
+      MarkupElement(
+        name: String(cString: tag.localName), attributes: attributes, line: Int(tag.line),
+        column: Int(tag.column)))
+  }
+
+  func start(_ element: MarkupElement) -> XMLStep {
+    flushText()
+    open.append(element)
+    return open.count > XMLLimits.markupDepth ? .refuse(.tooDeep(XMLLimits.markupDepth)) : .proceed
+  }
+
+  func end() {
+    flushText()
+    guard let element = open.popLast() else { return }
+    if open.isEmpty {
+      root = root ?? element
+    } else {
+      open[open.count - 1].children.append(.element(element))
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
+    if !open.isEmpty { pendingText.append(contentsOf: bytes) }
+    return .proceed
+  }
+
+  /// Closes what the document left open, as HTML may.
+  func finish() {
+    while !open.isEmpty { end() }
+  }
+
+  private func flushText() {
+    guard !pendingText.isEmpty else { return }
+    open[open.count - 1].children.append(.text(String(decoding: pendingText, as: UTF8.self)))
+    pendingText.removeAll(keepingCapacity: true)
+  }
+}

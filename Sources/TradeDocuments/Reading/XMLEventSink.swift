@@ -1,0 +1,49 @@
+/// What a parser does after an event.
+enum XMLStep {
+  case proceed
+  /// Everything wanted has been seen; the rest is not parsed.
+  case enough
+  case refuse(XMLRefusal)
+}
+
+/// Receives what a parser finds, in document order.
+protocol XMLEventSink: AnyObject {
+  func start(_ tag: XMLStartTag) -> XMLStep
+  func end()
+  /// Text comes in pieces; all pieces of an element together are its text.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep
+}
+
+/// A start tag as the parser holds it; the pointers are valid during the call only.
+///
+/// Names are interned for the life of one parser: equal pointers, equal names.
+struct XMLStartTag {
+  let localName: UnsafePointer<UInt8>
+  /// nil for an element in no namespace.
+  let namespace: UnsafePointer<UInt8>?
+  let attributes: XMLAttributes
+  /// Where the tag ends, from 1.
+  let line: UInt32
+  let column: UInt32
+}
+
+/// The attributes of a start tag, in libxml2's layout: local name, prefix, namespace, first byte, end of value.
+struct XMLAttributes {
+  fileprivate let fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  let count: Int
+
+  init(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+    self.fields = fields
+    self.count = count
+  }
+
+  func localName(_ index: Int) -> UnsafePointer<UInt8> {
+    fields.unsafelyUnwrapped[index * 5].unsafelyUnwrapped
+  }
+
+  func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let fields = fields.unsafelyUnwrapped
+    let start = fields[index * 5 + 3].unsafelyUnwrapped
+    return UnsafeBufferPointer(start: start, count: fields[index * 5 + 4].unsafelyUnwrapped - start)
+  }
+}

@@ -1,0 +1,61 @@
+import SupplyModel
+
+/// The name of an element.
+package struct XMLElementName: Hashable, Sendable {
+  /// nil for none.
+  package let namespace: String?
+  package let local: String
+}
+
+/// What the first bytes of an XML document tell: its root element and, of an envelope, what is inside.
+package struct XMLHead: Hashable, Sendable {
+  package let element: XMLElementName
+  /// Of an envelope, the elements that follow in the head; else empty.
+  package let content: [XMLElementName]
+
+  /// Whether the root only carries other documents.
+  package var isEnvelope: Bool { Self.envelopes.contains(element) }
+
+  /// Headers and validators' wrappers around trade documents.
+  private static let envelopes: Set<XMLElementName> = [
+    XMLElementName(
+      namespace: "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader",
+      local: "StandardBusinessDocument"),
+    XMLElementName(namespace: "http://schemas.xmlsoap.org/soap/envelope/", local: "Envelope"),
+    XMLElementName(namespace: "http://www.w3.org/2003/05/soap-envelope", local: "Envelope"),
+    XMLElementName(namespace: "http://difi.no/xsd/vefa/validator/1.0", local: "testSet"),
+  ]
+
+  /// - Returns: nil when the bytes do not begin an XML document; whether it is sound shows only on reading.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.first(where: { !Self.ignorable.contains($0) }) == UInt8(ascii: "<") else { return nil }
+    let sink = XMLHeadSink()
+    let parser = XMLParser(
+      DocumentSource(document: DocumentID(0), path: "", content: .memory([])), sink: sink)
+    _ = bytes.withUnsafeBufferPointer { parser.feed($0) }
+    guard let root = sink.names.first else { return nil }
+    element = root
+    content = Array(sink.names.dropFirst())
+  }
+
+  /// White space, byte order marks, and the zero bytes of UTF-16.
+  private static let ignorable: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20, 0x00, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+
+  static func isEnvelope(_ name: XMLElementName) -> Bool { envelopes.contains(name) }
+}
+
+/// Takes the root's name, and all names of the head when the root is an envelope.
+private final class XMLHeadSink: XMLEventSink {
+  private(set) var names: [XMLElementName] = []
+
+  func start(_ tag: XMLStartTag) -> XMLStep {
+    names.append(
+      XMLElementName(
+        namespace: tag.namespace.map { String(cString: $0) }, local: String(cString: tag.localName)))
+    return XMLHead.isEnvelope(names[0]) ? .proceed : .enough
+  }
+
+  func end() {}
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep { .proceed }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Numbers of names by their pointers: a parser interns names, so most lookups compare two addresses.
+///
+/// A fixed number of slots: a document of ever new names costs time, not memory.
+struct XMLNameCache {
+  private struct Slot {
+    var local: UnsafePointer<UInt8>?
+    var namespace: UnsafePointer<UInt8>?
+    var number = 0
+  }
+
+  private static let slotCount = 512
+  private let vocabulary: XMLVocabulary
+  private let attributeNames: [String]
+  private var names = [Slot](repeating: Slot(), count: slotCount)
+  private var attributes = [Slot](repeating: Slot(), count: 64)
+
+  init(_ matcher: XMLMatcher) {
+    vocabulary = matcher.vocabulary
+    attributeNames = matcher.attributes
+  }
+
+  /// The vocabulary's number of an element's name, 0 for an unknown one.
+  mutating func number(_ tag: XMLStartTag) -> Int {
+    let slot = Self.slot(tag.localName, tag.namespace, among: Self.slotCount)
+    if names[slot].local == tag.localName, names[slot].namespace == tag.namespace {
+      return names[slot].number
+    }
+    let number = vocabulary.number(
+      namespace: tag.namespace.map { String(cString: $0) }, local: String(cString: tag.localName))
+    names[slot] = Slot(local: tag.localName, namespace: tag.namespace, number: number)
+    return number
+  }
+
+  /// The position of an attribute's name among those to keep.
+  mutating func attribute(_ name: UnsafePointer<UInt8>) -> UInt8? {
+    let slot = Self.slot(name, nil, among: 64)
+    if attributes[slot].local != name {
+      let position = attributeNames.firstIndex(of: String(cString: name))
+      attributes[slot] = Slot(local: name, namespace: nil, number: position ?? -1)
+    }
+    return attributes[slot].number < 0 ? nil : UInt8(attributes[slot].number)
+  }
+
+  private static func slot(
+    _ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?, among count: Int
+  ) -> Int {
+    let mixed = UInt(bitPattern: local) &* 0x9E37_79B9_7F4A_7C15 ^ UInt(bitPattern: namespace) &* 31
+    return Int(mixed >> 40) & (count - 1)
+  }
+}
+
+extension XMLStartTag {
+  var nameLength: Int { strlen(UnsafeRawPointer(localName).assumingMemoryBound(to: CChar.self)) }
+}

@@ -1,0 +1,133 @@
+import CLibXML2
+import SupplyModel
+
+/// libxml2's SAX2 push parser, set up so that hostile documents stop early and cheaply.
+///
+/// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
+/// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread.
+final class XMLParser {
+  private let context: xmlParserCtxtPtr
+  private let sink: any XMLEventSink
+  private let document: DocumentSource
+  private var depth = 0
+  private var pendingTag = PendingTag()
+  /// Why parsing stopped before the end, and where; the first reason counts.
+  private(set) var failure: XMLFailure?
+  /// What was odd without making the document unreadable.
+  private(set) var warnings = DiagnosticLog()
+  /// The sink has seen all it wants.
+  private(set) var isSatisfied = false
+
+  init(_ document: DocumentSource, sink: any XMLEventSink) {
+    _ = LibXML2.isReady
+    self.document = document
+    self.sink = sink
+    var handler = XMLParser.callbacks
+    // Filled in below: a parser must exist before it can be its own user data.
+    context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  /// Parses the next bytes of the document.
+  ///
+  /// - Returns: whether more bytes are wanted.
+  func feed(_ chunk: UnsafeBufferPointer<UInt8>) -> Bool {
+    chunk.withMemoryRebound(to: CChar.self) { _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0) }
+    if failure == nil, !isSatisfied, let refusal = pendingTag.check(context) { stop(refusal) }
+    return failure == nil && !isSatisfied
+  }
+
+  /// Says that there are no more bytes; the document is whole only if ``failure`` is still nil after it.
+  func finish() {
+    guard failure == nil, !isSatisfied else { return }
+    xmlParseChunk(context, nil, 0, 1)
+    if failure == nil, context.pointee.wellFormed == 0 { fail(.malformed("the document breaks off")) }
+  }
+
+  /// Stops parsing for a reason of our own.
+  func stop(_ refusal: XMLRefusal) {
+    fail(refusal)
+    xmlStopParser(context)
+  }
+
+  private func fail(_ refusal: XMLRefusal) {
+    guard failure == nil else { return }
+    failure = XMLFailure(refusal, line: line, column: column, excerpt: currentLine)
+  }
+}
+
+/// What the callbacks call.
+extension XMLParser {
+  func startElement(_ tag: XMLStartTag, namespaces: Int32) {
+    if depth == 0, let refusal = encodingRefusal { return stop(refusal) }
+    depth += 1
+    if depth > XMLLimits.depth { return stop(.tooDeep(XMLLimits.depth)) }
+    if tag.attributes.count > XMLLimits.attributes || namespaces > XMLLimits.namespaces {
+      return stop(.tooManyAttributes)
+    }
+    take(sink.start(tag))
+  }
+
+  func endElement() {
+    depth -= 1
+    sink.end()
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    take(sink.text(bytes))
+  }
+
+  /// The first error decides; what follows it is libxml2 stumbling on.
+  func report(_ error: UnsafePointer<xmlError>) {
+    let place = (line: UInt32(clamping: error.pointee.line), column: UInt32(clamping: error.pointee.int2))
+    let failure = XMLFailure(
+      .malformed(LibXML2.words(of: error)), line: place.line, column: place.column, excerpt: currentLine)
+    if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+      // An undeclared prefix: the element is nobody's, which must be said.
+      if error.pointee.level == XML_ERR_ERROR {
+        warnings.report(failure.undeclaredPrefixWarning(in: document))
+      }
+    } else if error.pointee.level == XML_ERR_FATAL, self.failure == nil {
+      self.failure = error.pointee.code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) ? failure.asEmpty : failure
+    }
+  }
+
+  private func take(_ step: XMLStep) {
+    switch step {
+    case .proceed: break
+    case .enough:
+      isSatisfied = true
+      xmlStopParser(context)
+    case .refuse(let refusal): stop(refusal)
+    }
+  }
+
+  private var encodingRefusal: XMLRefusal? {
+    guard let declared = context.pointee.encoding else { return nil }
+    let name = String(cString: declared)
+    return XMLEncodings.allow(name) ? nil : .encoding(name)
+  }
+}
+
+/// Where the parser is.
+extension XMLParser {
+  var line: UInt32 { context.pointee.input.map { UInt32(clamping: $0.pointee.line) } ?? 0 }
+  var column: UInt32 { context.pointee.input.map { UInt32(clamping: $0.pointee.col) } ?? 0 }
+
+  /// The line the parser is in, as far as it is in memory, at most 120 bytes of it.
+  private var currentLine: String? {
+    guard let input = context.pointee.input?.pointee, let base = input.base, let at = input.cur,
+      let end = input.end
+    else { return nil }
+    func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0 }
+    var first = at
+    while first > base, at - first < 80, !isBreak(first[-1]) { first -= 1 }
+    var last = at
+    while last < end, last - first < 120, !isBreak(last[0]) { last += 1 }
+    let text = String(decoding: UnsafeBufferPointer(start: first, count: last - first), as: UTF8.self)
+    return text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import SupplyModel
+
+/// Reads the records of an XML document one by one, in constant memory.
+///
+/// ```swift
+/// var reader = try XMLReader(source, outline: .ubl)
+/// while let document = try reader.next() { … }
+/// batch.diagnostics.merge(reader.diagnostics)
+/// ```
+/// Records come before the end of the document is known to be sound. ``next()`` throws when it is not; what was
+/// made of earlier records must then be thrown away.
+package struct XMLReader<Field: XMLField>: ~Copyable {
+  private let source: DocumentSource
+  private var input: XMLInput
+  private let builder: XMLRecordBuilder
+  private let parser: XMLParser
+  private let budget = XMLTimeBudget()
+  private var finished: [XMLRecordStorage] = []
+  private var nextFinished = 0
+  private var isAtEnd = false
+
+  package init(_ source: DocumentSource, outline: XMLOutline<Field>) throws(UnreadableDocument) {
+    self.source = source
+    input = try XMLInput(source)
+    builder = XMLRecordBuilder(outline.matcher)
+    parser = XMLParser(source, sink: builder)
+  }
+
+  /// The next top-level record; nil after the clean end of the document.
+  package mutating func next() throws(UnreadableDocument) -> XMLRecord<Field>? {
+    while nextFinished == finished.count {
+      if isAtEnd { return nil }
+      try readChunk()
+      finished = builder.takeFinished()
+      nextFinished = 0
+    }
+    defer { nextFinished += 1 }
+    return XMLRecord(storage: finished[nextFinished], index: 0)
+  }
+
+  /// What was odd about the document without making it unreadable.
+  package var diagnostics: DiagnosticLog { parser.warnings }
+
+  private mutating func readChunk() throws(UnreadableDocument) {
+    let (isFirst, parser) = (input.position == 0, parser)
+    let count = try input.withNextChunk { chunk in
+      if isFirst, let disguise = XMLDisguise.name(of: chunk) { parser.stop(.disguised(disguise)) }
+      if !chunk.isEmpty { _ = parser.feed(chunk) }
+      return chunk.count
+    }
+    if count == 0 {
+      parser.finish()
+      isAtEnd = true
+    } else if budget.isSpent(after: input.position) {
+      parser.stop(.tooSlow)
+    }
+    if let failure = parser.failure { throw UnreadableDocument(failure.diagnostic(in: source)) }
+  }
+}
+
+/// Processor time a document may take: hostile ones are refused, a busy machine is not held against anyone.
+struct XMLTimeBudget {
+  private let start = XMLTimeBudget.now
+
+  func isSpent(after bytes: Int) -> Bool {
+    Self.now - start > XMLLimits.seconds + Double(bytes) * XMLLimits.secondsPerByte
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}

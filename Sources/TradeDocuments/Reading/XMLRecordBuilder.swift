@@ -1,0 +1,120 @@
+/// Follows a parser through an outline and keeps what the outline asks for, one top-level record at a time.
+final class XMLRecordBuilder: XMLEventSink {
+  // One property, so that one access check per event is enough.
+  private var state: XMLRecordState
+
+  init(_ matcher: XMLMatcher) { state = XMLRecordState(matcher) }
+
+  func start(_ tag: XMLStartTag) -> XMLStep {
+    state.start(tag)
+    return .proceed
+  }
+
+  func end() { state.end() }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
+    state.text(bytes) ? .proceed : .refuse(.valueTooLong)
+  }
+
+  /// The records finished since the last call.
+  func takeFinished() -> [XMLRecordStorage] {
+    defer { state.finished.removeAll(keepingCapacity: true) }
+    return state.finished
+  }
+}
+
+private struct XMLRecordState {
+  /// An open element: the state inside it, and its entry or -1.
+  struct Open {
+    var state: Int
+    var entry: Int
+  }
+
+  let matcher: XMLMatcher
+  var names: XMLNameCache
+  var open: [Open] = []
+  /// Elements open below one that is skipped, itself included.
+  var skipped = 0
+  /// The entry whose text is being collected, or -1.
+  var value = -1
+  var entries: [XMLEntry] = []
+  var bytes: [UInt8] = []
+  var attributes: [XMLRecordStorage.Attribute] = []
+  var finished: [XMLRecordStorage] = []
+
+  init(_ matcher: XMLMatcher) {
+    self.matcher = matcher
+    names = XMLNameCache(matcher)
+    open.reserveCapacity(XMLLimits.depth)
+  }
+
+  mutating func start(_ tag: XMLStartTag) {
+    if skipped > 0 {
+      skipped += 1
+      return
+    }
+    let state = open.last?.state ?? matcher.start
+    guard let action = matcher.action(in: state, for: names.number(tag)) else {
+      skipped = 1
+      return
+    }
+    open.append(Open(state: action.state, entry: action.capture == .nothing ? -1 : entries.count))
+    if action.capture != .nothing { addEntry(action, tag) }
+  }
+
+  mutating func end() {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    let closed = open.removeLast().entry
+    guard closed >= 0 else { return }
+    entries[closed].end = Int32(entries.count)
+    if value == closed {
+      entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)
+      value = -1
+    }
+    if closed == 0 { finishRecord() }
+  }
+
+  /// - Returns: false when the value has become too long.
+  mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value >= 0, skipped == 0 else { return true }
+    bytes.append(contentsOf: piece)
+    return bytes.count - Int(entries[value].text.lowerBound) <= XMLLimits.valueBytes
+  }
+
+  private mutating func addEntry(_ action: XMLMatcher.Action, _ tag: XMLStartTag) {
+    let kept = keepAttributes(tag.attributes)
+    let start = Int32(bytes.count)
+    let isRecord = action.capture == .record
+    if isRecord { bytes.append(contentsOf: UnsafeBufferPointer(start: tag.localName, count: tag.nameLength)) }
+    if action.capture == .value { value = entries.count }
+    entries.append(
+      XMLEntry(
+        field: action.field, isRecord: isRecord, end: 0, text: start..<Int32(bytes.count), attributes: kept,
+        line: tag.line, column: tag.column))
+  }
+
+  private mutating func keepAttributes(_ all: XMLAttributes) -> Range<Int32> {
+    let first = Int32(attributes.count)
+    for index in 0..<all.count {
+      guard let name = names.attribute(all.localName(index)) else { continue }
+      let start = Int32(bytes.count)
+      bytes.append(contentsOf: all.value(index))
+      attributes.append(.init(name: name, value: start..<Int32(bytes.count)))
+    }
+    return first..<Int32(attributes.count)
+  }
+
+  private mutating func finishRecord() {
+    finished.append(
+      XMLRecordStorage(
+        entries: entries, bytes: bytes, attributes: attributes, attributeNames: matcher.attributes))
+    let sizes = (entries.count, bytes.count, attributes.count)
+    (entries, bytes, attributes) = ([], [], [])
+    entries.reserveCapacity(min(sizes.0, 1024))
+    bytes.reserveCapacity(min(sizes.1, 16_384))
+    attributes.reserveCapacity(min(sizes.2, 1024))
+  }
+}

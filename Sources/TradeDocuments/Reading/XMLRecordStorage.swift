@@ -1,0 +1,101 @@
+import SupplyModel
+
+/// One element that was kept: a value or a record.
+struct XMLEntry: Sendable {
+  var field: UInt8
+  var isRecord: Bool
+  /// Position behind the last entry inside this one.
+  var end: Int32
+  /// Bytes of the text; of a record, of its element's name.
+  var text: Range<Int32>
+  /// Positions of its attributes.
+  var attributes: Range<Int32>
+  var line: UInt32
+  var column: UInt32
+
+  func isValue(_ field: UInt8) -> Bool { !isRecord && self.field == field }
+
+  func location(in document: DocumentID) -> SourceLocation {
+    SourceLocation(document: document, line: Int(line), column: Int(column))
+  }
+}
+
+/// A finished top-level record with everything inside it: flat arrays, in document order.
+final class XMLRecordStorage: Sendable {
+  struct Attribute: Sendable {
+    /// Position in the outline's attribute names.
+    var name: UInt8
+    var value: Range<Int32>
+  }
+
+  let entries: [XMLEntry]
+  private let bytes: [UInt8]
+  private let attributes: [Attribute]
+  private let attributeNames: [String]
+
+  init(entries: [XMLEntry], bytes: [UInt8], attributes: [Attribute], attributeNames: [String]) {
+    self.entries = entries
+    self.bytes = bytes
+    self.attributes = attributes
+    self.attributeNames = attributeNames
+  }
+
+  func children(of index: Int) -> Children {
+    Children(entries: entries, index: index + 1, end: Int(entries[index].end))
+  }
+
+  func attribute(_ name: String, of entry: XMLEntry) -> String? {
+    for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)]
+    where attributeNames[Int(attribute.name)] == name {
+      return text(attribute.value)
+    }
+    return nil
+  }
+
+  func string(_ range: Range<Int32>) -> String { String(decoding: slice(range), as: UTF8.self) }
+
+  /// Text without white space at the ends and with one space where there was some inside.
+  func text(_ range: Range<Int32>) -> String {
+    let slice = slice(range)
+    if Self.isCollapsed(slice) { return String(decoding: slice, as: UTF8.self) }
+    var collapsed: [UInt8] = []
+    collapsed.reserveCapacity(slice.count)
+    for byte in slice {
+      if !Self.isSpace(byte) {
+        collapsed.append(byte)
+      } else if let last = collapsed.last, last != 0x20 {
+        collapsed.append(0x20)
+      }
+    }
+    if collapsed.last == 0x20 { collapsed.removeLast() }
+    return String(decoding: collapsed, as: UTF8.self)
+  }
+
+  private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {
+    bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func isCollapsed(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      if isSpace(byte), byte != 0x20 || previous == 0x20 { return false }
+      previous = byte
+    }
+    return bytes.isEmpty || previous != 0x20
+  }
+}
+
+/// Positions of the entries directly inside an entry.
+struct Children: Sequence, IteratorProtocol {
+  let entries: [XMLEntry]
+  var index: Int
+  let end: Int
+
+  mutating func next() -> Int? {
+    guard index < end else { return nil }
+    defer { index = Int(entries[index].end) }
+    return index
+  }
+}

@@ -1,0 +1,73 @@
+import SupplyModel
+
+/// Turning XML values into statements and figures, with their places.
+extension XMLValue {
+  /// A statement of the value's text; nil when it is empty.
+  package func statement(_ property: Statement.Property, in document: DocumentID) -> Statement? {
+    let text = text
+    return text.isEmpty ? nil : Statement(property, text, at: location(in: document))
+  }
+
+  /// A statement of a country: its alpha-2 code when the text is one or means one, else the text as it stands.
+  package func country(_ property: Statement.Property, in document: DocumentID) -> Statement? {
+    let text = text
+    guard !text.isEmpty else { return nil }
+    return Statement(property, CountryText.code(text) ?? text, original: text, at: location(in: document))
+  }
+
+  /// The number in the text; missing with a warning when there is something else.
+  package func figure(in document: DocumentID, log: inout DiagnosticLog) -> Figure {
+    let text = text
+    if text.isEmpty { return .missing }
+    let isPlain = text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B
+    }
+    if isPlain, let number = Double(text) { return Figure(number) }
+    log.report(.notANumber(text, at: location(in: document)))
+    return .missing
+  }
+
+  /// The day at the start of an `xs:date` or `xs:dateTime`.
+  package func day(in document: DocumentID, log: inout DiagnosticLog) -> CalendarDate? {
+    let text = text
+    if text.isEmpty { return nil }
+    if let day = CalendarDate(isoPrefix: text) { return day }
+    log.report(.notADate(text, at: location(in: document)))
+    return nil
+  }
+}
+
+/// Country codes as documents write them.
+enum CountryText {
+  /// Alpha-2 code; nil when the text is no code we can be sure of.
+  static func code(_ text: String) -> String? {
+    let isAlpha2 = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+    return isAlpha2 ? text.uppercased() : nil
+  }
+}
+
+extension CalendarDate {
+  /// `2026-11-24`, whatever follows: a time, a zone.
+  init?(isoPrefix text: String) {
+    let digits = text.utf8.prefix(10)
+    let parts = Substring(digits).split(separator: "-")
+    guard digits.count == 10, parts.count == 3, parts.allSatisfy({ GS1Number.isDigits($0) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "not-a-number", .warning, "'\(text)' is not a number", at: location, excerpt: text,
+      hint: "the value is treated as unknown")
+  }
+
+  fileprivate static func notADate(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "not-a-date", .warning, "'\(text)' is not a date", at: location, excerpt: text,
+      hint: "write year-month-day, 2026-11-24; the date is treated as unknown")
+  }
+}
