@@ -1,7 +1,8 @@
 /// Every report format there is.
 package enum ReportFormats {
   package static let all: [any ReportFormat] = [
-    JSONReport()
+    JSONReport(),
+    DOTReport(),
   ]
 
   /// The format `--format` names, or nil.

@@ -10,6 +10,7 @@ struct ResultIndex {
   let severities: [String: FindingSeverity]
   /// Positions of findings, matches and relations by party, in the result's order.
   let findings: [String: [Int]]
+  let findingsByID: [String: Int]
   let matches: [String: [Int]]
   let suppliers: [String: [Int]]
   let buyers: [String: [Int]]
@@ -20,6 +21,8 @@ struct ResultIndex {
     positions = Dictionary(
       result.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     severities = Dictionary(result.findings.map { ($0.party, $0.severity) }, uniquingKeysWith: max)
+    findingsByID = Dictionary(
+      result.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findings = Self.grouped(result.findings.map(\.party))
     matches = Self.grouped(result.matches.map(\.party))
     suppliers = Self.grouped(result.relations.map(\.to))
@@ -50,6 +53,11 @@ struct ResultIndex {
   func path(of document: DocumentID) -> String {
     let position = Int(document.index)
     return result.inputs.indices.contains(position) ? result.inputs[position].path : Words.unknownInput
+  }
+
+  /// The worst finding at a route's source.
+  func severity(of path: ExposurePath) -> FindingSeverity? {
+    path.findings.compactMap { findingsByID[$0].map { result.findings[$0].severity } }.max()
   }
 
   func list(_ id: String) -> ListEdition? { result.lists.first { $0.id == id } }
