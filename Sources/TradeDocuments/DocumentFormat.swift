@@ -24,6 +24,8 @@ package enum Recognition: Hashable, Sendable {
   /// The reason is shown to the user: `columns supplier and buyer`.
   case maybe(String)
   case yes(String)
+  /// The user's configuration says so: surer than any look at the document.
+  case configured(String)
 }
 
 /// The start of a document, enough to recognise it.

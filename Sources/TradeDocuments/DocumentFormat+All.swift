@@ -1,0 +1,10 @@
+/// Every format Headwater reads without configuration; a new one is a line here.
+package enum DocumentFormats {
+  package static let all: [any DocumentFormat] = [
+    RelationTable(),
+    PartyTable(),
+    AssessmentTable(),
+    ActionTable(),
+    JudgementTable(),
+  ]
+}

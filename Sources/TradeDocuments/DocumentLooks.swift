@@ -1,0 +1,104 @@
+import SupplyModel
+
+/// What a document no format takes looks like, in words for the user.
+struct DocumentLooks {
+  let phrase: String
+  let hint: String
+  /// Its first line, when it is text.
+  let excerpt: String?
+
+  init(_ head: DocumentHead) {
+    let bytes = head.bytes
+    if let container = Self.containers.first(where: { bytes.starts(with: $0.magic) }) {
+      (phrase, hint, excerpt) = (container.phrase, container.hint, nil)
+      return
+    }
+    let text = Self.text(bytes)
+    let firstLine = text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(80)) }
+    (phrase, hint) = Self.judge(bytes, text)
+    excerpt = bytes.contains(0) ? nil : firstLine
+  }
+
+  private static let containers: [(magic: [UInt8], phrase: String, hint: String)] = [
+    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or a workbook", "unpack it, or save each sheet as CSV"),
+    (Array("PK\u{5}\u{6}".utf8), "an empty ZIP archive", "unpack it, or save each sheet as CSV"),
+    (Array("%PDF".utf8), "a PDF", "give the data behind it as a table or a trade document in XML"),
+    ([0x1F, 0x8B], "a gzip file", "unpack it first"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz file", "unpack it first"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save each sheet as CSV"),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    var transcoder = Transcoder(from: TextEncoding.byteOrderMark(of: bytes)?.encoding ?? .utf8)
+    var text: [UInt8] = []
+    let mark = TextEncoding.byteOrderMark(of: bytes)?.length ?? 0
+    bytes[mark...].withUnsafeBytes { transcoder.append($0, to: &text) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func judge(_ bytes: [UInt8], _ text: String) -> (phrase: String, hint: String) {
+    let start = text.drop(while: \.isWhitespace)
+    guard let first = start.first else {
+      return ("an empty document", "check that it was written to its end")
+    }
+    if first == "<" { return markup(start) }
+    if first == "{" || first == "[" {
+      return ("JSON without nodes and edges", "network JSON is an object with 'nodes' and 'edges'")
+    }
+    if bytes.contains(0) && TextEncoding.byteOrderMark(of: bytes) == nil {
+      return ("binary data", "give the data behind it as a table or a trade document in XML")
+    }
+    return table(bytes, start)
+  }
+
+  private static func markup(_ start: Substring) -> (String, String) {
+    let lower = start.prefix(512).lowercased()
+    if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") {
+      return ("an HTML page", "publishers' pages are read as lists, from the folder of --lists")
+    }
+    let root = rootElement(start).map { " with the root element '\($0)'" } ?? ""
+    return ("XML\(root)", "'headwater formats' lists the documents that are read")
+  }
+
+  private static func table(_ bytes: [UInt8], _ start: Substring) -> (String, String) {
+    if start.hasPrefix("#") || start.hasPrefix("---") {
+      return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
+    }
+    let header = DelimitedText().header(of: DocumentHead(bytes: bytes, path: ""))
+    guard header.count > 1, header.allSatisfy({ $0.count <= 60 }) else {
+      return ("plain text", "notes may lie among the inputs; leave them out to silence this")
+    }
+    let names = header.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = header.count > 8 ? " and \(header.count - 8) more" : ""
+    return (
+      "a table with the columns \(names)\(rest)",
+      "rename its columns as 'headwater formats' shows, or add a [[mapping]] to the configuration"
+    )
+  }
+
+  /// The first start tag's name, after declaration, comments and document type.
+  private static func rootElement(_ text: Substring) -> String? {
+    var rest = text
+    while let open = rest.firstIndex(of: "<") {
+      let tag = rest[open...].dropFirst()
+      guard let first = tag.first else { return nil }
+      if first != "?" && first != "!" {
+        return String(tag.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }.prefix(80))
+      }
+      let end: Substring = tag.hasPrefix("!--") ? "-->" : ">"
+      guard let range = find(end, in: tag) else { return nil }
+      rest = tag[range...]
+    }
+    return nil
+  }
+
+  /// Where the text after the first `mark` begins.
+  private static func find(_ mark: Substring, in text: Substring) -> Substring.Index? {
+    var position = text.startIndex
+    while position < text.endIndex {
+      if text[position...].hasPrefix(mark) { return text.index(position, offsetBy: mark.count) }
+      position = text.index(after: position)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import SupplyModel
+
+/// What became of one input document.
+package struct ReadDocument: Sendable {
+  /// Id of the format that read it; nil when none took it.
+  package var format: String?
+  /// Why that format, or what the document looks like instead.
+  package var recognition: String
+  package var batch: StatementBatch
+
+  package init(format: String?, recognition: String, batch: StatementBatch) {
+    self.format = format
+    self.recognition = recognition
+    self.batch = batch
+  }
+}
+
+/// The front of this library: a document in, whatever happens a batch out.
+package enum DocumentReading {
+  /// Recognises and reads one document. Never throws: of a document that cannot be used the facts are dropped, the
+  /// diagnostics kept and the records counted as rejected, one when the reader counted none.
+  package static func read(_ source: DocumentSource, formats: [any DocumentFormat]) -> ReadDocument {
+    let head: DocumentHead
+    do {
+      head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
+    } catch {
+      return refused(source, recognition: "cannot be read", error.diagnostic)
+    }
+    guard let choice = DocumentSniffer(formats).choose(head) else {
+      let looks = DocumentLooks(head)
+      return refused(source, recognition: looks.phrase, .unrecognised(source, looks))
+    }
+    return read(source, by: choice)
+  }
+
+  private static func read(_ source: DocumentSource, by choice: DocumentSniffer.Choice) -> ReadDocument {
+    var batch = StatementBatch(document: source.document)
+    if !choice.rivals.isEmpty { batch.diagnostics.report(.severalFormats(choice, in: source.document)) }
+    do {
+      try choice.format.read(source, into: &batch)
+    } catch {
+      var emptied = StatementBatch(document: source.document)
+      emptied.diagnostics = batch.diagnostics
+      emptied.diagnostics.report(error.diagnostic)
+      let read = max(1, batch.records.read)
+      emptied.records = RecordTally(read: read, rejected: read)
+      batch = emptied
+    }
+    return ReadDocument(format: choice.format.id, recognition: choice.reason, batch: batch)
+  }
+
+  private static func refused(
+    _ source: DocumentSource, recognition: String, _ diagnostic: Diagnostic
+  ) -> ReadDocument {
+    var batch = StatementBatch(document: source.document)
+    batch.diagnostics.report(diagnostic)
+    batch.records = RecordTally(read: 1, rejected: 1)
+    return ReadDocument(format: nil, recognition: recognition, batch: batch)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unrecognised(_ source: DocumentSource, _ looks: DocumentLooks) -> Diagnostic {
+    Diagnostic(
+      "unrecognised-document", .warning, "no format reads this document: it looks like \(looks.phrase)",
+      at: SourceLocation(document: source.document, line: 1, column: 1), excerpt: looks.excerpt,
+      hint: looks.hint)
+  }
+
+  fileprivate static func severalFormats(
+    _ choice: DocumentSniffer.Choice, in document: DocumentID
+  ) -> Diagnostic {
+    let rivals = choice.rivals.joined(separator: ", ")
+    return Diagnostic(
+      "several-formats", .warning, "read as \(choice.format.id), though \(rivals) would take it as surely",
+      at: SourceLocation(document: document, line: 1, column: 1),
+      hint: "a [[mapping]] for this file in the configuration settles it")
+  }
+}

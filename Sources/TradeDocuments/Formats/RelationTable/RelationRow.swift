@@ -1,0 +1,100 @@
+import SupplyModel
+
+/// Reads rows of a relations table one after the other; texts that repeat are understood once.
+struct RelationRow {
+  private let rows: TableRows<RelationColumn>
+  private var parties = PartyReferences()
+  private var products = ProductReferences()
+  private var kinds = RepeatedCells<RelationKind>()
+  private var classes = RepeatedCells<EvidenceClass>()
+  private var dates = RepeatedCells<CalendarDate>()
+  private var symbols = RepeatedCells<Symbol>()
+
+  init(_ rows: TableRows<RelationColumn>) { self.rows = rows }
+
+  mutating func read(into batch: inout StatementBatch) {
+    guard let ends = ends(&batch) else { return }
+    var relation = RelationRecord(
+      supplier: ends.supplier, buyer: ends.buyer, kind: kind(&batch) ?? .goods,
+      evidence: evidence(&batch) ?? .declared, documentKind: .table, record: rows.record,
+      location: rows.place(.supplier))
+    readProducts(of: &relation, &batch)
+    readAmounts(of: &relation, &batch)
+    readDates(of: &relation, &batch)
+    batch.relations.append(relation)
+  }
+
+  /// Positions of supplier and buyer; nil, the row refused, when either is empty.
+  private mutating func ends(_ batch: inout StatementBatch) -> (supplier: Int32, buyer: Int32)? {
+    let (supplier, buyer) = (rows.cell(.supplier), rows.cell(.buyer))
+    if supplier.isEmpty || buyer.isEmpty {
+      let missing = [RelationColumn.supplier, .buyer].filter { rows.cell($0).isEmpty }
+      rows.reject(.missingParty(missing.map(\.header), at: rows.place(missing[0])), &batch)
+      return nil
+    }
+    let record = rows.record
+    return (
+      parties.position(of: supplier, record: record, in: &batch, at: rows.place(.supplier)),
+      parties.position(of: buyer, record: record, in: &batch, at: rows.place(.buyer))
+    )
+  }
+
+  private mutating func readProducts(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
+    let record = rows.record
+    relation.product = products.position(
+      name: rows.cell(.product), hs: rows.cell(.hs), record: record, in: &batch, at: rows.place(.product),
+      hsAt: rows.place(.hs))
+    relation.into = products.position(
+      name: rows.cell(.into), hs: .absent, record: record, in: &batch, at: rows.place(.into),
+      hsAt: rows.place(.into))
+  }
+
+  private mutating func readAmounts(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
+    relation.share = Figure(rows.fraction(.share, &batch))
+    relation.confidence = Figure(rows.fraction(.confidence, &batch))
+    relation.presence = Figure(rows.fraction(.presence, &batch))
+    relation.mitigation = Figure(rows.fraction(.mitigation, &batch))
+    relation.value = Figure(rows.number(.value, &batch))
+    relation.quantity = Figure(rows.number(.quantity, &batch))
+    relation.currency = symbol(.currency, &batch)
+    relation.unit = symbol(.unit, &batch)
+    relation.documentNumber = symbol(.document, &batch)
+  }
+
+  private mutating func readDates(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
+    relation.validFrom = date(.from, &batch)
+    relation.validTo = date(.to, &batch)
+    relation.observedOn = date(.observedOn, &batch)
+  }
+
+  private mutating func kind(_ batch: inout StatementBatch) -> RelationKind? {
+    kinds.value(of: rows.cell(.kind), { RelationKind(name: $0.lowercased()) }) {
+      batch.diagnostics.report(.unknownKind(rows.cell(.kind).text, at: rows.place(.kind)))
+    }
+  }
+
+  private mutating func evidence(_ batch: inout StatementBatch) -> EvidenceClass? {
+    classes.value(of: rows.cell(.evidence), { EvidenceClass(name: $0.lowercased()) }) {
+      batch.diagnostics.report(.unknownEvidence(rows.cell(.evidence).text, at: rows.place(.evidence)))
+    }
+  }
+
+  private mutating func date(_ column: RelationColumn, _ batch: inout StatementBatch) -> CalendarDate? {
+    dates.value(of: rows.cell(column), { CalendarDate(iso: $0) }) {
+      batch.diagnostics.report(.badDate(rows.cell(column).text, column.header, at: rows.place(column)))
+    }
+  }
+
+  private mutating func symbol(_ column: RelationColumn, _ batch: inout StatementBatch) -> Symbol {
+    symbols.value(of: rows.cell(column), { batch.symbols.intern($0) }) {} ?? .none
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKind(_ text: String, at place: SourceLocation) -> Diagnostic {
+    let known = RelationKind.allCases.map(\.name).joined(separator: ", ")
+    return Diagnostic(
+      "unknown-relation-kind", .warning, "'\(text)' is not a kind of relation", at: place, excerpt: text,
+      hint: "known: \(known); the row was kept as goods")
+  }
+}

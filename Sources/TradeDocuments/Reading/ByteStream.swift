@@ -1,0 +1,66 @@
+import Glibc
+import SupplyModel
+
+/// The bytes of a document in order, in chunks of the caller's size; holds no more than the caller asks for.
+package final class ByteStream {
+  private let source: DocumentSource
+  private let descriptor: Int32
+  private var position = 0
+
+  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened.
+  package init(_ source: DocumentSource) throws(UnreadableDocument) {
+    self.source = source
+    guard case .file(let path) = source.content else {
+      descriptor = -1
+      return
+    }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw UnreadableDocument(.unreadableFile(source.path, code: errno)) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Fills `buffer` from its start with the next bytes.
+  ///
+  /// - Returns: how many bytes were read; 0 only at the end of the document.
+  package func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableDocument) -> Int {
+    if case .memory(let bytes) = source.content { return copy(bytes, into: buffer) }
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      if errno != EINTR { throw UnreadableDocument(.unreadableFile(source.path, code: errno)) }
+    }
+  }
+
+  /// The first bytes of a document, fewer only when it is shorter.
+  package static func prefix(of source: DocumentSource, upTo limit: Int) throws(UnreadableDocument) -> [UInt8]
+  {
+    let stream = try ByteStream(source)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limit, alignment: 1)
+    defer { buffer.deallocate() }
+    var filled = 0
+    while filled < limit {
+      let count = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+      if count == 0 { break }
+      filled += count
+    }
+    return Array(buffer[..<filled])
+  }
+
+  private func copy(_ bytes: [UInt8], into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, bytes.count - position)
+    bytes.withUnsafeBytes { all in
+      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[position..<(position + count)]))
+    }
+    position += count
+    return count
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadableFile(_ path: String, code: Int32) -> Diagnostic {
+    Diagnostic(
+      "unreadable-file", .error, "'\(path)' cannot be read: \(String(cString: strerror(code)))", path: path,
+      hint: code == EACCES ? "give the user who runs headwater the right to read it" : nil)
+  }
+}

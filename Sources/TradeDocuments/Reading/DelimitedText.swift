@@ -1,0 +1,59 @@
+import SupplyModel
+
+/// How a table's text is laid out; what is nil is recognised from the document.
+package struct DelimitedText: Hashable, Sendable {
+  package var delimiter: UInt8?
+  package var encoding: TextEncoding?
+
+  package init(delimiter: UInt8? = nil, encoding: TextEncoding? = nil) {
+    self.delimiter = delimiter
+    self.encoding = encoding
+  }
+
+  /// Opens a document at its first record.
+  package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, note: Diagnostic?) {
+    let stream = try TextStream(source, encoding: encoding)
+    let delimiter =
+      if let known = self.delimiter { known } else { try Self.delimiter(of: source, stream.encoding) }
+    return (CSVReader(stream, delimiter: delimiter), stream.note)
+  }
+
+  /// The fields of the header line; empty when there is none. `head` may end anywhere.
+  func header(of head: DocumentHead) -> [String] {
+    let source = DocumentSource(document: DocumentID(0), path: head.path, content: .memory(head.bytes))
+    guard let (reader, _) = try? open(source), let found = try? reader.advance(), found else { return [] }
+    return (0..<reader.fieldCount).map { reader.text($0) }
+  }
+
+  /// The separator that occurs most often in the header line outside quotes; a comma when none does.
+  private static func delimiter(
+    of source: DocumentSource, _ encoding: TextEncoding
+  ) throws(UnreadableDocument) -> UInt8 {
+    let head = DocumentSource(
+      document: source.document, path: source.path,
+      content: .memory(try ByteStream.prefix(of: source, upTo: 65_536)))
+    let stream = try TextStream(head, encoding: encoding)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 1)
+    defer { buffer.deallocate() }
+    let text = UnsafeRawBufferPointer(rebasing: buffer[..<(try stream.read(into: buffer))])
+    return mostFrequentSeparator(inFirstLineOf: text)
+  }
+
+  private static func mostFrequentSeparator(inFirstLineOf text: UnsafeRawBufferPointer) -> UInt8 {
+    let separators = [",", ";", "\t"].map { UInt8(ascii: $0) }
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    var hasBegun = false
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == 10 || byte == 13 {
+        if hasBegun { break }
+        continue
+      }
+      hasBegun = true
+      if !isQuoted, let index = separators.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return separators[counts.firstIndex(of: most) ?? 0]
+  }
+}

@@ -1,0 +1,47 @@
+/// The columns of one of our own tables, as an enumeration: `registeredCountry` is the header `registered_country`.
+protocol TableColumn: RawRepresentable<Int>, CaseIterable, Hashable, Sendable where AllCases == [Self] {
+  /// Without one of these the table is refused.
+  static var required: [Self] { get }
+  /// What the table holds, as messages name it: `relations`.
+  static var table: String { get }
+}
+
+extension TableColumn {
+  /// The header as documented: `registered_country`.
+  var header: String {
+    var name = ""
+    for letter in String(describing: self) {
+      if letter.isUppercase { name.append("_") }
+      name.append(contentsOf: letter.lowercased())
+    }
+    return name
+  }
+
+  /// The column a header names; case, spaces, underscores and dashes do not count.
+  static func named(_ header: String) -> Self? {
+    let wanted = folded(header)
+    return allCases.first { folded($0.header) == wanted }
+  }
+
+  private static func folded(_ header: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        header.lowercased().unicodeScalars.filter { !" _-\u{A0}\t\n\r".unicodeScalars.contains($0) }))
+  }
+}
+
+extension TableColumn {
+  /// Judges a header line: surely ours when every required column is there, perhaps when some are and at least
+  /// `telling` known columns in all, so that the missing one can be named.
+  static func recognize(_ head: DocumentHead, atLeast telling: Int) -> Recognition {
+    let header = DelimitedText().header(of: head)
+    guard header.count > 1 else { return .no }
+    let known = Set(header.compactMap(named))
+    let found = required.filter(known.contains)
+    guard !found.isEmpty else { return .no }
+    let names = found.map(\.header).joined(separator: ", ")
+    if found.count == required.count { return .yes("columns \(names)") }
+    return known.count >= telling
+      ? .maybe("columns \(allCases.filter(known.contains).map(\.header).joined(separator: ", "))") : .no
+  }
+}
