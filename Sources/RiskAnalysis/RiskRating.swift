@@ -10,6 +10,10 @@ package struct RiskRating: Sendable {
   package var causes: [SharedCause]
   /// Sorted worst first; `exposure` not filled in yet.
   package var findings: [Finding]
+  /// Places and goods that a regime bans, and how surely; what legal reach starts from.
+  package var banned: [BannedPlace] = []
+  /// How many parties lack each component of the rating, the buyer not counted.
+  package var gaps: [RatingComponent: Int] = [:]
 
   package init(
     parties: [PlaceRisk], products: [ProductRisk] = [], causes: [SharedCause] = [], findings: [Finding] = []
@@ -30,11 +34,34 @@ package struct PlaceRisk: Hashable, Sendable {
   package var filter = 0.0
   /// Too few components are known to rate it.
   package var isRated = true
+  /// Components of the rating that are not known, and so were left out of it.
+  package var missing = RatingComponents()
 
   package init() {}
 
   /// `inherent × (1 − mitigation)`, NUMBERS §1.0.
   package var residual: Double { inherent * (1 - mitigation) }
+}
+
+/// A place, or one product of it, that a regime bans.
+package struct BannedPlace: Hashable, Sendable {
+  package var regime: String
+  package var party: PartyIndex
+  /// nil: everything the party makes.
+  package var product: ProductIndex?
+  /// Identity confirmed, and the goods known to be those meant.
+  package var isConfirmed: Bool
+  /// Id of the finding that says so.
+  package var finding: String
+
+  package init(regime: String, party: PartyIndex, product: ProductIndex?, isConfirmed: Bool, finding: String)
+  {
+    self.regime = regime
+    self.party = party
+    self.product = product
+    self.isConfirmed = isConfirmed
+    self.finding = finding
+  }
 }
 
 /// Risk of one party's one product, 0…1, independent of the party's own.

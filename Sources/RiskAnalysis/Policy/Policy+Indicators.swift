@@ -91,3 +91,19 @@ package enum RatingComponent: UInt8, CaseIterable, Comparable, Sendable {
 
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
+
+/// Some of the components, in one byte: there is one per party.
+package struct RatingComponents: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package init(_ components: some Sequence<RatingComponent>) {
+    rawValue = components.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+
+  package func contains(_ component: RatingComponent) -> Bool { rawValue & 1 << component.rawValue != 0 }
+
+  /// The components, in the order of their declaration.
+  package var components: [RatingComponent] { RatingComponent.allCases.filter(contains) }
+}

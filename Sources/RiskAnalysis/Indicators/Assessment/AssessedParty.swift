@@ -1,0 +1,65 @@
+import SupplyModel
+
+/// Somebody assessed the party: what was alleged, verified or put right there.
+struct AssessedParty: RiskIndicator {
+  let id = IndicatorID.assessment.rawValue
+  let summary = "an assessment of the party: alleged, verified or remediated, with its date and expiry"
+  let rationale = """
+    Audits, interviews and reports on one place are the nearest to what happens there; CBP counts the ILO's eleven \
+    indicators in its findings (10 of 11 at Brightway and at Supermax). What is alleged starts a question; what is put \
+    right counts when somebody independent verified it on a date, never when the party says so itself.
+    """
+
+  func assess(_ context: IndicatorContext) -> IndicatorOutcome {
+    var outcome = IndicatorOutcome()
+    for assessment in context.network.assessments {
+      let reading = AssessmentReading(assessment.record, policy: context.policy, asOf: context.asOf)
+      if let credit = context.policy.mitigation.credits[assessment.record.indicator] {
+        outcome.credits.append(
+          .init(party: assessment.party, credit: credit * (reading.level ?? 1) * reading.controlFactor))
+        continue
+      }
+      outcome.findings.append(
+        IndicatorFinding(finding: finding(assessment, reading, context), party: assessment.party))
+      if let inherent = reading.inherent, inherent > 0 {
+        outcome.levels.append(
+          .init(party: assessment.party, inherent: inherent, residual: inherent * (1 - reading.credit)))
+      }
+    }
+    return outcome
+  }
+
+  private func finding(
+    _ assessment: Assessment, _ reading: AssessmentReading, _ context: IndicatorContext
+  ) -> Finding {
+    let record = assessment.record
+    let party = context.party(assessment.party).id
+    let date = record.date?.description ?? ""
+    let subject = "\(record.indicator)/\(date)/\(record.source ?? "")/\(record.status ?? "")/\(record.level)"
+    return Finding(
+      id: FindingIdentity.id(indicator: id, party: party, subject: subject), indicator: id, party: party,
+      severity: severity(assessment, reading, context),
+      confidence: context.policy.evidence.confidence[record.evidence] ?? 0, status: reading.status.rawValue,
+      message: reading.message, at: record.location)
+  }
+
+  private func severity(
+    _ assessment: Assessment, _ reading: AssessmentReading, _ context: IndicatorContext
+  ) -> FindingSeverity {
+    guard let inherent = reading.inherent else { return .notRated }
+    let isHard = context.policy.indicators.assessment.hard.contains(assessment.record.indicator)
+    if isHard, reading.status == .verified, inherent > 0, context.bringsWorkers(assessment.party) {
+      return .critical
+    }
+    return context.policy.levels.severity(residual: inherent * (1 - reading.credit))
+  }
+}
+
+extension IndicatorContext {
+  /// Whether a party brings workers to the buyer itself.
+  fileprivate func bringsWorkers(_ party: PartyIndex) -> Bool {
+    network.relations.contains {
+      $0.supplier == party && $0.buyer == buyer && ($0.kind == .labour || $0.kind == .recruitment)
+    }
+  }
+}

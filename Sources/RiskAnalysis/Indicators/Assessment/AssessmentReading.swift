@@ -1,0 +1,47 @@
+import SupplyModel
+
+/// What a row of the assessments table comes to under the policy.
+struct AssessmentReading {
+  enum Status: String { case alleged, verified, remediated }
+
+  /// The row's level, 0…1; nil when it is no number and no word of the policy.
+  let level: Double?
+  let status: Status
+  /// Level that counts; nil when it cannot be rated.
+  let inherent: Double?
+  /// Credit for remediation, 0…1.
+  let credit: Double
+  /// What part of a control's credit counts, 0…1.
+  let controlFactor: Double
+  /// Quotes the row, and says why it counts as it does.
+  let message: String
+
+  init(_ record: AssessmentRecord, policy: Policy, asOf: CalendarDate) {
+    let rules = policy.indicators.assessment
+    let word = record.level.lowercased()
+    level = rules.words[word] ?? Double(word).flatMap { (0...1).contains($0) ? $0 : nil }
+    let hasExpired = record.expires.map { $0 < asOf } ?? false
+    let isIndependent = record.evidence >= .verified && (record.date.map { $0 <= asOf } ?? false)
+    let said = Status(rawValue: record.status?.lowercased() ?? "") ?? .alleged
+    let holds = !hasExpired && (said != .remediated || isIndependent)
+    status = holds ? said : .alleged
+    inherent = level.map { $0 * (holds && said != .alleged ? 1 : rules.allegedFactor) }
+    credit = status == .remediated ? rules.remediatedCredit : 0
+    let isInDate = record.date.map { asOf.days(since: $0) <= policy.mitigation.maximumAgeInDays } ?? false
+    controlFactor = hasExpired || !isInDate ? 0 : isIndependent ? 1 : policy.mitigation.declaredFactor
+    message = Self.message(record, said: said, hasExpired: hasExpired, holds: holds, isRated: level != nil)
+  }
+
+  private static func message(
+    _ record: AssessmentRecord, said: Status, hasExpired: Bool, holds: Bool, isRated: Bool
+  ) -> String {
+    var words = "\(record.indicator) \(record.status ?? "assessed"), level \(record.level)"
+    if let source = record.source { words += ", according to \(source)" }
+    if let date = record.date { words += ", \(date)" }
+    words += " (evidence: \(record.evidence.name))"
+    if let expires = record.expires, hasExpired { words += "; expired on \(expires), counted as alleged" }
+    if !holds, !hasExpired { words += "; not verified by anybody independent on a date, counted as alleged" }
+    if !isRated { words += "; '\(record.level)' is neither 0 to 1 nor a word of the policy" }
+    return words
+  }
+}

@@ -1,0 +1,54 @@
+import SupplyModel
+
+/// A party makes a good that is listed from its country: one cause for all who make it.
+struct ListedGood: RiskIndicator {
+  let id = IndicatorID.listedGood.rawValue
+  let summary = "a good is listed from the country it comes from; one shared cause for all who make it"
+  let rationale = """
+    The U.S. Department of Labor lists goods by country where it has reason to believe in a significant incidence of \
+    child or forced labour (22 USC 7112). That speaks of a country's sector, not of one producer: the same evidence \
+    behind five growers is one coin, not five (NUMBERS, ex6: 0.490 instead of 0.793).
+    """
+
+  func assess(_ context: IndicatorContext) -> IndicatorOutcome {
+    var outcome = IndicatorOutcome()
+    var causes = CauseCollection()
+    for (number, match) in context.matches.enumerated() where match.party != context.buyer {
+      let list = context.lists[match.list]
+      let entry = list.entries[match.entry]
+      guard entry.subject == .good else { continue }
+      outcome.findings.append(finding(match, number, entry, context))
+      guard ListEntryState(entry, asOf: context.asOf) == .active else { continue }
+      let rules = context.policy.indicators.listedGood
+      let sureness = match.isConfirmed ? 1 : rules.possibleFactor * match.score
+      causes.touch(
+        "cause:\(list.id)/\(entry.country?.code ?? "any")/\(goods(entry).lowercased())",
+        named: "\(goods(entry)) from \(entry.country?.code ?? "any country") (\(list.title))",
+        risk: rules.level, match.party, match.product, confidence: rules.touched * sureness)
+    }
+    outcome.causes = causes.sorted
+    return outcome
+  }
+
+  private func goods(_ entry: WatchlistEntry) -> String { entry.product ?? entry.names.first ?? entry.id }
+
+  private func finding(
+    _ match: Match, _ number: Int, _ entry: WatchlistEntry, _ context: IndicatorContext
+  ) -> IndicatorFinding {
+    let rules = context.policy.indicators.listedGood
+    let isActive = ListEntryState(entry, asOf: context.asOf) == .active
+    let quote = context.lists[match.list].quote(entry, asOf: context.asOf)
+    let place = entry.country.map { " from \($0.code)" } ?? ""
+    let doubt = match.isConfirmed ? "" : "; matched by words only"
+    var finding = context.finding(
+      self, match.party, product: match.product, list: match.list, entry: match.entry,
+      severity: !isActive ? rules.lifted : match.isConfirmed ? rules.confirmed : rules.possible,
+      confidence: match.score, message: "'\(goods(entry))'\(place) \(quote)\(doubt)",
+      at: context.location(of: match.party, property: .country))
+    finding.match = number
+    let bans = isActive && finding.regime != nil
+    return IndicatorFinding(
+      finding: finding, party: match.party,
+      banned: bans ? [.init(product: match.product, isConfirmed: match.isConfirmed)] : [])
+  }
+}

@@ -1,0 +1,107 @@
+import SupplyModel
+
+/// A party, or goods it sells, come from a region that is a hazard as a whole.
+struct RegionOfOrigin: RiskIndicator {
+  let id = IndicatorID.region.rawValue
+  let summary = "a party or its goods come from a listed region, such as CN-XJ; one shared cause per region"
+  let rationale = """
+    The UFLPA (Pub. L. 117-78, sec. 3) presumes that everything made wholly or in part in Xinjiang is made with forced \
+    labour, whoever made it. Where a party is registered is not where it makes things: half of the higher-risk \
+    tier-1 suppliers of the NHS were registered in Great Britain (NHS review, December 2023).
+    """
+
+  func assess(_ context: IndicatorContext) -> IndicatorOutcome {
+    var outcome = IndicatorOutcome()
+    var causes = CauseCollection()
+    for (code, region) in context.policy.regions.sorted(by: { $0.key < $1.key }) {
+      let orders = context.orders(on: region, code: code)
+      for party in context.places {
+        for sighting in context.sightings(of: region, code: code, at: party) {
+          let isBanned = context.policy.regime(ofRegion: code) != nil
+          guard isBanned || !orders.isEmpty else { continue }
+          touch(&causes, code, region, party, sighting, context.policy.indicators.region)
+          if isBanned { outcome.findings.append(presumption(party, code, region, sighting, context)) }
+          outcome.findings += orders.map { order(party, $0, sighting, context) }
+        }
+      }
+    }
+    outcome.causes = causes.sorted
+    return outcome
+  }
+
+  private func touch(
+    _ causes: inout CauseCollection, _ code: String, _ region: Policy.ListedRegion, _ party: PartyIndex,
+    _ sighting: RegionSighting, _ rules: Policy.CauseRules
+  ) {
+    causes.touch(
+      "cause:region/\(code)", named: region.title.isEmpty ? code : region.title, risk: rules.level, party,
+      sighting.product, confidence: rules.touched * (sighting.isConfirmed ? 1 : rules.possibleFactor))
+  }
+
+  /// What a regime of the policy says of the region as a whole.
+  private func presumption(
+    _ party: PartyIndex, _ code: String, _ region: Policy.ListedRegion, _ sighting: RegionSighting,
+    _ context: IndicatorContext
+  ) -> IndicatorFinding {
+    let rules = context.policy.indicators.region
+    let regime = context.policy.regime(ofRegion: code)
+    let title = regime.flatMap { context.policy.regimes[$0]?.title } ?? ""
+    let goods = sighting.product.map { "/" + context.product($0).id } ?? ""
+    var finding = Finding(
+      id: FindingIdentity.id(
+        indicator: id, party: context.party(party).id, subject: "region/\(code)\(goods)"),
+      indicator: id, party: context.party(party).id,
+      severity: sighting.isConfirmed ? rules.confirmed : rules.possible,
+      confidence: sighting.isConfirmed ? 1 : rules.possibleFactor, status: "active",
+      message:
+        "\(sighting.isConfirmed ? "from" : "possibly from") \(code) (\(region.title)): \(sighting.evidence);"
+        + " covered as a whole by the \(title)",
+      at: sighting.location)
+    finding.product = sighting.product.map { context.product($0).name }
+    finding.regime = regime
+    return IndicatorFinding(
+      finding: finding, party: party,
+      banned: [.init(product: sighting.product, isConfirmed: sighting.isConfirmed)])
+  }
+
+  /// What an entry of a list says of the region, for the goods it names.
+  private func order(
+    _ party: PartyIndex, _ order: RegionOrder, _ sighting: RegionSighting, _ context: IndicatorContext
+  ) -> IndicatorFinding {
+    let rules = context.policy.indicators.region
+    let list = context.lists[order.list]
+    let entry = list.entries[order.entry]
+    let goods = entry.product.map { "; for \($0)" } ?? ""
+    let finding = context.finding(
+      self, party, product: sighting.product, list: order.list, entry: order.entry,
+      severity: sighting.isConfirmed ? rules.confirmed : rules.possible,
+      confidence: sighting.isConfirmed ? 1 : rules.possibleFactor,
+      message: "\(sighting.evidence): region \(list.quote(entry, asOf: context.asOf))\(goods)",
+      at: sighting.location)
+    var banned = context.banned(entry, at: party, isConfirmed: sighting.isConfirmed)
+    if let product = sighting.product { banned = banned.filter { $0.product == product } }
+    return IndicatorFinding(finding: finding, party: party, banned: finding.regime == nil ? [] : banned)
+  }
+}
+
+/// An entry of a list that names a region.
+private struct RegionOrder {
+  let list: Int
+  let entry: Int
+}
+
+extension IndicatorContext {
+  /// Entries in force that name the region.
+  fileprivate func orders(on region: Policy.ListedRegion, code: String) -> [RegionOrder] {
+    lists.indices.flatMap { list in
+      lists[list].entries.indices.compactMap { number in
+        let entry = lists[list].entries[number]
+        let texts = [entry.region].compactMap { $0 } + entry.names
+        guard entry.subject == .region, ListEntryState(entry, asOf: asOf) == .active,
+          texts.contains(where: { region.isNamed(by: $0, code: code) })
+        else { return nil }
+        return RegionOrder(list: list, entry: number)
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Every indicator, in the order of `headwater indicators`.
+package enum RiskIndicators {
+  package static let all: [any RiskIndicator] = [
+    ListedParty(),
+    ListedGood(),
+    RegionOfOrigin(),
+    CountryTier(),
+    AssessedParty(),
+  ]
+}
