@@ -1,0 +1,78 @@
+import SupplyModel
+
+extension NetworkReading {
+  /// The numbers of a node and the statements they become.
+  private static let numbers: [(key: String, property: Statement.Property)] = [
+    ("risk", .risk), ("mitigation", .mitigation), ("filter", .filter), ("ownShare", .ownShare),
+  ]
+
+  /// - Returns: false when the node was rejected.
+  mutating func readNode(_ node: JSONValue) -> Bool {
+    guard node.members != nil else { return reject(.wrongType(node, "a node", wanted: "an object")) }
+    guard let id = identity(node["id"]), !id.isEmpty else { return reject(.nodeWithoutID(node)) }
+    guard nodes[id] == nil else { return reject(.duplicateNode(id, node["id"] ?? node)) }
+    var party = PartyRecord(key: id, keyScope: keyScope, record: record, location: node.location)
+    if let name = text("name", of: node) { party.statements.append(Statement(.name, name.0, at: name.1)) }
+    party.statements += placeStatements(of: node)
+    for (key, property) in Self.numbers {
+      guard let (number, location) = fraction(key, of: node) else { continue }
+      party.statements.append(
+        Statement(property, number.value.shortest, original: number.text, at: location))
+    }
+    nodes[id] = Int32(batch.parties.count)
+    batch.parties.append(party)
+    return true
+  }
+
+  /// Country and region; a region code such as `CN-XJ` is kept whole wherever it stands and names its country.
+  private mutating func placeStatements(of node: JSONValue) -> [Statement] {
+    var statements: [Statement] = []
+    var region = text("region", of: node)
+    if let (text, location) = text("country", of: node) {
+      if let country = Country.named(text) ?? Country.subdivision(text) {
+        statements.append(Statement(.country, country.code, original: text, at: location))
+        if region == nil, Country.named(text) == nil { region = (text, location) }
+      } else {
+        batch.diagnostics.report(.unknownCountry(text, at: location))
+      }
+    }
+    if let (text, location) = region {
+      let code = Country.subdivision(text) == nil ? text : text.uppercased()
+      statements.append(Statement(.region, code, original: text, at: location))
+      if statements.count == 1, let country = Country.subdivision(text) {
+        statements.insert(Statement(.country, country.code, original: text, at: location), at: 0)
+      }
+    }
+    return statements
+  }
+}
+
+extension Double {
+  /// Shortest text that reads back as the same number: `0.4`, `1`, `1e-05`.
+  var shortest: String {
+    let text = (self + 0).description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nodeWithoutID(_ node: JSONValue) -> Diagnostic {
+    Diagnostic(
+      "node-without-id", .error, "a node has no `id`", at: (node["id"] ?? node).location,
+      excerpt: node["name"]?.text, hint: "give it an `id` that edges can name; the node was rejected")
+  }
+
+  fileprivate static func duplicateNode(_ id: String, _ value: JSONValue) -> Diagnostic {
+    Diagnostic(
+      "duplicate-node", .error, "two nodes have the id `\(id)`", at: value.location, excerpt: id,
+      hint: "ids are unique within a document; the second node was rejected")
+  }
+
+  fileprivate static func unknownCountry(_ text: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "unknown-country", .warning, "`\(text)` is no country known by code or English name", at: location,
+      excerpt: text,
+      hint: Country.nearest(to: text).map { "did you mean \($0.name) (\($0.code))?" }
+        ?? "use an ISO 3166-1 code such as MY")
+  }
+}
