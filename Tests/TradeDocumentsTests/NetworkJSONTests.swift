@@ -34,7 +34,7 @@ import TradeDocuments
     #expect(batch.parties[4].value(of: .region) == "CN-XJ")
     let country = batch.parties[1].statements.first { $0.property == .country }
     #expect(country?.original == "Malaysia")
-    #expect(country?.location == SourceLocation(document: DocumentID(3), line: 12, column: 79))
+    #expect(country?.location == SourceLocation(document: DocumentID(3), line: 12, column: 71))
   }
 
   @Test func edgesBecomeRelationsAndMissingStaysMissing() throws {
@@ -100,7 +100,7 @@ import TradeDocuments
   @Test func refusesATruncatedFile() throws {
     let error = #expect(throws: UnreadableDocument.self) { try sample("invalid/truncated.json") }
     #expect(error?.diagnostic.slug == "malformed-json")
-    #expect(error?.diagnostic.location == SourceLocation(document: DocumentID(3), line: 3, column: 50))
+    #expect(error?.diagnostic.location == SourceLocation(document: DocumentID(3), line: 3, column: 52))
   }
 
   @Test func readsAFileAsItReadsMemory() throws {
