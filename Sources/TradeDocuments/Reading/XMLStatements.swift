@@ -59,6 +59,13 @@ extension CalendarDate {
 }
 
 extension Diagnostic {
+  /// A sound document of a known format with nothing in it.
+  static func noRecord(_ missing: String, in source: DocumentSource) -> Diagnostic {
+    Diagnostic(
+      "no-record", .warning, "the document holds no \(missing)",
+      at: SourceLocation(document: source.document, line: 1), path: source.path)
+  }
+
   fileprivate static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       "not-a-number", .warning, "'\(text)' is not a number", at: location, excerpt: text,

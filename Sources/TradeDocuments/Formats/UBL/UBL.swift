@@ -25,6 +25,7 @@ package struct UBLFormat: DocumentFormat {
       document.state(into: &batch, parties: &parties)
     }
     batch.diagnostics.merge(reader.diagnostics)
+    if batch.records.read == 0 { batch.diagnostics.report(.noRecord("UBL document", in: source)) }
   }
 
   private static func isDocument(_ name: XMLElementName) -> Bool {
