@@ -8,11 +8,11 @@ extension XMLValue {
     return text.isEmpty ? nil : Statement(property, text, at: location(in: document))
   }
 
-  /// A statement of a country: its alpha-2 code when the text is one or means one, else the text as it stands.
+  /// A statement of a country: its alpha-2 code when the text means one, else the text as it stands.
   package func country(_ property: Statement.Property, in document: DocumentID) -> Statement? {
     let text = text
     guard !text.isEmpty else { return nil }
-    return Statement(property, CountryText.code(text) ?? text, original: text, at: location(in: document))
+    return Statement(property, Country.named(text)?.code ?? text, original: text, at: location(in: document))
   }
 
   /// The number in the text; missing with a warning when there is something else.
@@ -34,15 +34,6 @@ extension XMLValue {
     if let day = CalendarDate(isoPrefix: text) { return day }
     log.report(.notADate(text, at: location(in: document)))
     return nil
-  }
-}
-
-/// Country codes as documents write them.
-enum CountryText {
-  /// Alpha-2 code; nil when the text is no code we can be sure of.
-  static func code(_ text: String) -> String? {
-    let isAlpha2 = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
-    return isAlpha2 ? text.uppercased() : nil
   }
 }
 

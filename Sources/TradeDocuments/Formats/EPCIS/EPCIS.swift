@@ -8,7 +8,9 @@ package struct EPCISFormat: DocumentFormat {
   package init() {}
 
   package func recognize(_ head: DocumentHead) -> Recognition {
-    guard let root = head.root else { return .no }
+    guard let root = head.root else {
+      return head.isUnsoundButNames("urn:epcglobal:epcis") ? .maybe("names the namespace of EPCIS") : .no
+    }
     if Self.isEPCIS(root.element) { return .yes("root element \(root.element.local) of EPCIS") }
     guard root.isEnvelope, let inside = root.content.first(where: Self.isEPCIS) else { return .no }
     return .yes("\(inside.local) of EPCIS inside \(root.element.local)")

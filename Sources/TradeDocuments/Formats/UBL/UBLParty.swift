@@ -56,7 +56,7 @@ struct UBLParty {
 /// Identifiers: strong ones may join records, weak ones are kept as notes.
 extension UBLParty {
   private func identifiers(country: String?) -> [Statement] {
-    let country = country.flatMap(CountryText.code)
+    let country = country.flatMap { Country.named($0)?.code }
     var found: [Statement] = []
     for value in record.values(.partyID) + record.values(.endpoint) {
       add(value, .any, country, to: &found)
