@@ -6,5 +6,7 @@ package enum DocumentFormats {
     AssessmentTable(),
     ActionTable(),
     JudgementTable(),
+    UBLFormat(),
+    EPCISFormat(),
   ]
 }

@@ -26,7 +26,7 @@ enum PartyScheme: Hashable, Sendable {
     "0212": .register("FI"), "0037": .weak, "0216": .weak, "0213": .vat("FI"),
     "0183": .register("CH"),
     "0106": .register("NL"), "0190": .weak, "0208": .register("BE"),
-    "0210": .register("IT"), "0211": .vat("IT"), "0201": .weak,
+    "0210": .register("IT"), "0211": .worldwide("piva"), "0201": .weak,
     "0191": .register("EE"), "0218": .register("LV"), "0200": .register("LT"),
     "0151": .register("AU"), "0195": .register("SG"), "0188": .register("JP"),
     "UK:CH": .register("GB"), "GB:COH": .register("GB"),
@@ -52,8 +52,16 @@ enum PartyScheme: Hashable, Sendable {
 
   private static func register(_ country: String, _ value: String) -> Identifier? {
     let bare = value.hasPrefix(country) && country != "CH" ? String(value.dropFirst(2)) : value
-    return isNumber(bare) ? Identifier(scheme: "reg", jurisdiction: country, value: bare) : nil
+    guard isNumber(bare) else { return nil }
+    return registers[country].map { Identifier(scheme: $0, value: bare) }
+      ?? Identifier(scheme: "reg", jurisdiction: country, value: bare)
   }
+
+  /// Registers whose numbers have a scheme of their own, with check digits.
+  private static let registers = [
+    "AU": "abn", "BE": "kbo", "CH": "uid", "DK": "cvr", "FI": "ytunnus", "FR": "siren", "IS": "kennitala",
+    "NL": "kvk", "NO": "orgnr", "SE": "orgnr",
+  ]
 
   private static func vat(_ value: String, _ country: String?) -> Identifier? {
     guard isNumber(value) else { return nil }

@@ -44,6 +44,16 @@ package struct XMLHead: Hashable, Sendable {
   static func isEnvelope(_ name: XMLElementName) -> Bool { envelopes.contains(name) }
 }
 
+extension DocumentHead {
+  /// Whether the head is not sound XML but names a namespace: a damaged or hostile document of that kind, which its
+  /// format refuses with the place and the cause.
+  package func isUnsoundButNames(_ namespace: String) -> Bool {
+    guard root == nil else { return false }
+    // Without the zero bytes of UTF-16.
+    return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).contains(namespace)
+  }
+}
+
 /// Takes the root's name, and all names of the head when the root is an envelope.
 private final class XMLHeadSink: XMLEventSink {
   private(set) var names: [XMLElementName] = []

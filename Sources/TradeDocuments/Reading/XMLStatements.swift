@@ -8,11 +8,11 @@ extension XMLValue {
     return text.isEmpty ? nil : Statement(property, text, at: location(in: document))
   }
 
-  /// A statement of a country: its alpha-2 code when the text is one or means one, else the text as it stands.
+  /// A statement of a country: its alpha-2 code when the text means one, else the text as it stands.
   package func country(_ property: Statement.Property, in document: DocumentID) -> Statement? {
     let text = text
     guard !text.isEmpty else { return nil }
-    return Statement(property, CountryText.code(text) ?? text, original: text, at: location(in: document))
+    return Statement(property, Country.named(text)?.code ?? text, original: text, at: location(in: document))
   }
 
   /// The number in the text; missing with a warning when there is something else.
@@ -37,15 +37,6 @@ extension XMLValue {
   }
 }
 
-/// Country codes as documents write them.
-enum CountryText {
-  /// Alpha-2 code; nil when the text is no code we can be sure of.
-  static func code(_ text: String) -> String? {
-    let isAlpha2 = text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
-    return isAlpha2 ? text.uppercased() : nil
-  }
-}
-
 extension CalendarDate {
   /// `2026-11-24`, whatever follows: a time, a zone.
   init?(isoPrefix text: String) {
@@ -59,6 +50,13 @@ extension CalendarDate {
 }
 
 extension Diagnostic {
+  /// A sound document of a known format with nothing in it.
+  static func noRecord(_ missing: String, in source: DocumentSource) -> Diagnostic {
+    Diagnostic(
+      "no-record", .warning, "the document holds no \(missing)",
+      at: SourceLocation(document: source.document, line: 1), path: source.path)
+  }
+
   fileprivate static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       "not-a-number", .warning, "'\(text)' is not a number", at: location, excerpt: text,

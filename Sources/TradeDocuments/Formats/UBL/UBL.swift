@@ -9,7 +9,10 @@ package struct UBLFormat: DocumentFormat {
   package init() {}
 
   package func recognize(_ head: DocumentHead) -> Recognition {
-    guard let root = head.root else { return .no }
+    guard let root = head.root else {
+      return head.isUnsoundButNames("urn:oasis:names:specification:ubl:schema:xsd:")
+        ? .maybe("names the namespace of UBL 2") : .no
+    }
     if Self.isDocument(root.element) {
       return .yes("root element \(root.element.local) in its UBL 2 namespace")
     }
@@ -25,6 +28,7 @@ package struct UBLFormat: DocumentFormat {
       document.state(into: &batch, parties: &parties)
     }
     batch.diagnostics.merge(reader.diagnostics)
+    if batch.records.read == 0 { batch.diagnostics.report(.noRecord("UBL document", in: source)) }
   }
 
   private static func isDocument(_ name: XMLElementName) -> Bool {

@@ -8,18 +8,18 @@ extension UBLDocument {
     _ ends: UBLEnds, _ consignments: [(XMLRecord<UBLField>, UBLEnds)], into batch: inout StatementBatch,
     parties: inout DocumentParties
   ) {
-    var statedLines = 0
+    // The only consignment of a document has its ends; of several, each has its own.
+    let ends = consignments.count == 1 ? ends.completed(by: consignments[0].1) : ends
+    var stated = 0
     for line in record.records(.line) {
-      statedLines += state(line, between: ends, into: &batch, parties: &parties)
+      stated += state(line, between: ends, into: &batch, parties: &parties)
     }
-    if statedLines == 0 {
-      for (scope, ends) in [(record, ends)] + consignments {
-        for goods in scope.records(.goodsItem) {
-          statedLines += state(goods, between: ends, into: &batch, parties: &parties)
-        }
+    for (scope, ends) in [(record, ends)] + consignments where record.records(.line).isEmpty {
+      for goods in scope.records(.goodsItem) {
+        stated += state(goods, between: ends, into: &batch, parties: &parties)
       }
     }
-    if statedLines > 0 { return }
+    if stated > 0 { return }
     if let known = ([ends] + consignments.map(\.1)).first(where: { $0.supplier != nil && $0.buyer != nil }) {
       append(relation(between: known, at: record, in: batch), to: &batch)
     } else {

@@ -56,7 +56,7 @@ struct UBLParty {
 /// Identifiers: strong ones may join records, weak ones are kept as notes.
 extension UBLParty {
   private func identifiers(country: String?) -> [Statement] {
-    let country = country.flatMap(CountryText.code)
+    let country = country.flatMap { Country.named($0)?.code }
     var found: [Statement] = []
     for value in record.values(.partyID) + record.values(.endpoint) {
       add(value, .any, country, to: &found)
@@ -86,12 +86,13 @@ extension UBLParty {
     found.append(Statement(property, stated, original: text, at: value.location(in: document)))
   }
 
-  /// A party known by a local number only is called by it.
+  /// A party known by a local number only is called by it, unless it is a mere list position.
   private func nameByLocalNumber(_ statements: inout [Statement]) {
     guard !statements.contains(where: { $0.property == .name || $0.property == .identifier }),
       let note = statements.firstIndex(where: { $0.property == .notes })
     else { return }
     let number = statements[note]
+    guard number.value.utf8.count > 2 else { return }
     statements.insert(Statement(.name, number.value, at: number.location), at: 0)
   }
 }
