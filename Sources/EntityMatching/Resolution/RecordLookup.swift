@@ -5,6 +5,8 @@ struct RecordLookup {
   private let identifiers: IdentifierIndex
   private var byKey: [String: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
+  /// Keyed records that say what the key stands for; keys of the others are names.
+  private var rows: Set<Int> = []
 
   /// - Parameter texts: what will be looked up; only these are indexed.
   init(_ texts: [String], _ records: RecordIndex, _ identifiers: IdentifierIndex) {
@@ -17,6 +19,7 @@ struct RecordLookup {
       let isNode = records.batches[records.batch(of: number)].network != nil
       if let key = record.key, keys.contains(key), isNode || record.keyScope == RecordIndex.tables {
         byKey[key, default: []].append(number)
+        if !records.isReference(number) { rows.insert(number) }
       }
       for statement in record.statements where statement.property == .name {
         let name = NameFolding.caseFolded(statement.value)
@@ -31,6 +34,8 @@ struct RecordLookup {
       let carriers = identifiers.carriers(of: identifier)
       if !carriers.isEmpty { return carriers }
     }
-    return byKey[text] ?? byName[NameFolding.caseFolded(text)] ?? []
+    let named = byName[NameFolding.caseFolded(text)] ?? []
+    guard let keyed = byKey[text] else { return named }
+    return rows.isDisjoint(with: keyed) ? Set(keyed + named).sorted() : keyed
   }
 }

@@ -41,6 +41,8 @@ package struct WatchlistEntry: Hashable, Sendable {
   package var subject: Subject
   /// The name first, then aliases; empty for goods, regions and countries without one.
   package var names: [String]
+  /// As the list gives them; only valid strong ones confirm who is meant.
+  package var identifiers: [Identifier] = []
   package var country: Country?
   /// ISO 3166-2 or the publisher's words.
   package var region: String?

@@ -45,7 +45,7 @@ extension CheckDigits {
     }
     let number = Array(bytes.dropFirst(2))
     switch String(decoding: bytes.prefix(2), as: UTF8.self) {
-    case "DE": return shape(number, lengths: [9]) ?? mod11_10(number)
+    case "DE": return shape(number, lengths: [9]) ?? mod1110(number)
     case "IT": return luhn(11)(number)
     case "BE": return kbo(number)
     case "DK": return cvr(number)
@@ -63,7 +63,7 @@ extension CheckDigits {
   }
 
   /// ISO 7064 mod 11,10 as German tax numbers use it.
-  private static func mod11_10(_ bytes: [UInt8]) -> Identifier.Problem? {
+  private static func mod1110(_ bytes: [UInt8]) -> Identifier.Problem? {
     let product = bytes.dropLast().reduce(10) { product, byte in
       let sum = (byte.digit + product) % 10
       return (sum == 0 ? 10 : sum) * 2 % 11

@@ -1,0 +1,56 @@
+/// A name reduced to what screening compares: its words without case, punctuation and spaces, and its legal
+/// form apart.
+struct NameKey: Hashable {
+  /// All words, legal form included, joined: equal spellings differ in case, punctuation and spaces only.
+  let spelling: String
+  /// The words without the legal form, joined; what dictionaries are keyed by.
+  let core: String
+  /// Class of the legal form, `limited` for `Co., Ltd.`; nil when the name has none.
+  let legalForm: String?
+
+  init(_ name: String) {
+    let words = NameWords.words(of: name)
+    spelling = words.joined()
+    let (rest, form) = NameKey.split(words)
+    core = rest.joined()
+    legalForm = form
+  }
+
+  private static func split(_ words: [String]) -> ([String], String?) {
+    if let ending = LegalForms.endings.first(where: {
+      words.count > $0.words.count && words.hasSuffix($0.words)
+    }) {
+      return (Array(words.dropLast(ending.words.count)), ending.form)
+    }
+    if words.count > 1, let form = LegalForms.beginnings[words[0]] { return (Array(words.dropFirst()), form) }
+    return (words, nil)
+  }
+}
+
+/// The words of a name or a description.
+enum NameWords {
+  /// Folded, apostrophes dropped, split at everything that is no letter or digit; `&` is `and`, `S.A.` is `sa`.
+  static func words(of text: String) -> [String] {
+    var words: [String] = []
+    let spaced = text.contains("&") ? text.replacing("&", with: " and ") : text
+    for chunk in NameFolding.compatible(spaced).split(whereSeparator: isSeparator) {
+      let kept = chunk.filter { $0 != "'" && $0 != "\u{2019}" && $0 != "`" }
+      let parts = kept.split(separator: ".").map(String.init)
+      if parts.allSatisfy({ $0.count == 1 }) {
+        if !parts.isEmpty { words.append(parts.joined()) }
+      } else {
+        words += parts
+      }
+    }
+    return words
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    if character.isLetter || character.isNumber { return false }
+    return !".'\u{2019}`".contains(character)
+  }
+}
+
+extension Array where Element == String {
+  fileprivate func hasSuffix(_ words: [String]) -> Bool { suffix(words.count).elementsEqual(words) }
+}

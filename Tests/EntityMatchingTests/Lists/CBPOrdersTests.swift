@@ -1,0 +1,64 @@
+import SupplyModel
+import Testing
+
+@testable import EntityMatching
+
+@Suite struct CBPOrdersTests {
+  private static let file = "official/cbp-wro-findings-2026-06-23.csv"
+
+  private func list() throws -> Watchlist {
+    let reading = try #require(ListFormats.read(SharedFile.table(Self.file)))
+    #expect(reading.diagnostics.items.map(\.message) == [])
+    return try #require(reading.watchlists.first)
+  }
+
+  @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent")) func officialFile() throws {
+    let list = try list()
+    #expect(list.id == "cbp-wro")
+    #expect(list.entries.count == 67)
+    #expect(list.edition?.description == "2026-06-23")
+    #expect(list.entries.count { $0.status == "Active" } == 62)
+    #expect(list.entries.count { $0.status == "Partially Modified" && $0.isActive } == 4)
+    #expect(list.entries.filter { !$0.isActive }.map(\.names.first) == ["Kingtom Aluminio S.R.L."])
+    #expect(Set(list.entries.map(\.id)).count == 67)
+    #expect(list.entries.allSatisfy { $0.listedOn != nil })
+    #expect(list.entries.allSatisfy { $0.subject != .party || !$0.names.isEmpty })
+  }
+
+  @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent")) func subjects() throws {
+    let list = try list()
+    let regions = list.entries.filter { $0.subject == .region }
+    #expect(regions.map(\.region) == ["CN-XJ"])
+    #expect(regions.first?.product == "Cotton, Tomatoes and Downstream Products")
+    let goods = list.entries.filter { $0.subject == .good }
+    #expect(
+      goods.map { "\($0.product ?? "") \($0.country?.code ?? "")" } == ["Cotton TM", "Gold CD", "Tobacco MW"])
+    #expect(goods[0].scope?.contains("All Turkmenistan Cotton or products") == true)
+  }
+
+  @Test(
+    .enabled(if: SharedFile.isPresent(file), "../shared is absent"),
+    arguments: [
+      ("Select (Nantong) Safety Products Co. Limited", "CN"), ("Horticola Tom S.A. de C.V.", "MX"),
+      ("K.K. Carpet Industries", "NP"), ("Shenyang Dabei Prison", "CN"), ("Union Kogyo Co., Ltd.", "JP"),
+      ("Baoding LYSZD Trade and Business Co., Ltd.", "CN"), ("Hoshine Silicon Industry Co. Ltd.", "CN"),
+      ("Xinsheng (New Life) Labor Factory", "CN"), ("VSETC", "CN"), ("Serbia Zijin Copper D.O.O.", "RS"),
+    ])
+  func namesInside(_ name: String, _ country: String) throws {
+    let entry = try #require(try list().entries.first { $0.names.contains(name) })
+    #expect(entry.country?.code == country)
+  }
+
+  @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent")) func shipsHaveNoCountry() throws {
+    let names = try list().entries.filter { $0.country == nil }.flatMap(\.names)
+    #expect(names.contains("Dalian Ocean Fishing Co. Ltd.") && names.contains("Hangton No. 112"))
+  }
+
+  @Test func sampleLayout() throws {
+    let path = "Samples/lists/formats/cbp-wro/cbp-wro-findings-2026-10-27.csv"
+    let list = try #require(ListFormats.read(SharedFile.table(path))?.watchlists.first)
+    #expect(list.edition?.description == "2026-10-27")
+    #expect(list.entries.map(\.isActive) == [true, true, false])
+    #expect(list.entries[0].names == ["Fictional Example Peña S.A. de C.V.", "Peña Example Farms"])
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import SupplyModel
+
+/// Files of the shared folder beside the package, opened as TradeDocuments would open them. They are not part
+/// of the package; tests that need them are skipped without them.
+enum SharedFile {
+  static let folder = packageFolder.deletingLastPathComponent().appendingPathComponent("shared/data")
+  static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func isPresent(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+  }
+
+  /// A CSV file, in UTF-8 or else Windows-1252.
+  static func table(_ name: String) -> ListSource {
+    source(name, .table(PlainTable.read(text(of: url(name)))))
+  }
+
+  /// An HTML or XML file.
+  static func markup(_ name: String) -> ListSource {
+    source(name, .markup(PlainMarkup.read(text(of: url(name)))))
+  }
+
+  private static func url(_ name: String) -> URL {
+    name.hasPrefix("Samples/")
+      ? packageFolder.appendingPathComponent(name) : folder.appendingPathComponent(name)
+  }
+
+  private static func source(_ name: String, _ content: ListSource.Content) -> ListSource {
+    ListSource(path: name, sha256: "", content: content)
+  }
+
+  private static func text(of url: URL) -> String {
+    guard let data = try? Data(contentsOf: url) else { return "" }
+    return String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252) ?? ""
+  }
+}
