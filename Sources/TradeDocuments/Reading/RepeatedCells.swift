@@ -3,14 +3,12 @@ struct RepeatedCells<Value> {
   private var texts = ByteInterner()
   private var values: [Value?] = []
 
-  /// The value of a cell; nil when it is empty, or when `parse` makes nothing of it; each time of the latter
-  /// `isBad` is called.
-  mutating func value(of cell: TableCell, _ parse: (String) -> Value?, isBad: () -> Void) -> Value? {
+  /// The value of a cell as `read` understands it; nil when empty. A text without a value is read each time, so
+  /// that each place of it is reported.
+  mutating func value(of cell: TableCell, _ read: () -> Value?) -> Value? {
     if cell.isEmpty { return nil }
     let (number, isNew) = texts.intern(cell.bytes)
-    if isNew { values.append(parse(cell.text)) }
-    let value = values[number]
-    if value == nil { isBad() }
-    return value
+    if isNew { values.append(read()) } else if values[number] == nil { return read() }
+    return values[number]
   }
 }

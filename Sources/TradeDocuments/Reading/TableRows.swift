@@ -1,132 +1,64 @@
 import SupplyModel
 
-/// The rows of one of our own tables: cells by column, their places, and what every table checks alike.
-///
-/// Counts each row as a record. Rows it must refuse (cut short by the end of the file, with more cells than the
-/// header) are reported, counted and passed over.
-final class TableRows<Column: TableColumn> {
-  let document: DocumentID
-  /// The current row, from 0.
-  private(set) var record: UInt32 = 0
-  private let reader: CSVReader
+/// The rows of one of our own tables: cells by column instead of by position.
+struct TableRows<Column: TableColumn> {
+  private let scan: TableScan
   /// Field of each column, -1 where the table has none.
-  private var fieldOfColumn: [Int]
-  private var width = 0
-  private var next: UInt32 = 0
+  private let fields: [Int]
 
-  /// Opens the table and reads its header.
+  /// Opens the table and finds its columns; unknown ones are reported once.
   ///
   /// - Throws: `missing-column`, `empty-table`, or why the file cannot be read.
   init(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    document = source.document
-    let (reader, note) = try DelimitedText().open(source)
-    self.reader = reader
-    fieldOfColumn = Array(repeating: -1, count: Column.allCases.count)
-    if let note { batch.diagnostics.report(note) }
-    guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
-    try readHeader(into: &batch)
+    scan = try TableScan(source, into: &batch)
+    fields = Self.fields(of: scan.header, &batch.diagnostics)
+    if let missing = Column.required.first(where: { !has($0) }) {
+      throw UnreadableDocument(.missingColumn(missing, scan.header))
+    }
   }
+
+  /// The current row, from 0.
+  var record: UInt32 { scan.record }
 
   /// Goes to the next usable row.
-  func advance(_ batch: inout StatementBatch) throws(UnreadableDocument) -> Bool {
-    while try reader.advance() {
-      if isBlank { continue }
-      record = next
-      next += 1
-      batch.records.read += 1
-      if isSound(&batch) { return true }
-      batch.records.rejected += 1
-    }
-    return false
-  }
+  func advance(_ batch: inout StatementBatch) throws(UnreadableDocument) -> Bool { try scan.advance(&batch) }
 
-  func has(_ column: Column) -> Bool { fieldOfColumn[column.rawValue] >= 0 }
+  func has(_ column: Column) -> Bool { fields[column.rawValue] >= 0 }
 
-  func cell(_ column: Column) -> TableCell {
-    let field = fieldOfColumn[column.rawValue]
-    guard field >= 0, field < reader.fieldCount else { return .absent }
-    return TableCell(reader.bytes(field))
-  }
+  func cell(_ column: Column) -> TableCell { scan.cell(fields[column.rawValue]) }
 
   /// Place of a cell; of the row when the table has no such column or the row is short.
-  func place(_ column: Column) -> SourceLocation {
-    let field = fieldOfColumn[column.rawValue]
-    return place(ofField: field >= 0 && field < reader.fieldCount ? field : 0)
-  }
+  func place(_ column: Column) -> SourceLocation { scan.place(fields[column.rawValue]) }
 
   /// Refuses the current row, saying why.
-  func reject(_ diagnostic: Diagnostic, _ batch: inout StatementBatch) {
-    batch.diagnostics.report(diagnostic)
-    batch.records.rejected += 1
-  }
+  func reject(_ diagnostic: Diagnostic, _ batch: inout StatementBatch) { scan.reject(diagnostic, &batch) }
 
-  private func place(ofField field: Int) -> SourceLocation {
-    let (line, column) = reader.place(field)
-    return SourceLocation(document: document, line: line, column: column)
-  }
-
-  private var isBlank: Bool {
-    (0..<reader.fieldCount).allSatisfy { TableCell(reader.bytes($0)).isEmpty }
-  }
-
-  private func isSound(_ batch: inout StatementBatch) -> Bool {
-    if reader.strayQuote != nil || reader.isUnterminated || reader.fieldCount != width || width == 0 {
-      return RowCheck(reader: reader, document: document, width: width).check(&batch.diagnostics)
-    }
-    return true
-  }
-
-  private func readHeader(into batch: inout StatementBatch) throws(UnreadableDocument) {
-    width = reader.fieldCount
-    let header = HeaderLine(reader, document: document)
+  private static func fields(of header: HeaderLine, _ log: inout DiagnosticLog) -> [Int] {
+    var fields = Array(repeating: -1, count: Column.allCases.count)
     var unknown: [Int] = []
-    for (field, name) in header.names.enumerated() {
+    for (field, name) in header.names.enumerated() where !name.isEmpty {
       guard let column = Column.named(name) else {
-        if !name.isEmpty { unknown.append(field) }
+        unknown.append(field)
         continue
       }
-      if fieldOfColumn[column.rawValue] >= 0 {
-        batch.diagnostics.report(.repeatedColumn(name, at: header.places[field]))
+      if fields[column.rawValue] < 0 {
+        fields[column.rawValue] = field
       } else {
-        fieldOfColumn[column.rawValue] = field
+        log.report(.repeatedColumn(name, at: header.places[field]))
       }
     }
-    if let missing = Column.required.first(where: { !has($0) }) {
-      throw UnreadableDocument(.missingColumn(missing, header))
-    }
     if let first = unknown.first {
-      batch.diagnostics.report(
-        .unknownColumns(unknown.map { header.names[$0] }, table: Column.table, at: header.places[first]))
+      let names = unknown.map { header.names[$0] }
+      log.report(.unknownColumns(names, table: Column.table, at: header.places[first]))
     }
+    return fields
   }
-}
-
-/// The names in a header line, white space cut off, and their places.
-struct HeaderLine {
-  let names: [String]
-  let places: [SourceLocation]
-
-  init(_ reader: CSVReader, document: DocumentID) {
-    names = (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
-    places = (0..<reader.fieldCount).map {
-      let (line, column) = reader.place($0)
-      return SourceLocation(document: document, line: line, column: column)
-    }
-  }
-
-  var seen: String { "columns seen: " + names.map { "'\($0)'" }.joined(separator: ", ") }
 }
 
 extension Diagnostic {
-  static func emptyTable(_ source: DocumentSource) -> Diagnostic {
-    Diagnostic(
-      "empty-table", .error, "the table has no header line",
-      at: SourceLocation(document: source.document, line: 1, column: 1))
-  }
-
   fileprivate static func missingColumn<C: TableColumn>(_ column: C, _ header: HeaderLine) -> Diagnostic {
     Diagnostic(
-      "missing-column", .error, "a \(C.table) table needs the column '\(column.header)'",
+      "missing-column", .error, "column '\(column.header)' is missing: a \(C.table) table needs it",
       at: header.places.first, excerpt: header.names.joined(separator: ","), hint: header.seen)
   }
 
@@ -144,8 +76,7 @@ extension Diagnostic {
 
   fileprivate static func repeatedColumn(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      "repeated-column", .warning, "column '\(name)' stands twice in the header; the first is read",
-      at: place,
+      "repeated-column", .warning, "column '\(name)' stands twice in the header; the first is read", at: place,
       excerpt: name)
   }
 }

@@ -68,33 +68,20 @@ struct RelationRow {
   }
 
   private mutating func kind(_ batch: inout StatementBatch) -> RelationKind? {
-    kinds.value(of: rows.cell(.kind), { RelationKind(name: $0.lowercased()) }) {
-      batch.diagnostics.report(.unknownKind(rows.cell(.kind).text, at: rows.place(.kind)))
-    }
+    let cell = rows.cell(.kind)
+    return kinds.value(of: cell) { cell.kind(&batch.diagnostics) { ("kind", rows.place(.kind)) } }
   }
 
   private mutating func evidence(_ batch: inout StatementBatch) -> EvidenceClass? {
-    classes.value(of: rows.cell(.evidence), { EvidenceClass(name: $0.lowercased()) }) {
-      batch.diagnostics.report(.unknownEvidence(rows.cell(.evidence).text, at: rows.place(.evidence)))
-    }
+    classes.value(of: rows.cell(.evidence)) { rows.evidence(.evidence, &batch) }
   }
 
   private mutating func date(_ column: RelationColumn, _ batch: inout StatementBatch) -> CalendarDate? {
-    dates.value(of: rows.cell(column), { CalendarDate(iso: $0) }) {
-      batch.diagnostics.report(.badDate(rows.cell(column).text, column.header, at: rows.place(column)))
-    }
+    dates.value(of: rows.cell(column)) { rows.date(column, &batch) }
   }
 
   private mutating func symbol(_ column: RelationColumn, _ batch: inout StatementBatch) -> Symbol {
-    symbols.value(of: rows.cell(column), { batch.symbols.intern($0) }) {} ?? .none
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownKind(_ text: String, at place: SourceLocation) -> Diagnostic {
-    let known = RelationKind.allCases.map(\.name).joined(separator: ", ")
-    return Diagnostic(
-      "unknown-relation-kind", .warning, "'\(text)' is not a kind of relation", at: place, excerpt: text,
-      hint: "known: \(known); the row was kept as goods")
+    let cell = rows.cell(column)
+    return symbols.value(of: cell) { batch.symbols.intern(cell.text) } ?? .none
   }
 }

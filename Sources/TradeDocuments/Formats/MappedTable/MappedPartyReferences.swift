@@ -1,0 +1,60 @@
+import SupplyModel
+
+/// One party of a mapping over all rows: a record for each distinct name together with what else the row says of it.
+struct MappedPartyReferences {
+  private let party: MappedParty
+  private let keyScope: String
+  private var texts = ByteInterner()
+  private var positions: [Int32] = []
+  private var key: [UInt8] = []
+
+  init(_ party: MappedParty, mapping: String) {
+    self.party = party
+    keyScope = "mapping:\(mapping):\(party.label)"
+  }
+
+  /// Position in the batch of the party the current row names; nil when it names none.
+  mutating func position(in cells: MappedCells, _ batch: inout StatementBatch) -> Int32? {
+    let name = cells.cell(party.name)
+    if name.isEmpty { return nil }
+    key.removeAll(keepingCapacity: true)
+    for source in [party.name, party.country, party.region] + party.identifiers.map(\.value) {
+      key.append(contentsOf: cells.cell(source).bytes)
+      key.append(0)
+    }
+    let (number, isNew) = key.withUnsafeBufferPointer { texts.intern($0) }
+    if isNew {
+      positions.append(Int32(batch.parties.count))
+      batch.parties.append(record(named: name.text, cells, &batch))
+    }
+    return positions[number]
+  }
+
+  private func record(
+    named name: String, _ cells: MappedCells, _ batch: inout StatementBatch
+  ) -> PartyRecord {
+    let place = cells.place(party.name)
+    var record = PartyRecord(key: name, keyScope: keyScope, record: cells.scan.record, location: place)
+    record.statements.append(Statement(.name, name, at: place))
+    let country = cells.cell(party.country)
+    if let known = country.country(&batch.diagnostics, { ("country", cells.place(party.country)) }) {
+      record.statements.append(
+        Statement(.country, known.code, original: country.text, at: cells.place(party.country)))
+    }
+    if let region = cells.cell(party.region).value {
+      record.statements.append(Statement(.region, region, at: cells.place(party.region)))
+    }
+    for role in party.roles { record.statements.append(Statement(.role, role, at: place)) }
+    addIdentifiers(to: &record, cells)
+    return record
+  }
+
+  private func addIdentifiers(to record: inout PartyRecord, _ cells: MappedCells) {
+    for identifier in party.identifiers {
+      guard let text = cells.cell(identifier.value).value else { continue }
+      record.statements.append(
+        Statement(
+          .identifier, "\(identifier.scheme):\(text)", original: text, at: cells.place(identifier.value)))
+    }
+  }
+}
