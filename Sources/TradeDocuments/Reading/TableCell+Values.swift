@@ -61,7 +61,8 @@ extension TableCell {
 }
 
 extension Diagnostic {
-  fileprivate static func badNumber(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic {
+  fileprivate static func badNumber(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic
+  {
     let isAmbiguous = DecimalNumber.isAmbiguous(text)
     return Diagnostic(
       "bad-number", .warning,
@@ -72,9 +73,11 @@ extension Diagnostic {
         : "the row was kept without it")
   }
 
-  fileprivate static func outOfRange(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic {
+  fileprivate static func outOfRange(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic
+  {
     Diagnostic(
-      "out-of-range", .warning, "\(text) in column '\(column)' is not between 0 and 1", at: place, excerpt: text,
+      "out-of-range", .warning, "\(text) in column '\(column)' is not between 0 and 1", at: place,
+      excerpt: text,
       hint: "write 40 percent as 0.4; the row was kept without it")
   }
 

@@ -76,7 +76,8 @@ extension Diagnostic {
 
   fileprivate static func repeatedColumn(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      "repeated-column", .warning, "column '\(name)' stands twice in the header; the first is read", at: place,
+      "repeated-column", .warning, "column '\(name)' stands twice in the header; the first is read",
+      at: place,
       excerpt: name)
   }
 }

@@ -67,13 +67,13 @@ import Testing
 
   @Test func anyOtherPartyMayNot() {
     let document = readRows("Fict Rubber,MY,,,N/A,Gloves,1,\n")
-    #expect(document.places == ["missing-party 2:19"])
+    #expect(document.places == ["missing-party 2:18"])
     #expect(document.batch.records == RecordTally(read: 1, rejected: 1))
   }
 
   @Test func aBadCellOfSeveralRelationsIsReportedOnce() {
     let document = readRows("Fict Rubber,MY,,,Fict Trade,Gloves,much,06/02/2006\n")
-    #expect(document.places == ["bad-number 2:37", "bad-date 2:42"])
+    #expect(document.places == ["bad-number 2:36", "bad-date 2:41"])
     #expect(document.batch.relations.count == 2)
   }
 

@@ -10,7 +10,8 @@ private let hasHistory = access(packageRoot + "/" + history, R_OK) == 0
 
 @Suite(.enabled(if: hasHistory, "../shared/data/official is not here"))
 struct SCMSTests {
-  private let document = readFile(history, formats: [MappedTable(.scms)] + DocumentFormats.all)
+  private static let reading = readFile(history, formats: [MappedTable(.scms)] + DocumentFormats.all)
+  private let document = Self.reading
 
   @Test func everyLineIsAccountedFor() {
     #expect(document.format == "mapped-table")

@@ -23,7 +23,8 @@ struct MappedRelations {
     let kind = fields.cell(.kind).kind(&log, fields.place(.kind))
     var relation = RelationRecord(
       supplier: supplier, buyer: buyer, kind: kind ?? .goods, evidence: evidence ?? .declared,
-      documentKind: .table, record: cells.scan.record, location: location(of: mapping.relations[index], cells))
+      documentKind: .table, record: cells.scan.record, location: location(of: mapping.relations[index], cells)
+    )
     readProducts(of: &relation, fields, &batch)
     readAmounts(of: &relation, fields, &batch.symbols)
     relation.observedOn = dates.value(of: fields.cell(.observedOn)) {
