@@ -6,6 +6,7 @@ package enum DocumentFormats {
     AssessmentTable(),
     ActionTable(),
     JudgementTable(),
+    NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
   ]

@@ -67,12 +67,4 @@ extension Diagnostic {
       "duplicate-node", .error, "two nodes have the id `\(id)`", at: value.location, excerpt: id,
       hint: "ids are unique within a document; the second node was rejected")
   }
-
-  fileprivate static func unknownCountry(_ text: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "unknown-country", .warning, "`\(text)` is no country known by code or English name", at: location,
-      excerpt: text,
-      hint: Country.nearest(to: text).map { "did you mean \($0.name) (\($0.code))?" }
-        ?? "use an ISO 3166-1 code such as MY")
-  }
 }
