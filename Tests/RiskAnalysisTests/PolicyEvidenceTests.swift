@@ -79,6 +79,21 @@ struct PolicyEvidenceTests {
     #expect(confidence([(.transaction, daysBefore(-1)), (.declared, asOf)]) == 0.7)
   }
 
+  @Test("a relation whose first day is yet to come does not exist")
+  func notYetValid() {
+    var relation = SupplyRelation(supplier: PartyIndex(0), buyer: PartyIndex(1), kind: .goods)
+    relation.confidence = Figure(0.9)
+    relation.validFrom = daysBefore(-1)
+    var network = SupplyNetwork()
+    network.relations = [relation]
+    let (confidences, tally) = EvidenceWeighing.linkConfidences(in: network, policy: policy, asOf: asOf)
+    #expect(confidences == [0])
+    #expect(tally.notYetValid == 1)
+    relation.validFrom = asOf
+    #expect(
+      EvidenceWeighing.linkConfidence(of: relation, in: network, policy: policy, asOf: asOf) == 0.9)
+  }
+
   @Test("later is never surer")
   func monotone() {
     var last = 1.0

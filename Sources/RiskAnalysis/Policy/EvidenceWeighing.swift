@@ -8,6 +8,8 @@ package enum EvidenceWeighing {
     package var stated = 0
     /// Relations without a piece of evidence known on the as-of date.
     package var withoutEvidence = 0
+    /// Relations whose first day is after the as-of date.
+    package var notYetValid = 0
     /// Relations whose best evidence carries no date, and so does not age.
     package var undated = 0
 
@@ -19,7 +21,8 @@ package enum EvidenceWeighing {
   /// What the data state is taken as it is; a network JSON that states none means 1 (NUMBERS §1.0). Otherwise the
   /// best piece of evidence counts, by its class, halved every half-life of its age down to the policy's floor.
   /// A relation with a last day is a contract: it does not age before that day, and from that day after it. A piece
-  /// dated after the as-of date is not known yet; an undated one does not age.
+  /// dated after the as-of date is not known yet; an undated one does not age. A relation whose first day is yet to
+  /// come does not exist.
   package static func linkConfidence(
     of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
   ) -> Double {
@@ -42,6 +45,10 @@ package enum EvidenceWeighing {
     of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate,
     tally: inout Tally
   ) -> Double {
+    if let first = relation.validFrom, first > asOf {
+      tally.notYetValid += 1
+      return 0
+    }
     if let stated = relation.confidence.value {
       tally.stated += 1
       return stated

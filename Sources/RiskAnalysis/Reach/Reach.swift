@@ -1,0 +1,33 @@
+import SupplyModel
+
+/// Legal reach: does anything a regime bans reach the buyer, by any route, however small (DESIGN §6)?
+///
+/// Four answers, decided over product-consistent upstream paths of the kinds the regime counts, without threshold
+/// and without discount. No mitigation and no weight enters: nothing lowers legal reach, and missing data never
+/// rules anything out (decision record "Missing data never rules out").
+package struct Reach: Sendable {
+  package var result: RegimeReach
+  /// The way to the buyer of each banned place, the worst first, at most ``routeLimit``.
+  package var routes: [ExposureRoute]
+
+  /// Most routes kept per regime; the sentence says how many there are.
+  package static let routeLimit = 20
+
+  /// One answer per regime of the policy, by id. A regime that is asked only with its list is left out without.
+  ///
+  /// - Parameters:
+  ///   - rating: what is banned where; from the same network as the model.
+  ///   - lists: the editions used; a regime can be ruled out only while its own are in date.
+  /// - Complexity: O(regimes × (activities + edges)).
+  package static func evaluate(
+    _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
+  ) -> [Reach] {
+    policy.sortedRegimes.compactMap { id, regime in
+      let own = lists.filter { regime.lists.contains($0.id) }
+      let banned = rating.banned.filter { $0.regime == id }
+      guard regime.isAlwaysAsked || !own.isEmpty || !banned.isEmpty else { return nil }
+      return RegimeQuestion(id: id, regime: regime, banned: banned, lists: own, model: model, asOf: asOf)
+        .answer()
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import SupplyModel
+
+/// Why a regime cannot be ruled out: what is missing between what is bought and its origins.
+struct ReachGaps {
+  /// A chain that stops, or a part of one nobody has seen.
+  struct Gap {
+    enum Cause: Int {
+      /// Nothing is recorded behind it, and it is not declared to be an origin.
+      case deadEnd
+      /// Suppliers are recorded, but not all of its purchases.
+      case undisclosed
+      /// A link rests on less than a document.
+      case undocumented
+    }
+
+    var activity: SupplyGraph.Activity
+    var cause: Cause
+    /// The priority product whose chain it lies in; nil for other goods.
+    var chain: Chain?
+    var hops: Int
+  }
+
+  /// A priority product as it is bought, and what the regime calls it.
+  struct Chain {
+    var product: String
+    var title: String
+  }
+
+  /// Chains in priority products first, then by cause, then the nearest to the buyer.
+  private(set) var gaps: [Gap] = []
+
+  init(
+    _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached,
+    priorities: [Policy.PriorityProduct]
+  ) {
+    let chains = Self.chains(model, walk, reached, priorities)
+    for activity in model.graph.activities {
+      guard let hops = reached.distance(activity), let cause = Self.gap(at: activity, model, walk) else {
+        continue
+      }
+      gaps.append(Gap(activity: activity, cause: cause, chain: chains[activity], hops: hops))
+    }
+    gaps.sort { $0.rank < $1.rank }
+  }
+
+  func count(_ cause: Gap.Cause) -> Int { gaps.count { $0.cause == cause } }
+
+  private static func gap(
+    at activity: SupplyGraph.Activity, _ model: ExposureModel, _ walk: ReachWalk
+  ) -> Gap.Cause? {
+    let purchases = walk.purchases(of: activity)
+    let isTraced = model.untracedShare[Int(activity)] < 1e-9
+    if purchases.isEmpty, activity != model.root {
+      return isTraced && model.ownShare[Int(activity)] > 0 ? nil : .deadEnd
+    }
+    if !isTraced { return .undisclosed }
+    return purchases.contains { !walk.evidence(of: $0).isDocumented } ? .undocumented : nil
+  }
+
+  /// Activities that lie behind a priority product, and which: its maker, and everything upstream of it.
+  private static func chains(
+    _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached,
+    _ priorities: [Policy.PriorityProduct]
+  ) -> [SupplyGraph.Activity: Chain] {
+    var chains: [SupplyGraph.Activity: Chain] = [:]
+    for start in model.graph.activities where reached.contains(start) && chains[start] == nil {
+      let number = Int(model.graph.product[Int(start)])
+      guard number >= 0,
+        let priority = priorities.first(where: { $0.covers(model.network.products[number]) })
+      else { continue }
+      let chain = Chain(product: model.network.products[number].name, title: priority.title)
+      var stack = [start]
+      while let activity = stack.popLast() {
+        guard chains.updateValue(chain, forKey: activity) == nil else { continue }
+        stack += walk.purchases(of: activity).map { model.graph.supplier[Int($0)] }
+          .filter { chains[$0] == nil }
+      }
+    }
+    return chains
+  }
+}
+
+extension ReachGaps.Gap {
+  fileprivate var rank: (Int, Int, Int, SupplyGraph.Activity) {
+    (chain == nil ? 1 : 0, cause.rawValue, hops, activity)
+  }
+}
+
+extension Policy.Regime {
+  /// Priority products on a day, by id.
+  func priorities(asOf: CalendarDate) -> [Policy.PriorityProduct] {
+    products.sorted { $0.key < $1.key }.map(\.value).filter { $0.since.map { $0 <= asOf } ?? true }
+  }
+}
+
+extension Policy.PriorityProduct {
+  /// By HS prefix, or by one of the words in the product's name.
+  func covers(_ product: Product) -> Bool {
+    if let code = product.hs, hs.contains(where: { code.hasPrefix($0) }) { return true }
+    return words.contains { product.name.containsWord($0) }
+  }
+}
