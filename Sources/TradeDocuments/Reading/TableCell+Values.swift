@@ -89,13 +89,6 @@ extension Diagnostic {
       hint: "expected \(forms.joined(separator: " or ")); the row was kept without it")
   }
 
-  fileprivate static func unknownCountry(_ text: String, at place: SourceLocation) -> Diagnostic {
-    let nearest = Country.nearest(to: text).map { "did you mean '\($0.code)' (\($0.name))? " } ?? ""
-    return Diagnostic(
-      "unknown-country", .warning, "'\(text)' is not a known country name or code", at: place, excerpt: text,
-      hint: nearest + "the row was kept without it")
-  }
-
   fileprivate static func unknownEvidence(_ text: String, at place: SourceLocation) -> Diagnostic {
     let known = EvidenceClass.allCases.reversed().map(\.name).joined(separator: ", ")
     return Diagnostic(
