@@ -24,10 +24,11 @@ extension SupplyGraph {
     var unsettled = 0.0
     for component in (0..<UInt32(components.count)).reversed() {
       let members = components.members(of: component)
-      if members.count > 1 {
+      let staying = members.count > 1 ? 1 : members.first.map { selfShare($0) * (1 - risk[Int($0)]) } ?? 0
+      if staying < 1, let activity = members.first {
+        arrivals[Int(activity)] /= 1 - staying
+      } else {
         unsettled += settle(members, of: components, component: component, risk: risk, arrivals: &arrivals)
-      } else if let activity = members.first, hasSelfSupply(activity) {
-        arrivals[Int(activity)] /= 1 - selfShare(activity) * (1 - risk[Int(activity)])
       }
       for activity in members where arrivals[Int(activity)] > 0 {
         pass(upstreamFrom: activity, risk: risk, arrivals: &arrivals) { components.component[$0] != component }

@@ -16,13 +16,13 @@ extension JSONReader {
       guard let open else { return malformed("the document is empty") }
       return breaksOff("before \(wanted)", began: open)
     }
-    let found = byte < 0x80 && byte > 0x20 ? "`\(Character(Unicode.Scalar(byte)))`" : "another character"
+    let found = byte < 0x80 && byte > 0x20 ? "'\(Character(Unicode.Scalar(byte)))'" : "another character"
     return malformed("JSON has \(found) where \(wanted) should be")
   }
 
-  mutating func breaksOff(_ where: String, began: SourceLocation) -> UnreadableDocument {
+  mutating func breaksOff(_ inside: String, began: SourceLocation) -> UnreadableDocument {
     malformed(
-      "JSON breaks off \(`where`)",
+      "JSON breaks off \(inside)",
       hint: "what is open began at line \(began.line), column \(began.column); is the file complete?")
   }
 
@@ -38,7 +38,7 @@ extension Diagnostic {
   /// Two members of one object with one name.
   static func duplicateKey(_ member: JSONMember) -> Diagnostic {
     Diagnostic(
-      "duplicate-key", .warning, "the object has two members named `\(member.name)`", at: member.location,
+      "duplicate-key", .warning, "the object has two members named '\(member.name)'", at: member.location,
       excerpt: "\"\(member.name)\": \(member.value.excerpt)", hint: "the last of them is used")
   }
 }

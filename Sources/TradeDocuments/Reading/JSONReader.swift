@@ -109,7 +109,7 @@ extension JSONReader {
       return nil
     }
     guard skip(isObject ? "}" : "]") else {
-      throw unexpected(isObject ? "`,` or `}`" : "`,` or `]`", inside: location)
+      throw unexpected(isObject ? "',' or '}'" : "',' or ']'", inside: location)
     }
     let closed = open.removeLast()
     guard isObject else { return JSONValue(.array(closed.elements), at: location) }
@@ -123,7 +123,7 @@ extension JSONReader {
     let location = place()
     let name = try string()
     skipSpace()
-    guard skip(":") else { throw unexpected("`:` after the name", inside: object) }
+    guard skip(":") else { throw unexpected("':' after the name", inside: object) }
     return Frame.Name(text: name, location: location)
   }
 

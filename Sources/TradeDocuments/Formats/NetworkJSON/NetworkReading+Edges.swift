@@ -61,19 +61,19 @@ extension NetworkReading {
 extension Diagnostic {
   fileprivate static func unknownNode(_ id: String, _ value: JSONValue) -> Diagnostic {
     Diagnostic(
-      "unknown-node", .error, "an edge names the node `\(id)`, which does not exist", at: value.location,
+      "unknown-node", .error, "an edge names the node '\(id)', which does not exist", at: value.location,
       excerpt: id, hint: "add the node, or correct the id; the edge was rejected")
   }
 
   fileprivate static func edgeWithoutEnd(_ key: String, _ edge: JSONValue) -> Diagnostic {
     Diagnostic(
-      "edge-without-end", .error, "an edge has no `\(key)`", at: (edge[key] ?? edge).location,
-      hint: "give the ids of the supplier as `from` and of the buyer as `to`; the edge was rejected")
+      "edge-without-end", .error, "an edge has no '\(key)'", at: (edge[key] ?? edge).location,
+      hint: "give the ids of the supplier as 'from' and of the buyer as 'to'; the edge was rejected")
   }
 
   fileprivate static func unknownEvidence(_ value: JSONValue) -> Diagnostic {
     Diagnostic(
-      "unknown-evidence", .warning, "`\(value.excerpt)` is no class of evidence", at: value.location,
+      "unknown-evidence", .warning, "'\(value.excerpt)' is no class of evidence", at: value.location,
       excerpt: value.excerpt,
       hint: "one of \(EvidenceClass.allCases.map(\.name).joined(separator: ", ")); taken as none")
   }

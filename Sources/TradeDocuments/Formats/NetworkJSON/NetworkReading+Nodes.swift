@@ -58,13 +58,13 @@ extension Double {
 extension Diagnostic {
   fileprivate static func nodeWithoutID(_ node: JSONValue) -> Diagnostic {
     Diagnostic(
-      "node-without-id", .error, "a node has no `id`", at: (node["id"] ?? node).location,
-      excerpt: node["name"]?.text, hint: "give it an `id` that edges can name; the node was rejected")
+      "node-without-id", .error, "a node has no 'id'", at: (node["id"] ?? node).location,
+      excerpt: node["name"]?.text, hint: "give it an 'id' that edges can name; the node was rejected")
   }
 
   fileprivate static func duplicateNode(_ id: String, _ value: JSONValue) -> Diagnostic {
     Diagnostic(
-      "duplicate-node", .error, "two nodes have the id `\(id)`", at: value.location, excerpt: id,
+      "duplicate-node", .error, "two nodes have the id '\(id)'", at: value.location, excerpt: id,
       hint: "ids are unique within a document; the second node was rejected")
   }
 }

@@ -7,7 +7,7 @@ extension NetworkReading {
     stated.buyer = buyer(of: root)
     guard let parameters = root["params"] else { return stated }
     guard parameters.members != nil else {
-      batch.diagnostics.report(.wrongType(parameters, "`params`", wanted: "an object"))
+      batch.diagnostics.report(.wrongType(parameters, "'params'", wanted: "an object"))
       return stated
     }
     stated.kindFactor = kindFactors(parameters["kindFactor"])
@@ -15,7 +15,7 @@ extension NetworkReading {
     if let (risk, _) = fraction("unknownRisk", of: parameters) { stated.unknownRisk = risk.value }
     if let value = parameters["includeBuyerRisk"] {
       if value.bool == nil {
-        batch.diagnostics.report(.wrongType(value, "`includeBuyerRisk`", wanted: "true or false"))
+        batch.diagnostics.report(.wrongType(value, "'includeBuyerRisk'", wanted: "true or false"))
       }
       stated.includeBuyerRisk = value.bool ?? false
     }
@@ -32,7 +32,7 @@ extension NetworkReading {
   private mutating func kindFactors(_ value: JSONValue?) -> [RelationKind: Double] {
     guard let value else { return [:] }
     guard let members = value.members else {
-      batch.diagnostics.report(.wrongType(value, "`kindFactor`", wanted: "an object"))
+      batch.diagnostics.report(.wrongType(value, "'kindFactor'", wanted: "an object"))
       return [:]
     }
     var factors: [RelationKind: Double] = [:]
@@ -51,7 +51,7 @@ extension NetworkReading {
 extension Diagnostic {
   fileprivate static func unknownBuyerNode(_ value: JSONValue) -> Diagnostic {
     Diagnostic(
-      "unknown-node", .error, "the network names the buyer `\(value.excerpt)`, which is no node",
-      at: value.location, excerpt: value.excerpt, hint: "`buyer` is the id of one of the nodes")
+      "unknown-node", .error, "the network names the buyer '\(value.excerpt)', which is no node",
+      at: value.location, excerpt: value.excerpt, hint: "'buyer' is the id of one of the nodes")
   }
 }

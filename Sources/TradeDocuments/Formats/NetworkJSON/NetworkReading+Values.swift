@@ -14,7 +14,7 @@ extension NetworkReading {
   mutating func text(_ key: String, of object: JSONValue) -> (String, SourceLocation)? {
     guard let value = object[key] else { return nil }
     guard let text = value.text else {
-      batch.diagnostics.report(.wrongType(value, "`\(key)`", wanted: "a text"))
+      batch.diagnostics.report(.wrongType(value, "'\(key)'", wanted: "a text"))
       return nil
     }
     return text.isEmpty ? nil : (text, value.location)
@@ -24,7 +24,7 @@ extension NetworkReading {
   mutating func fraction(_ key: String, of object: JSONValue) -> (JSONNumber, SourceLocation)? {
     guard let value = object[key] else { return nil }
     guard let number = value.number else {
-      batch.diagnostics.report(.wrongType(value, "`\(key)`", wanted: "a number"))
+      batch.diagnostics.report(.wrongType(value, "'\(key)'", wanted: "a number"))
       return nil
     }
     guard (0...1).contains(number.value) else {
@@ -44,13 +44,13 @@ extension Diagnostic {
 
   static func unknownKind(_ name: String, at location: SourceLocation, lost: String) -> Diagnostic {
     Diagnostic(
-      "unknown-kind", .error, "`\(name)` is no kind of relation", at: location, excerpt: name,
+      "unknown-kind", .error, "'\(name)' is no kind of relation", at: location, excerpt: name,
       hint: "one of \(RelationKind.allCases.map(\.name).joined(separator: ", ")); \(lost)")
   }
 
   fileprivate static func outOfRange(_ key: String, _ value: JSONValue) -> Diagnostic {
     Diagnostic(
-      "out-of-range", .error, "`\(key)` is \(value.excerpt) and should be from 0 to 1", at: value.location,
+      "out-of-range", .error, "'\(key)' is \(value.excerpt) and should be from 0 to 1", at: value.location,
       excerpt: value.excerpt, hint: "the number was not used and counts as missing")
   }
 }

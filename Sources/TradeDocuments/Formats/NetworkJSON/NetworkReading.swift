@@ -43,7 +43,7 @@ struct NetworkReading {
 extension Diagnostic {
   fileprivate static func notANetwork(missing name: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      "not-a-network", .error, "the JSON document has no array named `\(name)`", at: location,
-      hint: "a network JSON is an object with the arrays `nodes` and `edges`")
+      "not-a-network", .error, "the JSON document has no array named '\(name)'", at: location,
+      hint: "a network JSON is an object with the arrays 'nodes' and 'edges'")
   }
 }
