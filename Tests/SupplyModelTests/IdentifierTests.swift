@@ -43,6 +43,15 @@ struct IdentifierVector: Sendable, CustomTestStringConvertible {
     #expect(Identifier(scheme: "vat", text: "094259216", country: Country(code: "GR")).value == "EL094259216")
   }
 
+  @Test func schemesOfOneRegisterShareAForm() {
+    let pairs = [
+      ("siren:552008443", "reg:FR:552008443"), ("orgnr:5560360793", "reg:SE:556036-0793"),
+      ("orgnr:988077917", "reg:NO:988077917"), ("gtin:036000291452", "gtin:00036000291452"),
+      ("piva:00743110157", "vat:IT00743110157"),
+    ]
+    for (a, b) in pairs { #expect(Identifier(parsing: a)?.equivalent == Identifier(parsing: b)?.equivalent) }
+  }
+
   @Test func textWithoutSchemeOrValueIsNoIdentifier() {
     for text in ["529900T8BM49AURSDO55", "lei:", ":1", ""] { #expect(Identifier(parsing: text) == nil) }
   }

@@ -31,6 +31,7 @@ extension IdentifierVector {
     Self("kvk:33014286"), Self("kvk:330142", .wrongLength),
     Self("abn:51 824 753 556"), Self("abn:51824753557", .wrongCheckDigit),
     Self("reg:MY:202001012345"), Self("reg:DE:HRB 12345"), Self("reg:202001012345", .missingCountry),
+    Self("reg:SE:5560360793"), Self("reg:SE:5560360794", .wrongCheckDigit), Self("reg:FR:PARISB12"),
     Self("reg:MY:0000000", .placeholder), Self("reg:MY:NA", .placeholder),
     Self("reg:MY:ABC", .wrongCharacters),
   ]

@@ -30,7 +30,8 @@ struct EntityWording: Equatable {
   }
 
   private mutating func add(_ name: String) {
-    let name = name.trimmed(" ,;")
+    var name = name.trimmed(" ,;")
+    if name.hasSuffix("..") { name = name.trimmed(".") + "." }
     if !name.isEmpty, !names.contains(name) { names.append(name) }
   }
 
@@ -109,7 +110,7 @@ struct EntityWording: Equatable {
 
   /// Several entities in one cell: separated by semicolons, by `and` after a legal form, or listed with commas.
   private static func entities(_ text: String) -> [String] {
-    let named = text.split(separator: ";").map { String($0).trimmed(" .,") }
+    let named = text.split(separator: ";").map { String($0).trimmed(" ,") }
     // A single word after a semicolon is the place: "K.K. Carpet Industries; Kathmandu."
     let kept = named.filter { named.count == 1 || $0.contains(" ") }
     let restored = text.contains(";") ? kept : [text]

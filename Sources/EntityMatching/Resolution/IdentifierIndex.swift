@@ -2,7 +2,7 @@ import SupplyModel
 
 /// Every identifier of the run's party records, checked, and who carries it.
 struct IdentifierIndex {
-  /// Distinct valid identifiers, strongest scheme first; a number below is a position here.
+  /// Distinct valid identifiers in their common form, strongest scheme first; a number below is a position here.
   let identifiers: [Identifier]
   /// The records that carry each identifier, ascending.
   private let carriers: [[Int]]
@@ -19,6 +19,7 @@ struct IdentifierIndex {
       for statement in records[record].statements where statement.property == .identifier {
         let identifier = Identifier(parsing: statement.value)
         if let identifier, identifier.problem == nil {
+          let identifier = identifier.equivalent
           if found[identifier]?.last != record { found[identifier, default: []].append(record) }
         } else if refused.insert(statement.value).inserted {
           log.report(.invalidIdentifier(statement, identifier))
@@ -36,7 +37,7 @@ struct IdentifierIndex {
 
   /// The records that carry an identifier.
   func carriers(of identifier: Identifier) -> [Int] {
-    numbers[identifier].map { carriers[Int($0)] } ?? []
+    numbers[identifier.equivalent].map { carriers[Int($0)] } ?? []
   }
 
   /// What each record's single-valued identifiers exclude.

@@ -13,7 +13,14 @@ extension Identifier {
     if isPlaceholder { return .placeholder }
     guard let known = IdentifierScheme.named(scheme) else { return nil }
     if case .required = known.jurisdiction, jurisdiction == nil { return .missingCountry }
-    return known.check(Array(value.utf8))
+    return known.check(Array(value.utf8)) ?? nationalProblem
+  }
+
+  /// The check digits of the national register a `reg:` names, when the number has that register's form.
+  private var nationalProblem: Problem? {
+    guard scheme == "reg", let country = jurisdiction else { return nil }
+    let problems = Identifier.nationalSchemes(of: country).map { $0.check(Array(value.utf8)) }
+    return problems.contains(nil) || !problems.contains(.wrongCheckDigit) ? nil : .wrongCheckDigit
   }
 
   package var isValid: Bool { problem == nil }

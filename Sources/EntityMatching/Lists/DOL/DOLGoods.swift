@@ -44,7 +44,7 @@ package struct DOLGoods: ListFormat {
     var entry = WatchlistEntry(
       id: ids.id(for: name, good), subject: .good, names: [], status: marks.status,
       isActive: marks.isForcedLabor)
-    entry.country = CountryText.country(name)
+    entry.country = Country.named(name)
     if entry.country == nil {
       log.report(.unknownListCountry(name, in: source, line: element.line, column: element.column))
     }

@@ -28,7 +28,7 @@ struct OwnListRow {
     entry.product = table.text(row, "product") ?? (subject == .good ? name : nil)
     entry.hs = table.text(row, "hs").map { parts($0, "|,; ") }?.map { $0.filter(\.isNumber) } ?? []
     entry.identifiers =
-      table.text(row, "identifiers").map { parts($0, "|") }?.compactMap(Identifier.init) ?? []
+      table.text(row, "identifiers").map { parts($0, "|") }?.compactMap { Identifier(parsing: $0) } ?? []
     entry.listedOn = table.date(row, "listed_on", log: &log)
     entry.delistedOn = table.date(row, "delisted_on", log: &log)
     entry.isActive = isActive(entry, edition, log: &log)
@@ -57,7 +57,7 @@ struct OwnListRow {
     guard let name = table.text(row, "name") else {
       return table.text(row, "product") == nil ? .region : .good
     }
-    if country != nil, CountryText.country(name) == country, table.text(row, "product") == nil {
+    if country != nil, Country.named(name) == country, table.text(row, "product") == nil {
       return .country
     }
     return RegionNames.code(name) != nil && table.text(row, "product") == nil ? .region : .party

@@ -1,0 +1,36 @@
+import SupplyModel
+
+/// Whether the country of a party and that of an entry say the same: the second witness beside a name.
+enum CountryAgreement: Equatable {
+  case agrees(Country?)
+  /// One side does not say, or Hong Kong or Macao stands against China, which lists do not tell apart.
+  case unknown
+  case conflicts(ours: Country, theirs: Country)
+
+  init(ours: Country?, theirs: Country?) {
+    guard let ours, let theirs else {
+      self = .unknown
+      return
+    }
+    if ours == theirs {
+      self = .agrees(ours)
+    } else if CountryAgreement.isChina(ours), CountryAgreement.isChina(theirs) {
+      self = .unknown
+    } else {
+      self = .conflicts(ours: ours, theirs: theirs)
+    }
+  }
+
+  /// nil when nothing can be said.
+  var feature: FeatureScore? {
+    switch self {
+    case .agrees(let country):
+      FeatureScore(name: "country", score: 1, ours: country?.code ?? "", theirs: country?.code ?? "")
+    case .unknown: nil
+    case .conflicts(let ours, let theirs):
+      FeatureScore(name: "country", score: 0.6, ours: ours.code, theirs: theirs.code)
+    }
+  }
+
+  private static func isChina(_ country: Country) -> Bool { ["CN", "HK", "MO"].contains(country.code) }
+}

@@ -1,0 +1,90 @@
+import SupplyModel
+
+/// Finds our products among listed goods: by HS prefix or by words, from the listed country.
+///
+/// The country is the product's origin where it is stated, else that of the party that supplies it. Where
+/// neither is known nothing matches; the party's missing country shows in the coverage.
+struct GoodsScreening {
+  private struct Good {
+    let entry: Int
+    let words: Set<String>
+  }
+
+  private let list: Watchlist
+  private let number: Int
+  private var byPrefix: [String: [Int]] = [:]
+  /// By one word of each listed good, the first in order: a product that has all words has that one.
+  private var byWord: [String: [Good]] = [:]
+
+  init(_ list: Watchlist, _ number: Int) {
+    self.list = list
+    self.number = number
+    for (position, entry) in list.entries.enumerated() where entry.subject == .good {
+      for prefix in entry.hs { byPrefix[prefix, default: []].append(position) }
+      for words in ProductWords.alternatives(in: entry.product ?? "") {
+        guard let first = words.min() else { continue }
+        byWord[first, default: []].append(Good(entry: position, words: words))
+      }
+    }
+  }
+
+  func matches(_ subjects: ScreenedSubjects) -> [Match] {
+    guard !byPrefix.isEmpty || !byWord.isEmpty else { return [] }
+    return subjects.goods.flatMap { good in
+      let found = byHS(good, subjects.network) + byWords(good, subjects.network)
+      return found.flatMap { entry, feature in matches(good, entry, feature, subjects.network) }
+    }
+  }
+
+  private func byHS(_ good: ScreenedSubjects.Good, _ network: SupplyNetwork) -> [(Int, FeatureScore)] {
+    guard let hs = network.products[good.product.position].hs, hs.count >= 2 else { return [] }
+    return (2...hs.count).flatMap { length -> [(Int, FeatureScore)] in
+      let prefix = String(hs.prefix(length))
+      return (byPrefix[prefix] ?? []).map {
+        ($0, FeatureScore(name: "hs", score: 1, ours: hs, theirs: prefix))
+      }
+    }
+  }
+
+  /// 1 when the product is named as the list names the good, 0.7 when it is named more closely.
+  private func byWords(_ good: ScreenedSubjects.Good, _ network: SupplyNetwork) -> [(Int, FeatureScore)] {
+    let name = network.products[good.product.position].name
+    return good.words.sorted().flatMap { byWord[$0] ?? [] }.filter { $0.words.isSubset(of: good.words) }
+      .map { listed in
+        let theirs = list.entries[listed.entry].product ?? ""
+        let isNamedSo =
+          listed.words == good.words || NameFolding.compatible(name) == NameFolding.compatible(theirs)
+        return (
+          listed.entry, FeatureScore(name: "product", score: isNamedSo ? 1 : 0.7, ours: name, theirs: theirs)
+        )
+      }
+  }
+
+  private func matches(
+    _ good: ScreenedSubjects.Good, _ entry: Int, _ feature: FeatureScore, _ network: SupplyNetwork
+  ) -> [Match] {
+    good.makers.compactMap { maker in
+      var features = [feature]
+      if let listed = list.entries[entry].country {
+        guard let place = GoodsScreening.place(of: good, maker, in: listed, network) else { return nil }
+        features.append(place)
+      }
+      return Match(
+        party: maker, product: good.product, list: number, entry: entry,
+        score: features.reduce(1) { $0 * $1.score },
+        isConfirmed: features.allSatisfy { $0.score == 1 }, features: features)
+    }
+  }
+
+  /// Whether the good comes from the listed country; nil when it comes from elsewhere or nobody says.
+  private static func place(
+    of good: ScreenedSubjects.Good, _ maker: PartyIndex, in listed: Country, _ network: SupplyNetwork
+  ) -> FeatureScore? {
+    guard good.origins.isEmpty else {
+      let origin = good.origins.first { $0.prefix(2) == listed.code }
+      return origin.map { FeatureScore(name: "origin", score: 1, ours: $0, theirs: listed.code) }
+    }
+    guard network.parties[maker.position].country == listed else { return nil }
+    return FeatureScore(name: "country", score: 1, ours: listed.code, theirs: listed.code)
+  }
+}

@@ -1,0 +1,81 @@
+import SupplyModel
+
+/// Finds our parties among the named entries of a list, by identifier and by name.
+struct PartyScreening {
+  private let list: Watchlist
+  private let number: Int
+  private var byName: [String: [(entry: Int, text: String, key: NameKey)]] = [:]
+  private var byIdentifier: [Identifier: [Int]] = [:]
+
+  init(_ list: Watchlist, _ number: Int) {
+    self.list = list
+    self.number = number
+    for (position, entry) in list.entries.enumerated() where entry.subject == .party {
+      for name in entry.names {
+        let key = NameKey(name)
+        byName[key.core, default: []].append((position, name, key))
+      }
+      for identifier in entry.identifiers where identifier.isStrong {
+        byIdentifier[identifier.equivalent, default: []].append(position)
+      }
+    }
+  }
+
+  func matches(_ subjects: ScreenedSubjects) -> [Match] {
+    var matches: [Match] = []
+    if !byIdentifier.isEmpty { matches += byIdentifiers(subjects.network) }
+    for name in subjects.names {
+      for candidate in byName[name.key.core] ?? [] {
+        let country = subjects.network.parties[name.party.position].country
+        if let match = match(name, candidate.entry, candidate.text, candidate.key, country) {
+          matches.append(match)
+        }
+      }
+    }
+    return matches
+  }
+
+  private func byIdentifiers(_ network: SupplyNetwork) -> [Match] {
+    var matches: [Match] = []
+    for (position, party) in network.parties.enumerated() {
+      for identifier in party.identifiers {
+        for entry in byIdentifier[identifier.equivalent] ?? [] {
+          let feature = FeatureScore(
+            name: "identifier", score: 1, ours: identifier.description, theirs: identifier.description)
+          matches.append(
+            Match(
+              party: PartyIndex(position), list: number, entry: entry, score: 1, isConfirmed: true,
+              features: [feature]))
+        }
+      }
+    }
+    return matches
+  }
+
+  /// The score is the product of its features, so that each says what it took away; nil when legal forms
+  /// conflict, since those are two companies.
+  private func match(
+    _ name: ScreenedSubjects.Name, _ entry: Int, _ text: String, _ key: NameKey, _ country: Country?
+  ) -> Match? {
+    var features = [FeatureScore(name: "name", score: 1, ours: name.text, theirs: text)]
+    if name.key.spelling != key.spelling {
+      guard let form = PartyScreening.legalForm(name.key.legalForm, key.legalForm) else { return nil }
+      features.append(form)
+    }
+    let place = CountryAgreement(ours: country, theirs: list.entries[entry].country)
+    if let feature = place.feature { features.append(feature) }
+    let score = features.reduce(1) { $0 * $1.score }
+    return Match(
+      party: name.party, list: number, entry: entry, score: score,
+      isConfirmed: score == 1 && place == .agrees(country), features: features)
+  }
+
+  /// 1 for the same form in another spelling, 0.9 when one side has none; nil for a conflict.
+  private static func legalForm(_ ours: String?, _ theirs: String?) -> FeatureScore? {
+    guard let ours, let theirs else {
+      return FeatureScore(name: "legal form", score: 0.9, ours: ours ?? "", theirs: theirs ?? "")
+    }
+    guard !LegalForms.conflict(ours, theirs) else { return nil }
+    return FeatureScore(name: "legal form", score: ours == theirs ? 1 : 0.9, ours: ours, theirs: theirs)
+  }
+}

@@ -1,0 +1,73 @@
+import SupplyModel
+
+/// What of a network is looked up in lists: names, identifiers, places and products, prepared once for all lists.
+struct ScreenedSubjects {
+  /// A name of a party and what it reduces to.
+  struct Name {
+    let party: PartyIndex
+    let text: String
+    let key: NameKey
+  }
+
+  /// A product and who makes or supplies it.
+  struct Good {
+    let product: ProductIndex
+    let words: Set<String>
+    /// Parties that supply it.
+    let makers: [PartyIndex]
+    /// As stated anywhere: `MY`, `CN-XJ`.
+    let origins: [String]
+  }
+
+  let network: SupplyNetwork
+  let names: [Name]
+  let goods: [Good]
+  /// What each party supplies, as positions in ``goods``.
+  let goodsOfMaker: [PartyIndex: [Int]]
+
+  init(_ network: SupplyNetwork) {
+    self.network = network
+    names = network.parties.enumerated().flatMap { position, party in
+      party.names.map { Name(party: PartyIndex(position), text: $0, key: NameKey($0)) }
+    }
+    let makers = ScreenedSubjects.makers(network)
+    let goods = network.products.enumerated().map { position, product in
+      let origins = product.statements.filter { $0.property == .productOrigin }.map(\.value)
+      return Good(
+        product: ProductIndex(position), words: ProductWords.words(of: product.name),
+        makers: makers[position],
+        origins: Set(origins + [product.origin].compactMap { $0 }).sorted())
+    }
+    var goodsOfMaker: [PartyIndex: [Int]] = [:]
+    for (position, good) in goods.enumerated() {
+      for maker in good.makers { goodsOfMaker[maker, default: []].append(position) }
+    }
+    self.goods = goods
+    self.goodsOfMaker = goodsOfMaker
+  }
+
+  /// Names and variants of ours that are looked up in a list, by the kinds of entries it has.
+  func lookups(for list: Watchlist) -> Int {
+    let subjects = Set(list.entries.map(\.subject))
+    let byParty = subjects.contains(.region) || subjects.contains(.country) ? network.parties.count : 0
+    return (subjects.contains(.party) ? names.count : 0) + (subjects.contains(.good) ? goods.count : 0)
+      + byParty
+  }
+
+  /// Suppliers of each product, ascending, from one pass over the relations.
+  private static func makers(_ network: SupplyNetwork) -> [[PartyIndex]] {
+    var pairs: [UInt64] = []
+    for relation in network.relations where relation.kind == .goods {
+      guard let product = relation.product else { continue }
+      pairs.append(UInt64(product.number) << 32 | UInt64(relation.supplier.number))
+    }
+    pairs.sort()
+    var makers = [[PartyIndex]](repeating: [], count: network.products.count)
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      makers[Int(pair >> 32)].append(PartyIndex(Int(UInt32(truncatingIfNeeded: pair))))
+      last = pair
+    }
+    return makers
+  }
+}

@@ -1,0 +1,99 @@
+import SupplyModel
+import Testing
+
+@testable import EntityMatching
+
+@Suite struct GoodsScreeningTests {
+  private func screen(
+    _ entry: WatchlistEntry, product: String, hs: String? = nil, origin: String? = nil, maker: String? = "MY",
+    _ edit: (inout Party) -> Void = { _ in }
+  ) -> [Match] {
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "B"), Party(id: "S")]
+    network.parties[1].country = maker.map(Country.init(code:))
+    edit(&network.parties[1])
+    network.products = [Product(id: product, name: product)]
+    network.products[0].hs = hs
+    network.products[0].origin = origin
+    var relation = SupplyRelation(supplier: PartyIndex(1), buyer: PartyIndex(0), kind: .goods)
+    relation.product = ProductIndex(0)
+    network.relations = [relation]
+    let list = Watchlist(id: "l", publisher: "p", title: "t", edition: nil, entries: [entry])
+    return WatchlistScreener(lists: [list]).screen(network).matches
+  }
+
+  private func good(_ product: String?, _ country: String?, hs: [String] = []) -> WatchlistEntry {
+    var entry = WatchlistEntry(id: "1", subject: .good, names: [], status: "Active", isActive: true)
+    entry.product = product
+    entry.country = country.map(Country.init(code:))
+    entry.hs = hs
+    return entry
+  }
+
+  private func region(_ region: String, product: String? = nil) -> WatchlistEntry {
+    var entry = WatchlistEntry(id: "1", subject: .region, names: [], status: "Active", isActive: true)
+    entry.region = region
+    entry.product = product
+    return entry
+  }
+
+  @Test(arguments: [
+    ("Rubber Gloves", "rubber glove", 1.0), ("Rubber Gloves", "Gloves, rubber, powder-free", 0.7),
+    ("Cotton, Tomatoes and Downstream Products", "Cotton gowns", 0.7), ("Beans (green, soy)", "beans", 1),
+    ("Manioc/Cassava", "Cassava", 1), ("Peppers", "Pepper", 1), ("Strawberries", "strawberry", 1),
+  ])
+  func words(_ listed: String, _ ours: String, _ score: Double) throws {
+    let match = try #require(screen(good(listed, "MY"), product: ours).first)
+    #expect(match.score == score)
+    #expect(match.isConfirmed == (score == 1))
+    #expect(match.party == PartyIndex(1) && match.product == ProductIndex(0))
+  }
+
+  @Test(arguments: [
+    ("Rubber Gloves", "Nitrile gloves"), ("Tin", "Tinctures"), ("Glass", "Fiberglass case"), ("", "x"),
+  ])
+  func otherWords(_ listed: String, _ ours: String) {
+    #expect(screen(good(listed, "MY"), product: ours).isEmpty)
+  }
+
+  @Test func harmonisedPrefixes() {
+    #expect(screen(good(nil, "MY", hs: ["4015"]), product: "x", hs: "401512").map(\.isConfirmed) == [true])
+    #expect(screen(good(nil, "MY", hs: ["401519"]), product: "x", hs: "401512").isEmpty)
+  }
+
+  @Test func theOriginDecidesBeforeTheSuppliersCountry() {
+    #expect(screen(good("Gloves", "TH"), product: "gloves").isEmpty)
+    #expect(screen(good("Gloves", "TH"), product: "gloves", origin: "TH").count == 1)
+    #expect(screen(good("Gloves", "MY"), product: "gloves", origin: "TH").isEmpty)
+    #expect(screen(good("Gloves", "MY"), product: "gloves", maker: nil).isEmpty)
+    #expect(screen(good("Gloves", nil), product: "gloves", maker: nil).count == 1)
+  }
+
+  @Test func regions() {
+    #expect(screen(region("CN-XJ"), product: "x") { $0.region = "Xinjiang" }.map(\.score) == [1])
+    #expect(screen(region("CN-XJ"), product: "x", origin: "CN-XJ").map(\.product) == [ProductIndex(0)])
+    #expect(screen(region("CN-XJ"), product: "x") { $0.address = "No. 1, 新疆 Hotan" }.map(\.score) == [0.8])
+    #expect(
+      screen(region("CN-XJ"), product: "x") { $0.address = "Urumqi, Xinjiang, China" }.map(\.isConfirmed) == [
+        false
+      ])
+    #expect(screen(region("CN-XJ"), product: "x") { $0.region = "CN-GD" }.isEmpty)
+    let code = screen(region("CN-XJ"), product: "x") {
+      $0.identifiers = [Identifier(scheme: "uscc", value: "91650100YBK02U6KC4")]
+    }
+    #expect(code.map(\.score) == [0.9])
+  }
+
+  @Test func anOrderAboutSomeGoodsOfARegion() {
+    let entry = region("CN-XJ", product: "Cotton, Tomatoes and Downstream Products")
+    #expect(screen(entry, product: "Cotton yarn") { $0.region = "CN-XJ" }.map(\.isConfirmed) == [true])
+    #expect(screen(entry, product: "Steel pipe") { $0.region = "CN-XJ" }.map(\.score) == [0.5])
+  }
+
+  @Test func countries() {
+    var entry = WatchlistEntry(
+      id: "1", subject: .country, names: ["Malaysia"], status: "Tier 3", isActive: true)
+    entry.country = Country(code: "MY")
+    #expect(screen(entry, product: "x").map(\.party) == [PartyIndex(1)])
+  }
+}

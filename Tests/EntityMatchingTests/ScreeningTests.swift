@@ -1,0 +1,85 @@
+import SupplyModel
+import Testing
+
+@testable import EntityMatching
+
+@Suite struct ScreeningTests {
+  private let list = Watchlist(
+    id: "ban", publisher: "Example Customs", title: "Orders", edition: nil,
+    entries: [
+      WatchlistEntry(named: "Lotus Gloves Sdn. Bhd.", "Lotus Rubber", country: "MY"),
+      WatchlistEntry(named: "Orchid Textiles", country: "TH", isActive: false),
+      WatchlistEntry(named: "Birch Works", identifier: "lei:529900T8BM49AURSDO55"),
+    ])
+
+  private func matches(_ name: String, country: String? = nil, ids: [String] = []) -> [Match] {
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "P", names: [name])]
+    network.parties[0].country = country.map(Country.init(code:))
+    network.parties[0].identifiers = ids.compactMap { Identifier(parsing: $0) }
+    return WatchlistScreener(lists: [list]).screen(network).matches
+  }
+
+  @Test(arguments: [
+    ("Lotus Gloves Sdn. Bhd.", "MY", 1.0, true), ("LOTUS GLOVES SDN BHD", "MY", 1, true),
+    ("Lotus-Gloves Sdn.Bhd", "MY", 1, true), ("Ｌｏｔｕｓ Rubber", "MY", 1, true),
+    ("Lotus Gloves", "MY", 0.9, false),
+    ("Lotus Gloves Sdn. Bhd.", nil, 1, false), ("Lotus Gloves Sdn. Bhd.", "TH", 0.6, false),
+  ])
+  func names(_ name: String, _ country: String?, _ score: Double, _ isConfirmed: Bool) throws {
+    let match = try #require(matches(name, country: country).first)
+    #expect(match.entry == 0)
+    #expect(match.score == score)
+    #expect(match.isConfirmed == isConfirmed)
+    #expect(match.features.reduce(1) { $0 * $1.score } == score)
+  }
+
+  @Test(arguments: ["Lotus Gloves GmbH", "Lotus Glove", "Lotus", "Sdn. Bhd.", ""])
+  func otherNames(_ name: String) { #expect(matches(name, country: "MY").isEmpty) }
+
+  @Test func liftedEntriesMatchAndStayMarked() throws {
+    let match = try #require(matches("Orchid Textiles", country: "TH").first)
+    #expect(!list.entries[match.entry].isActive)
+    #expect(match.isConfirmed)
+  }
+
+  @Test func identifiersConfirmWhateverTheName() throws {
+    let match = try #require(matches("Alder", ids: ["lei:529900T8BM49AURSDO55"]).first)
+    #expect(match.isConfirmed && match.score == 1)
+    #expect(match.features.map(\.name) == ["identifier"])
+  }
+
+  @Test func theBestOfAllAliasesIsKept() {
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "P", names: ["Lotus Gloves", "Lotus Rubber", "Lotus Gloves Sdn Bhd"])]
+    let (matches, log) = WatchlistScreener(lists: [list]).screen(network)
+    #expect(matches.map(\.score) == [1])
+    #expect(log == [ScreeningLog(list: 0, names: 3, hits: 1)])
+  }
+
+  @Test func everyListIsLoggedAlsoWithoutHits() {
+    let log = WatchlistScreener(lists: [list, list]).screen(SupplyNetwork()).log
+    #expect(log == [ScreeningLog(list: 0, names: 0, hits: 0), ScreeningLog(list: 1, names: 0, hits: 0)])
+  }
+
+  @Test func hongKongNeitherConfirmsNorContradictsChina() throws {
+    let list = Watchlist(
+      id: "l", publisher: "p", title: "t", edition: nil,
+      entries: [WatchlistEntry(named: "Kite Ltd", country: "CN")])
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "P", names: ["Kite Ltd"])]
+    network.parties[0].country = Country(code: "HK")
+    let match = try #require(WatchlistScreener(lists: [list]).screen(network).matches.first)
+    #expect(match.score == 1 && !match.isConfirmed)
+  }
+}
+
+extension WatchlistEntry {
+  /// An entry about a party.
+  init(named names: String..., country: String? = nil, isActive: Bool = true, identifier: String? = nil) {
+    self.init(
+      id: names[0], subject: .party, names: names, status: isActive ? "Active" : "Lifted", isActive: isActive)
+    self.country = country.map(Country.init(code:))
+    identifiers = [identifier].compactMap { $0 }.compactMap { Identifier(parsing: $0) }
+  }
+}
