@@ -3,8 +3,10 @@ import SupplyModel
 /// Whether an entry of a list is in force on the as-of date.
 enum ListEntryState: String {
   case active
-  /// It was in force, and is no longer.
+  /// It was in force until a day the list gives.
   case lifted
+  /// On the list, but not marked as in force: an order under litigation, a good listed for child labour only.
+  case inactive
   /// In force only after the as-of date.
   case announced
 
@@ -14,7 +16,7 @@ enum ListEntryState: String {
     } else if let since = entry.listedOn, since > asOf {
       self = .announced
     } else {
-      self = entry.isActive || entry.delistedOn != nil ? .active : .lifted
+      self = entry.isActive || entry.delistedOn != nil ? .active : .inactive
     }
   }
 }
@@ -28,9 +30,10 @@ extension Watchlist {
 
   /// What the list says of an entry, quoted: "listed by DHS (UFLPA Entity List), status Active, as of 2026-07-09".
   func quote(_ entry: WatchlistEntry, asOf: CalendarDate) -> String {
-    var words = ""
-    switch ListEntryState(entry, asOf: asOf) {
-    case .active: words = "listed by \(citation)"
+    var words = "listed by \(citation)"
+    let state = ListEntryState(entry, asOf: asOf)
+    switch state {
+    case .active, .inactive: break
     case .announced: words = "listed by \(citation) only from \(entry.listedOn?.description ?? "a later day")"
     case .lifted:
       words = "was listed by \(citation)"
@@ -38,7 +41,8 @@ extension Watchlist {
       if let until = entry.delistedOn { words += " until \(until)" }
     }
     words += ", status \(entry.status.isEmpty ? "not given" : entry.status)"
-    return words + ", as of \(edition?.description ?? "an edition without a date")"
+    words += ", as of \(edition?.description ?? "an edition without a date")"
+    return state == .inactive ? words + "; an entry that is not in force for this purpose" : words
   }
 
   func location(of entry: WatchlistEntry) -> Finding.ListLocation {

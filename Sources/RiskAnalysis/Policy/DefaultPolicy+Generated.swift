@@ -209,13 +209,13 @@ unresolved = "medium"
 
 [region.CN-XJ]
 title = "Xinjiang Uyghur Autonomous Region, China"
+# As regions, addresses and company names write it, with its prefectures and larger cities; judgement. A credit
+# code registered there (administrative division 65, GB/T 2260) is recognised without them.
 names = [
   "Xinjiang", "XUAR", "Uyghur", "Uighur", "Urumqi", "Wulumuqi", "Karamay", "Turpan", "Hami", "Kumul", "Changji",
   "Bortala", "Bayingolin", "Korla", "Aksu", "Kizilsu", "Kashgar", "Kashi", "Hotan", "Hetian", "Ili", "Yili",
   "Tacheng", "Tarbagatay", "Altay", "Shihezi", "Aral", "Tumxuk", "Wujiaqu", "新疆",
 ]
-# Administrative division 65 of GB/T 2260, characters 3 and 4 of a unified social credit code.
-registrationDivisions = ["65"]
 # Labour transfers are a programme of the state: audits there are not credible (CBP, DHS guidance 2022).
 isStateImposed = true
 

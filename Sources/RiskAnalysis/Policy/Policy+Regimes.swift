@@ -32,8 +32,6 @@ extension Policy {
     package var title = ""
     /// Names as addresses write them.
     package var names: [String] = []
-    /// Prefixes of the administrative division inside a Chinese unified social credit code.
-    package var registrationDivisions: [String] = []
     /// Labour imposed by the state: no audit earns credit there.
     package var isStateImposed = false
   }

@@ -20,7 +20,7 @@ package enum PolicyGate {
   }
 
   /// Statuses that keep a finding on record without counting against the run.
-  private static let history: Set<String> = ["lifted", "announced", "remediated", "waived"]
+  private static let history: Set<String> = ["lifted", "inactive", "announced", "remediated", "waived"]
 
   private static func violated(
     by findings: [Finding], _ reach: [RegimeReach], _ policy: Policy, failOn: FindingSeverity

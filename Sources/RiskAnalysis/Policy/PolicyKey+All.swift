@@ -79,9 +79,6 @@ extension PolicyKey {
     [
       .of("region", "title") { region, value throws(Refusal) in region.title = try value.text() },
       .of("region", "names") { region, value throws(Refusal) in region.names = try value.texts() },
-      .of("region", "registrationDivisions") { region, value throws(Refusal) in
-        region.registrationDivisions = try value.texts()
-      },
       .of("region", "isStateImposed") { region, value throws(Refusal) in
         region.isStateImposed = try value.flag()
       },

@@ -42,10 +42,13 @@ extension IndicatorContext {
     if let address = party.address, region.names.contains(where: address.containsWord) {
       return sighting(false, "address '\(address)'", .address)
     }
-    if let name = party.names.first(where: { name in region.names.contains(where: name.containsWord) }) {
+    // City names are also words of company names elsewhere, so a name counts only within the country.
+    if party.country != nil,
+      let name = party.names.first(where: { name in region.names.contains(where: name.containsWord) })
+    {
       return sighting(false, "name '\(name)'", .name)
     }
-    if let register = party.identifiers.first(where: { region.registers($0) }) {
+    if let register = party.identifiers.first(where: { $0.registeredRegion == code }) {
       return sighting(false, "registration \(register)", .identifier)
     }
     return nil
@@ -58,12 +61,6 @@ extension Policy.ListedRegion {
     text.uppercased() == code.uppercased() || names.contains(where: text.containsWord)
   }
 
-  /// Whether a Chinese unified social credit code was issued in this region: characters 3 and 4 are its division.
-  func registers(_ identifier: Identifier) -> Bool {
-    guard identifier.scheme == "uscc", identifier.value.count == 18 else { return false }
-    let division = identifier.value.dropFirst(2)
-    return registrationDivisions.contains { division.hasPrefix($0) }
-  }
 }
 
 extension String {
