@@ -23,7 +23,9 @@ enum XMLBatchText {
   static func line(_ diagnostic: Diagnostic) -> String {
     let spot = diagnostic.location.map { " at \(place($0))" } ?? ""
     let hint = diagnostic.hint.map { " (\($0))" } ?? ""
-    return "\(diagnostic.severity.name)[\(diagnostic.slug)]\(spot): \(diagnostic.message)\(hint)"
+    // What follows the colon are libxml2's words, which change with its version.
+    let message = diagnostic.slug == "xml-malformed" ? "not well-formed XML" : diagnostic.message
+    return "\(diagnostic.severity.name)[\(diagnostic.slug)]\(spot): \(message)\(hint)"
   }
 
   private static func line(_ statement: Statement) -> String {

@@ -25,6 +25,14 @@ enum XMLFixtures {
 
   static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
 
+  /// - Returns: whether the text was written whole.
+  static func write(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "wb") else { return false }
+    defer { fclose(file) }
+    let bytes = Array(text.utf8)
+    return fwrite(bytes, 1, bytes.count, file) == bytes.count
+  }
+
   /// Names in a folder, sorted.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }

@@ -8,11 +8,17 @@ extension XMLValue {
     return text.isEmpty ? nil : Statement(property, text, at: location(in: document))
   }
 
-  /// A statement of a country: its alpha-2 code when the text means one, else the text as it stands.
-  package func country(_ property: Statement.Property, in document: DocumentID) -> Statement? {
+  /// A statement of a country by its alpha-2 code; nil with a warning when the text means none.
+  package func country(
+    _ property: Statement.Property, in document: DocumentID, log: inout DiagnosticLog
+  ) -> Statement? {
     let text = text
     guard !text.isEmpty else { return nil }
-    return Statement(property, Country.named(text)?.code ?? text, original: text, at: location(in: document))
+    if let country = Country.named(text) {
+      return Statement(property, country.code, original: text, at: location(in: document))
+    }
+    log.report(.noSuchCountry(text, at: location(in: document)))
+    return nil
   }
 
   /// The number in the text; missing with a warning when there is something else.
@@ -55,6 +61,14 @@ extension Diagnostic {
     Diagnostic(
       "no-record", .warning, "the document holds no \(missing)",
       at: SourceLocation(document: source.document, line: 1), path: source.path)
+  }
+
+  fileprivate static func noSuchCountry(_ text: String, at location: SourceLocation) -> Diagnostic {
+    let nearest = Country.nearest(to: text).map { "did you mean '\($0.code)' (\($0.name))? " } ?? ""
+    return Diagnostic(
+      "unknown-country", .warning, "'\(text)' is not a known country name or code", at: location,
+      excerpt: text,
+      hint: nearest + "the country is treated as unknown")
   }
 
   fileprivate static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {

@@ -82,7 +82,7 @@ extension EPCISDocument {
   /// The country of origin given with instance or lot master data.
   private func stateOrigin(of products: [Int32], _ event: EPCISEvent, in batch: inout StatementBatch) {
     guard let origin = event.record.record(.masterData)?.first(.countryOfOrigin),
-      let statement = origin.country(.productOrigin, in: batch.document)
+      let statement = origin.country(.productOrigin, in: batch.document, log: &batch.diagnostics)
     else { return }
     for product in products
     where !batch.products[Int(product)].statements.contains(where: statement.saysTheSame) {

@@ -53,7 +53,8 @@ extension EPCISDocument {
       if let property = Self.ofParties[name] {
         let statement =
           property == .country
-          ? value.country(property, in: batch.document) : value.statement(property, in: batch.document)
+          ? value.country(property, in: batch.document, log: &batch.diagnostics)
+          : value.statement(property, in: batch.document)
         batch.parties[party].statements += [statement].compactMap { $0 }
       } else {
         lines[name] = value.text
@@ -74,7 +75,8 @@ extension EPCISDocument {
       guard let property = Self.ofItems[Self.name(of: value)] else { continue }
       let statement =
         property == .productOrigin
-        ? value.country(property, in: batch.document) : value.statement(property, in: batch.document)
+        ? value.country(property, in: batch.document, log: &batch.diagnostics)
+        : value.statement(property, in: batch.document)
       batch.products[Int(product)].statements += [statement].compactMap { $0 }
     }
   }

@@ -57,7 +57,7 @@ struct UBLDocument {
     _ party: XMLRecord<UBLField>, as role: UBLRole, into batch: inout StatementBatch,
     parties: inout DocumentParties
   ) -> Int32? {
-    let statements = UBLParty(party, in: batch.document).statements(role: role)
+    let statements = UBLParty(party, in: batch.document).statements(role: role, log: &batch.diagnostics)
     guard statements.contains(where: { $0.property == .name || $0.property == .identifier }) else {
       return nil
     }

@@ -32,7 +32,8 @@ extension UBLDocument {
     _ line: XMLRecord<UBLField>, between ends: UBLEnds, into batch: inout StatementBatch,
     parties: inout DocumentParties
   ) -> Int {
-    let product = UBLItem(line, in: batch.document).product(record: number).map { product in
+    let item = UBLItem(line, in: batch.document)
+    let product = item.product(record: number, log: &batch.diagnostics).map { product in
       batch.products.append(product)
       return Int32(batch.products.count - 1)
     }

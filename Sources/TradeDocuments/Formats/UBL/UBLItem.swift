@@ -14,8 +14,8 @@ struct UBLItem {
   }
 
   /// nil when the line does not say what it is about.
-  func product(record number: UInt32) -> ProductRecord? {
-    let statements = statements
+  func product(record number: UInt32, log: inout DiagnosticLog) -> ProductRecord? {
+    let statements = statements(log: &log)
     let own = item?.text(.itemName) ?? item?.text(.itemDescription) ?? line.text(.itemDescription)
     let coded = statements.first { $0.property == .identifier || $0.property == .classification }?.value
     let local = item?.text(.sellersID) ?? item?.text(.manufacturersID)
@@ -24,8 +24,8 @@ struct UBLItem {
       name: name, record: number, location: (item ?? line).location(in: document), statements: statements)
   }
 
-  private var statements: [Statement] {
-    (item?.values ?? []).flatMap(codes) + origins(of: item) + origins(of: line)
+  private func statements(log: inout DiagnosticLog) -> [Statement] {
+    (item?.values ?? []).flatMap(codes) + origins(of: item, log: &log) + origins(of: line, log: &log)
       + [item?.record(.manufacturer)?.manufacturerName(in: document)].compactMap { $0 }
   }
 
@@ -68,13 +68,13 @@ struct UBLItem {
   }
 
   /// Missing is unknown, never the country of the seller.
-  private func origins(of record: XMLRecord<UBLField>?) -> [Statement] {
+  private func origins(of record: XMLRecord<UBLField>?, log: inout DiagnosticLog) -> [Statement] {
     guard let record else { return [] }
     if let region = record.first(.originRegion), region.text.contains("-") {
       return [region.statement(.productOrigin, in: document)].compactMap { $0 }
     }
     let countries = record.values(.originCountry) + record.values(.originCountryName).prefix(1)
-    return countries.prefix(1).compactMap { $0.country(.productOrigin, in: document) }
+    return countries.prefix(1).compactMap { $0.country(.productOrigin, in: document, log: &log) }
   }
 }
 

@@ -10,8 +10,8 @@ struct UBLParty {
     self.document = document
   }
 
-  func statements(role: UBLRole) -> [Statement] {
-    var statements = names + places
+  func statements(role: UBLRole, log: inout DiagnosticLog) -> [Statement] {
+    var statements = names + places(log: &log)
     statements += identifiers(country: statements.first { $0.property == .country }?.value)
     nameByLocalNumber(&statements)
     statements.append(
@@ -31,13 +31,13 @@ struct UBLParty {
     return names
   }
 
-  private var places: [Statement] {
+  private func places(log: inout DiagnosticLog) -> [Statement] {
     let country = record.first(.country) ?? record.first(.countryName) ?? record.first(.siteCountry)
     let region = record.first(.regionCode) ?? record.first(.region)
     return [
-      country?.country(.country, in: document),
+      country?.country(.country, in: document, log: &log),
       region?.statement(.region, in: document),
-      record.first(.registeredCountry)?.country(.registeredCountry, in: document),
+      record.first(.registeredCountry)?.country(.registeredCountry, in: document, log: &log),
       address,
     ].compactMap { $0 }
   }
@@ -56,7 +56,6 @@ struct UBLParty {
 /// Identifiers: strong ones may join records, weak ones are kept as notes.
 extension UBLParty {
   private func identifiers(country: String?) -> [Statement] {
-    let country = country.flatMap { Country.named($0)?.code }
     var found: [Statement] = []
     for value in record.values(.partyID) + record.values(.endpoint) {
       add(value, .any, country, to: &found)
