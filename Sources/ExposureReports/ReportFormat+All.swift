@@ -3,6 +3,7 @@ package enum ReportFormats {
   package static let all: [any ReportFormat] = [
     JSONReport(),
     DOTReport(),
+    HTMLReport(),
   ]
 
   /// The format `--format` names, or nil.

@@ -7,7 +7,7 @@ extension Words {
   static func tier(_ party: PartyResult?) -> String {
     guard let party else { return unknown }
     guard let tier = party.tier else { return party.isCause ? "shared cause" : "no tier" }
-    if tier.max == 0 { return "us" }
+    if tier.max == 0 { return "buyer" }
     let range = tier.min == tier.max ? "\(tier.min)" : "\(tier.min)–\(tier.max)"
     return "tier \(range)" + (tier.isInLoop ? ", in a loop" : "")
   }
@@ -15,7 +15,7 @@ extension Words {
   /// The nearest tier only.
   static func shortTier(_ party: PartyResult?) -> String {
     guard let party, let tier = party.tier else { return party?.isCause == true ? "cause" : "no tier" }
-    return tier.min == 0 ? "us" : "tier \(tier.min)"
+    return tier.min == 0 ? "buyer" : "tier \(tier.min)"
   }
 
   static func noFindings(_ result: AnalysisResult) -> String {

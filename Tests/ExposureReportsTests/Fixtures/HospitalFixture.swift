@@ -13,7 +13,7 @@ enum HospitalFixture {
     result.verdict = .violated
     result.reasons = [
       "2 findings at or above critical, the policy allows none",
-      "reach of uflpa is proven, the policy allows ruled-out only",
+      "reach of uflpa is indicated, the policy allows ruled-out only",
     ]
     result.parties = HospitalParties.all
     result.relations = HospitalRelations.all

@@ -1,0 +1,20 @@
+import SupplyModel
+
+/// The sticky line on top: whose report, what verdict, how old; and the contents.
+struct Strip {
+  let page: PageContext
+
+  var html: HTML {
+    element("header", .classes("strip")) {
+      element("div", .classes("strip-line")) {
+        element("strong") { Marks.quoted(page.result.buyer.name) }
+        Marks.verdict(page.result.verdict)
+        element("span") { "as of \(page.result.asOf.description)" }
+        element("span") { "\(Words.Page.listAge(page.result.lists))" }
+      }
+      element("nav", .fixed("aria-label", "Contents")) {
+        for (anchor, title) in Words.Page.contents { Marks.link(anchor, "\(title)") }
+      }
+    }
+  }
+}

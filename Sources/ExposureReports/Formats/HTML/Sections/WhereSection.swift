@@ -1,0 +1,80 @@
+import SupplyModel
+
+/// Where in the chain, in which countries and by which indicators.
+struct WhereSection {
+  let page: PageContext
+
+  private var result: AnalysisResult { page.result }
+
+  var html: HTML {
+    section(.places, Words.Page.placesHeading) {
+      element("div", .classes("columns", "where")) {
+        element("div") {
+          matrix
+          if result.parties.contains(where: { $0.tier == nil }) { Marks.note("\(Words.Page.noTierMeaning)") }
+        }
+        element("div") {
+          CountBars(
+            title: "Findings by country", counts: counts(by: { page.index.party($0.party)?.placeCode })
+          )
+          .html
+          CountBars(title: "Findings by indicator", counts: counts(by: \.indicator)).html
+        }
+      }
+    }
+  }
+
+  private var matrix: HTML {
+    let rows = TierRow.rows(page.index)
+    let severities = FindingSeverity.worstFirst
+    return Table(
+      "Findings by \(Marks.defined("tier", .fixed("def-tier"))) and severity",
+      [
+        .text("Tier"), .number("Parties"),
+        .number(Marks.defined("Purchases passing", .fixed("def-coverage"))),
+      ]
+        + severities.map { .number(Marks.chip($0)) },
+      rows.map { row in
+        Table.Row(
+          anchor: .tier(row.tier),
+          cells: [
+            "\(row.title)", "\(row.parties)", row.mass.map { "\(Numerals.percent($0))" } ?? "–",
+          ] + severities.map { cell(row, $0) })
+      }
+    ).html
+  }
+
+  private func cell(_ row: TierRow, _ severity: FindingSeverity) -> HTML {
+    let count = row.counts[severity]
+    guard count > 0 else { return element("span", .classes("nil")) { "0" } }
+    return element("a", Marks.severityClass(severity, "cell"), .href(.severity(severity))) { "\(count)" }
+  }
+
+  private func counts(by key: (Finding) -> String?) -> [(String, Int)] {
+    let grouped = Dictionary(grouping: result.findings, by: { key($0) ?? Words.unknown }).mapValues(\.count)
+    return grouped.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+}
+
+/// One row of the matrix: a tier, shared causes, or what has no tier.
+struct TierRow {
+  let tier: Int?
+  let title: String
+  let parties: Int
+  /// Share of purchases that reaches the tier; nil where that has no meaning.
+  let mass: Double?
+  let counts: FindingCounts
+
+  static func rows(_ index: ResultIndex) -> [TierRow] {
+    let parties = Dictionary(grouping: index.result.parties, by: { $0.tier?.min ?? -1 }).mapValues(\.count)
+    let findings = Dictionary(grouping: index.result.findings, by: { index.party($0.party)?.tier?.min ?? -1 })
+    let tiers = Set(parties.keys).union(findings.keys).filter { $0 > 0 || findings[$0] != nil || $0 == -1 }
+    return tiers.sorted { ($0 == -1 ? .max : $0) < ($1 == -1 ? .max : $1) }.map { tier in
+      let coverage = index.result.coverage.byTier.first { $0.tier == tier }
+      return TierRow(
+        tier: tier == -1 ? nil : tier, title: tier == -1 ? Words.Page.noTier : "Tier \(tier)",
+        parties: parties[tier, default: 0], mass: tier == -1 ? nil : coverage?.mass,
+        counts: FindingCounts(findings[tier, default: []]))
+    }
+  }
+}
