@@ -1,0 +1,35 @@
+import SupplyModel
+
+/// What a user asked for, from the command line; what it leaves open comes from the configuration.
+package struct AnalysisOptions: Sendable {
+  package var inputs: [String] = []
+  package var buyer: String?
+  package var configuration: String?
+  package var lists: String?
+  package var policy: String?
+  package var judgements: String?
+  package var asOf: CalendarDate?
+  package var question: Question?
+  package var detail: Detail?
+  package var failOn: FailOn = .policy
+  package var threads = 2
+
+  package init() {}
+
+  /// Which parties and relations a result tells of (DESIGN §8).
+  package enum Detail: String, CaseIterable, Sendable {
+    case all
+    /// Only those that carry or pass on risk, with counts of the rest.
+    case exposed
+
+    /// Above this many parties the default is `exposed`, and the result says so.
+    static let largest = 100_000
+  }
+
+  /// From which severity on a finding violates the policy.
+  package enum FailOn: Hashable, Sendable {
+    case policy
+    case never
+    case severity(FindingSeverity)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import RiskAnalysis
+import SupplyModel
+import TradeDocuments
+
+/// Options and configuration put together: everything a run needs before the first document is read.
+package struct AnalysisSetup: Sendable {
+  package let configuration: Configuration
+  package let policy: Policy
+  package let policyEdition: AnalysisResult.PolicyEdition
+  package let formats: [any DocumentFormat]
+  package let inputPaths: [String]
+  package let listPaths: [String]
+  package let question: Question
+  /// nil: the newest date in the data.
+  package let asOf: CalendarDate?
+  package let threads: Int
+  package let diagnostics: DiagnosticLog
+
+  /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
+  package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
+    configuration = try Configuration.read(Configuration.locate(options.configuration, inputs: options.inputs))
+    let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
+    (policy, policyEdition) = try PolicyFile.read(policyPath)
+    formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
+    question = options.question ?? configuration.question ?? .diligence
+    asOf = options.asOf ?? configuration.asOf
+    threads = options.threads
+
+    let lists = options.lists ?? configuration.lists.map(configuration.resolved)
+    let listFiles = InputFiles(lists.map { [$0] } ?? [], excluding: options.inputs)
+    listPaths = listFiles.paths
+    let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
+    let files = InputFiles(
+      options.inputs + (judgements.map { [$0] } ?? []), excluding: listPaths + (policyPath.map { [$0] } ?? []))
+    inputPaths = files.paths
+    var log = files.diagnostics
+    log.merge(listFiles.diagnostics)
+    diagnostics = log
+    if log.contains(slug: "input-not-found") { throw AnalysisFailure(.unusable, log) }
+  }
+
+  /// The policy's numbers for the question, or those a network JSON states outright.
+  func parameters(for network: SupplyNetwork) -> ExposureParameters {
+    if let stated = network.stated { return ExposureParameters(stated: stated) }
+    var parameters = ExposureParameters()
+    for kind in RelationKind.allCases {
+      parameters.kindFactor[Int(kind.rawValue)] = policy.kindFactor(kind, question)
+    }
+    parameters.unknownRisk = policy.network.unknownRisk
+    parameters.includeBuyerRisk = policy.network.includeBuyerRisk
+    parameters.assumedDisclosure = policy.network.assumedDisclosure
+    parameters.defaultPresence = policy.network.defaultPresence
+    return parameters
+  }
+}

@@ -1,0 +1,25 @@
+import EntityMatching
+import ExposureReports
+import RiskAnalysis
+import TradeDocuments
+
+/// What Headwater can do, one line each, read off the lists of formats and indicators themselves.
+package enum Catalogue {
+  package static var formats: String {
+    table("reads", DocumentFormats.all.map { ($0.id, $0.summary) })
+      + "\n" + table("reads lists", ListFormats.all.map { ($0.id, $0.summary) })
+      + "\n" + table("writes", ReportFormats.all.map { ($0.id, $0.summary) } + [("svg", drawing)])
+  }
+
+  package static var indicators: String {
+    RiskIndicators.all.map { "\($0.id)\n  \($0.summary)\n  Why: \($0.rationale)\n" }.joined(separator: "\n")
+  }
+
+  private static let drawing = "the DOT drawing rendered by Graphviz, when 'dot' is installed"
+
+  private static func table(_ title: String, _ rows: [(id: String, summary: String)]) -> String {
+    let width = rows.map(\.id.count).max() ?? 0
+    return title + "\n"
+      + rows.map { "  \($0.id)\(String(repeating: " ", count: width - $0.id.count))  \($0.summary)\n" }.joined()
+  }
+}

@@ -1,0 +1,47 @@
+import SupplyModel
+
+/// Per format, how many files there were and what they held, before anything was merged.
+package struct DocumentSurvey: Sendable {
+  package struct Line: Hashable, Sendable {
+    package var format: String
+    package var files = 0
+    package var refused = 0
+    package var parties = 0
+    package var products = 0
+    package var relations = 0
+  }
+
+  /// Sorted by format; documents no format took come last, as `not recognised`.
+  package let lines: [Line]
+
+  init(_ readings: [InputReading.Reading]) {
+    var lines: [String: Line] = [:]
+    for reading in readings {
+      let format = reading.input.format ?? ""
+      var line = lines[format] ?? Line(format: format)
+      line.files += 1
+      line.refused += reading.batch.records.rejected > 0 && reading.batch.parties.isEmpty ? 1 : 0
+      line.parties += reading.batch.parties.count
+      line.products += reading.batch.products.count
+      line.relations += reading.batch.relations.count
+      lines[format] = line
+    }
+    self.lines = lines.values.sorted { ($0.format.isEmpty ? 1 : 0, $0.format) < ($1.format.isEmpty ? 1 : 0, $1.format) }
+  }
+
+  /// A table of at most 80 columns.
+  package var text: String {
+    let header = row(["format", "files", "refused", "parties", "products", "relations"])
+    let body = lines.map { line in
+      row([line.format.isEmpty ? "not recognised" : line.format] + [line.files, line.refused, line.parties, line.products, line.relations].map(String.init))
+    }
+    return ([header] + body).joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ cells: [String]) -> String {
+    cells.enumerated().map { column, cell in
+      let padding = String(repeating: " ", count: max(0, (column == 0 ? 22 : 11) - cell.count))
+      return column == 0 ? cell + padding : padding + cell
+    }.joined()
+  }
+}

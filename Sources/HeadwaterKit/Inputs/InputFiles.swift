@@ -1,0 +1,69 @@
+import Foundation
+import SupplyModel
+
+/// The files an analysis reads: named ones, and everything inside named folders, in an order that does not
+/// depend on how they were named.
+package struct InputFiles: Sendable {
+  /// As shown to the user, sorted by their bytes; each once.
+  package private(set) var paths: [String] = []
+  package private(set) var diagnostics = DiagnosticLog()
+
+  /// - Parameters:
+  ///   - arguments: files and folders (read recursively; hidden files left out), or `-` for standard input.
+  ///   - excluded: files in those folders that are policy or lists rather than inputs; a file named outright
+  ///     is always read.
+  package init(_ arguments: [String], excluding excluded: [String] = []) {
+    let left = Set(excluded.map(Self.standardized))
+    var seen: Set<String> = []
+    for argument in arguments { collect(argument, isNamed: true, leaving: left, seen: &seen) }
+    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func collect(
+    _ path: String, isNamed: Bool, leaving left: Set<String>, seen: inout Set<String>
+  ) {
+    guard path != "-" else {
+      if seen.insert("-").inserted { paths.append("-") }
+      return
+    }
+    let standard = Self.standardized(path)
+    guard isNamed || !left.contains(standard), seen.insert(standard).inserted else { return }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      diagnostics.report(.inputNotFound(path))
+      return
+    }
+    guard isFolder.boolValue else {
+      if standard.hasSuffix("/headwater.toml") { return }
+      paths.append(path)
+      return
+    }
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+      for name in names.sorted() where !name.hasPrefix(".") {
+        collect("\(folder)/\(name)", isNamed: false, leaving: left, seen: &seen)
+      }
+    } catch {
+      diagnostics.report(.unreadableFolder(path))
+    }
+  }
+
+  static func standardized(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func inputNotFound(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "input-not-found", .error, "'\(path)' does not exist", path: path,
+      hint: "check the spelling; paths are taken from the folder the command runs in")
+  }
+
+  fileprivate static func unreadableFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "unreadable-folder", .error, "the folder '\(path)' may not be read", path: path,
+      hint: "give this user read permission; nothing inside it was looked at")
+  }
+}

@@ -1,0 +1,63 @@
+import EntityMatching
+import Foundation
+import SupplyModel
+import TradeDocuments
+
+/// The lists of a run: every file of the lists folder that a list reader takes.
+package struct ListLibrary: Sendable {
+  /// Sorted by id, then edition, then path.
+  package let watchlists: [Watchlist]
+  package let diagnostics: DiagnosticLog
+
+  /// - Throws: ``AnalysisFailure`` when a list cannot be opened: screening against half a list would be a
+  ///   false negative.
+  package static func open(_ paths: [String]) throws(AnalysisFailure) -> ListLibrary {
+    var watchlists: [Watchlist] = []
+    var log = DiagnosticLog()
+    for path in paths {
+      let source = try source(path)
+      guard let format = ListFormats.all.first(where: { $0.recognize(source) }) else {
+        log.report(.unrecognisedList(path))
+        continue
+      }
+      let reading = format.read(source)
+      watchlists += reading.watchlists
+      log.merge(reading.diagnostics)
+    }
+    watchlists.sort { a, b in
+      a.id != b.id
+        ? a.id < b.id
+        : (a.edition?.dayNumber ?? 0, a.path) < (b.edition?.dayNumber ?? 0, b.path)
+    }
+    return ListLibrary(watchlists: watchlists, diagnostics: log)
+  }
+
+  private static func source(_ path: String) throws(AnalysisFailure) -> ListSource {
+    guard let content = FileManager.default.contents(atPath: path) else {
+      throw AnalysisFailure(
+        Diagnostic("unreadable-list", .error, "the list '\(path)' could not be read", path: path))
+    }
+    let bytes = [UInt8](content)
+    do {
+      return ListSource(path: path, sha256: FileDigest(of: bytes).sha256, content: try opened(bytes, path))
+    } catch {
+      throw AnalysisFailure(error.diagnostic)
+    }
+  }
+
+  private static func opened(_ bytes: [UInt8], _ path: String) throws(UnreadableDocument) -> ListSource.Content {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "html", "htm": .markup(try MarkupReader.readHTML(bytes, path: path))
+    case "xml": .markup(try MarkupReader.readXML(bytes, path: path))
+    default: .table(try TableReader.readTable(bytes, path: path))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unrecognisedList(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "unrecognised-list", .warning, "'\(path)' is in the lists folder but is no list Headwater reads",
+      path: path, hint: "run 'headwater lists status' for what was read; nobody was screened against this file")
+  }
+}

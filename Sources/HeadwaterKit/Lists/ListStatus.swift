@@ -1,0 +1,52 @@
+import RiskAnalysis
+import SupplyModel
+
+/// `headwater lists status`: which editions there are and whether the policy still trusts them.
+package struct ListStatus: Sendable {
+  private let editions: [ListEdition]
+  package let diagnostics: DiagnosticLog
+
+  /// - Parameter asOf: nil counts age from the newest edition.
+  /// - Throws: ``AnalysisFailure`` when a list or the policy cannot be read.
+  package init(folder: String, policy: String?, asOf: CalendarDate?) throws(AnalysisFailure) {
+    let files = InputFiles([folder])
+    guard !files.paths.isEmpty else {
+      var log = files.diagnostics
+      log.report(.noLists(folder))
+      throw AnalysisFailure(.unusable, log)
+    }
+    let library = try ListLibrary.open(files.paths)
+    let newest = library.watchlists.compactMap(\.edition).max()
+    editions = ListResults(
+      network: SupplyNetwork(), lists: library.watchlists,
+      asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), rules: try PolicyFile.read(policy).0.lists
+    ).editions()
+    diagnostics = library.diagnostics
+  }
+
+  /// Whether there are lists, and none is older than the policy allows.
+  package var isCurrent: Bool { !editions.isEmpty && editions.allSatisfy { !$0.isStale } }
+
+  package var text: String {
+    editions.map { edition in
+      let date = edition.edition.map(\.description) ?? "edition unknown"
+      let age = edition.ageInDays.map { "\($0) days old" } ?? "age unknown"
+      return """
+        \(edition.id)  \(edition.publisher), \(edition.title)
+          edition \(date), \(age)\(edition.isStale ? ", older than the policy allows" : "")
+          \(edition.entries) entries, \(edition.activeEntries) active
+          \(edition.path)
+          sha256 \(edition.sha256)
+
+        """
+    }.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noLists(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "no-lists", .error, "there are no lists in '\(folder)'", path: folder,
+      hint: "put the publishers' own files there: 'headwater formats' says which are read")
+  }
+}

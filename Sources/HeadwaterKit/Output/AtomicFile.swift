@@ -1,0 +1,47 @@
+import Foundation
+import Glibc
+
+/// Writes a file so that readers see the old bytes or all of the new ones, never half.
+package enum AtomicFile {
+  /// Writes beside the target, flushes to the disk, renames.
+  ///
+  /// - Throws: ``OutputFailure`` with the path and the system's reason; the target is then untouched.
+  package static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    let temporary = "\(path).\(getpid()).part"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw OutputFailure(path: path) }
+    let isWritten = writeAll(bytes, to: file) && fsync(file) == 0
+    let reason = errno
+    close(file)
+    guard isWritten, rename(temporary, path) == 0 else {
+      let failure = OutputFailure(path: path, code: isWritten ? errno : reason)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Writes everything to an open descriptor, standard output among them.
+  package static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+}
+
+/// A report could not be written.
+package struct OutputFailure: Error, Sendable {
+  package let path: String
+  package let reason: String
+
+  package init(path: String, code: Int32 = errno) {
+    self.path = path
+    reason = String(cString: strerror(code))
+  }
+}

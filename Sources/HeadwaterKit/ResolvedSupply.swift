@@ -1,0 +1,74 @@
+import EntityMatching
+import SupplyModel
+import TradeDocuments
+
+/// Everything the inputs say, read and resolved: who is who, who supplies whom, and how every record was accounted for.
+package struct ResolvedSupply: Sendable {
+  package let network: SupplyNetwork
+  /// With `kept` and `merged` filled in.
+  package let inputs: [InputDocument]
+  package let diagnostics: DiagnosticLog
+  /// Per format, what its documents held before anything was merged.
+  package let survey: DocumentSurvey
+
+  /// - Throws: ``AnalysisFailure`` when no input was recognised.
+  package init(_ setup: AnalysisSetup) throws(AnalysisFailure) {
+    let readings = InputReading(formats: setup.formats, threads: setup.threads).read(setup.inputPaths)
+    let resolution = EntityResolver().resolve(readings.map(\.batch))
+    network = resolution.network
+    survey = DocumentSurvey(readings)
+    var inputs = readings.map(\.input)
+    for index in inputs.indices {
+      inputs[index].records = resolution.tallies[DocumentID(index)] ?? inputs[index].records
+    }
+    self.inputs = inputs
+    var diagnostics = DiagnosticLog()
+    for reading in readings { diagnostics.merge(reading.batch.diagnostics) }
+    diagnostics.merge(resolution.diagnostics)
+    self.diagnostics = diagnostics
+    guard readings.contains(where: { $0.input.format != nil && !$0.batch.isEmpty }) else {
+      diagnostics.report(.nothingRecognised(inputs.count))
+      var all = setup.diagnostics
+      all.merge(diagnostics)
+      throw AnalysisFailure(.nothingRecognised, all, inputs: inputs)
+    }
+  }
+
+  /// - Throws: ``AnalysisFailure`` naming the candidates.
+  func buyer(_ name: String?) throws(AnalysisFailure) -> PartyIndex {
+    do {
+      return try BuyerChoice.choose(name, in: network)
+    } catch {
+      var log = diagnostics
+      log.report(.unknownBuyer(error))
+      throw AnalysisFailure(.unusable, log, inputs: inputs)
+    }
+  }
+}
+
+extension StatementBatch {
+  fileprivate var isEmpty: Bool { parties.isEmpty && relations.isEmpty }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingRecognised(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      "nothing-recognised", .error,
+      count == 0 ? "there is nothing to read" : "none of the \(count) inputs holds parties or relations that could be read",
+      hint: "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
+  }
+
+  fileprivate static func unknownBuyer(_ unknown: UnknownBuyer) -> Diagnostic {
+    let shown = unknown.candidates.prefix(8).map { $0.name == $0.id ? $0.id : "\($0.id) (\($0.name))" }
+    let more = unknown.candidates.count > 8 ? " and \(unknown.candidates.count - 8) more" : ""
+    let candidates = shown.isEmpty ? "nobody here buys without selling" : "candidates: " + shown.joined(separator: ", ") + more
+    guard let name = unknown.name else {
+      return Diagnostic(
+        "ambiguous-buyer", .error, "it is not clear who the buyer is",
+        hint: "name one with --buyer or 'buyer' in headwater.toml; \(candidates)")
+    }
+    return Diagnostic(
+      "unknown-buyer", .error, "no single party is called '\(name)'", excerpt: name,
+      hint: "give the id, an identifier or the name of a party; \(candidates)")
+  }
+}

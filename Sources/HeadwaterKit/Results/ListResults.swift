@@ -1,0 +1,45 @@
+import RiskAnalysis
+import SupplyModel
+
+/// Matches, screening log and editions as reports show them.
+struct ListResults {
+  let network: SupplyNetwork
+  let lists: [Watchlist]
+  let asOf: CalendarDate
+  /// How old an edition may be.
+  let rules: Policy.ListRules
+
+  func editions() -> [ListEdition] {
+    lists.map { list in
+      let age = list.edition.map { asOf.days(since: $0) }
+      return ListEdition(
+        id: list.id, publisher: list.publisher, title: list.title, edition: list.edition,
+        entries: list.entries.count, activeEntries: list.entries.count { $0.isActive }, sha256: list.sha256,
+        path: list.path, ageInDays: age, isStale: age.map { $0 > rules.maximumAge(of: list.id) } ?? true)
+    }
+  }
+
+  func screened(_ log: [ScreeningLog]) -> [ScreenedList] {
+    log.map {
+      ScreenedList(list: lists[$0.list].id, edition: lists[$0.list].edition, names: $0.names, hits: $0.hits)
+    }
+  }
+
+  func matches(_ matches: [Match]) -> [MatchResult] { matches.map(result) }
+
+  private func result(_ match: Match) -> MatchResult {
+    let list = lists[match.list]
+    let entry = list.entries[match.entry]
+    var result = MatchResult(
+      party: network.parties[match.party.position].id, list: list.id, entryID: entry.id,
+      entryName: entry.names.first ?? entry.product ?? entry.region ?? entry.country?.name ?? entry.id,
+      score: match.score, isConfirmed: match.isConfirmed, features: match.features, status: entry.status,
+      isActive: entry.isActive,
+      listLocation: Finding.ListLocation(path: list.path, line: entry.line, column: entry.column))
+    result.product = match.product.map { network.products[$0.position].name }
+    result.listedOn = entry.listedOn
+    result.delistedOn = entry.delistedOn
+    result.scope = entry.scope
+    return result
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import HeadwaterKit
+import SupplyModel
+
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Read, resolve, screen, and report by which chains risk reaches the buyer.",
+    discussion: """
+      EXAMPLES
+        headwater analyze Samples/hospital
+        headwater analyze Samples/hospital --format json --output -
+        headwater analyze tables/ invoices/ --buyer "St. Elsewhere" --lists lists/ --fail-on critical
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Policy") var gate: GateOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() throws {
+    let terminal = Terminal(isQuiet: output.quiet)
+    do {
+      let result = try Analysis(try options()).run()
+      let written = try ReportSet(try output.formats(), destination: output.destination).write(result)
+      terminal.show(result, written: written)
+      throw ExitCode(result.verdict.exitCode)
+    } catch let failure as AnalysisFailure {
+      terminal.show(failure)
+      throw ExitCode(failure.exitCode)
+    } catch let failure as OutputFailure {
+      terminal.show(failure)
+      throw ExitCode.failure
+    }
+  }
+
+  private func options() throws -> AnalysisOptions {
+    var options = input.options()
+    options.policy = gate.policy
+    options.failOn = gate.failOn
+    options.detail = output.detail
+    return options
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import HeadwaterKit
+import SupplyModel
+
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats", abstract: "What is read and what is written, one line each.")
+
+  func run() throws { try Terminal.write(Catalogue.formats) }
+}
+
+struct IndicatorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indicators", abstract: "What is looked for, why it matters, and where that comes from.")
+
+  func run() throws { try Terminal.write(Catalogue.indicators) }
+}
+
+struct PolicyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy", abstract: "Every weight and threshold of the method, with its reason and source.",
+    subcommands: [Show.self])
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the policy in effect.")
+
+    @Option(
+      help: ArgumentHelp("Policy file laid over the default one.", valueName: "file"),
+      completion: .file(extensions: ["toml"]))
+    var policy: String?
+
+    func run() throws {
+      do {
+        try Terminal.write(try PolicyFile.text(policy))
+      } catch let failure as AnalysisFailure {
+        Terminal(isQuiet: false).show(failure)
+        throw ExitCode(failure.exitCode)
+      }
+    }
+  }
+}
+
+struct ListsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lists", abstract: "The lists parties are screened against.", subcommands: [Status.self])
+
+  struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Edition, age, entries and hash of every list in a folder.",
+      discussion: "EXAMPLE\n  headwater lists status lists/ --as-of 2026-11-01")
+
+    @Argument(help: "Folder of lists.", completion: .directory) var folder: String
+    @Option(help: ArgumentHelp("Date from which age is counted.", valueName: "date")) var asOf: CalendarDate?
+    @Option(help: ArgumentHelp("Policy with the oldest age allowed.", valueName: "file")) var policy: String?
+
+    func run() throws {
+      do {
+        let status = try ListStatus(folder: folder, policy: policy, asOf: asOf)
+        Terminal(isQuiet: false).show(status.diagnostics, inputs: [])
+        try Terminal.write(status.text)
+        throw ExitCode(status.isCurrent ? 0 : 3)
+      } catch let failure as AnalysisFailure {
+        Terminal(isQuiet: false).show(failure)
+        throw ExitCode(failure.exitCode)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import ExposureReports
+import HeadwaterKit
+import SupplyModel
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read, recognise and validate: what each file is, what was read, what was rejected and where.",
+    discussion: """
+      EXAMPLES
+        headwater check invoices/
+        headwater check suppliers.csv --format json --output -
+        headwater check documents/ --by-format
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @Option(help: "text or json.") var format = Format.text
+  @Option(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file")) var output = "-"
+  @Flag(help: "Only a table: per format, how many files and what they held.") var byFormat = false
+
+  func run() throws {
+    let terminal = Terminal(isQuiet: false)
+    do {
+      let check = try Check(input.options())
+      try write(check)
+      throw ExitCode(check.isConclusive ? 0 : 3)
+    } catch let failure as AnalysisFailure {
+      terminal.show(failure)
+      throw ExitCode(failure.exitCode)
+    } catch let failure as OutputFailure {
+      terminal.show(failure)
+      throw ExitCode.failure
+    }
+  }
+
+  private func write(_ check: Check) throws {
+    let bytes = byFormat ? Array(check.survey.text.utf8) : check.bytes(asJSON: format == .json)
+    if output == "-" {
+      try Terminal.write(bytes)
+    } else {
+      try AtomicFile.write(bytes, to: output)
+    }
+  }
+}

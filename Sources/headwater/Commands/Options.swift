@@ -1,0 +1,120 @@
+import ArgumentParser
+import HeadwaterKit
+import SupplyModel
+
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "Files and folders to read (folders recursively), or - for standard input.",
+    completion: .file())
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("Who buys: a party's id, identifier or name.", valueName: "id"))
+  var buyer: String?
+
+  @Option(
+    help: ArgumentHelp("Configuration; default: headwater.toml of the input folder.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("Folder of lists to screen against.", valueName: "dir"), completion: .directory)
+  var lists: String?
+
+  @Option(
+    help: ArgumentHelp("Table of decisions about who is who.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var judgements: String?
+
+  @Option(help: ArgumentHelp("Date the answer speaks of; default: the newest in the data.", valueName: "date"))
+  var asOf: CalendarDate?
+
+  @Option(help: "diligence: every kind counts. import: content of goods.")
+  var question: Question?
+
+  @Option(help: .hidden)
+  var threads = 2
+
+  func validate() throws {
+    guard !inputs.isEmpty else { throw ValidationError("name at least one file or folder to read") }
+  }
+
+  func options() -> AnalysisOptions {
+    var options = AnalysisOptions()
+    options.inputs = inputs
+    options.buyer = buyer
+    options.configuration = config
+    options.lists = lists
+    options.judgements = judgements
+    options.asOf = asOf
+    options.question = question
+    options.threads = threads
+    return options
+  }
+}
+
+struct GateOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Policy file laid over the default one.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
+  var policy: String?
+
+  @Option(help: ArgumentHelp("Severity from which a finding violates the policy, or never.", valueName: "level"))
+  var failOn: AnalysisOptions.FailOn = .policy
+}
+
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Comma-separated: \(ReportSet.formatNames.joined(separator: ", ")).", valueName: "list"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp("Folder for the reports, or - for standard output (one format).", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Option(help: "all, or only exposed parties and relations; default: all up to 100,000 parties.")
+  var detail: AnalysisOptions.Detail?
+
+  @Flag(help: "Print nothing when the policy is satisfied.")
+  var quiet = false
+
+  /// Without `--output` a format named goes to the working folder; with neither only the summary is shown.
+  var destination: ReportSet.Destination {
+    switch output {
+    case nil: format == nil ? .none : .folder(".")
+    case "-": .standardOutput
+    case .some(let folder): .folder(folder)
+    }
+  }
+
+  func formats() throws -> [String] {
+    let names = format?.split(separator: ",").map { $0.trimmingPrefix(" ").lowercased() }
+    for name in names ?? [] where !ReportSet.formatNames.contains(name) {
+      throw ValidationError(
+        "'\(name)' is no report format; choose from \(ReportSet.formatNames.joined(separator: ", "))")
+    }
+    if output == "-", names?.count != 1 {
+      throw ValidationError("--output - writes one report; name it with --format")
+    }
+    return names ?? ReportSet.formatNames
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension Question: ExpressibleByArgument {}
+
+extension AnalysisOptions.Detail: ExpressibleByArgument {}
+
+extension AnalysisOptions.FailOn: ExpressibleByArgument {
+  public init?(argument: String) {
+    if argument == "never" {
+      self = .never
+    } else if let severity = FindingSeverity(name: argument) {
+      self = .severity(severity)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import EntityMatching
+import ExposureReports
+import Foundation
+import RiskAnalysis
+import SupplyModel
+import Testing
+import TradeDocuments
+
+/// A new format, indicator, list or report is one folder and one line; this says what is missing.
+@Suite struct CompletenessTests {
+  private static let pages = "Sources/HeadwaterKit/Documentation.docc"
+
+  @Test func everyFormatHasSamplesAndAPage() {
+    for format in DocumentFormats.all {
+      #expect(!format.summary.isEmpty)
+      let samples = Self.names(in: "Samples/formats/\(format.id)")
+      #expect(samples.contains { $0.hasPrefix("valid-") }, "no Samples/formats/\(format.id)/valid-*")
+      #expect(samples.contains { $0.hasPrefix("invalid-") }, "no Samples/formats/\(format.id)/invalid-*")
+      #expect(Self.exists("\(Self.pages)/formats/\(format.id).md"), "no page for \(format.id)")
+    }
+  }
+
+  @Test func everyListHasAPage() {
+    for format in ListFormats.all {
+      #expect(!format.summary.isEmpty)
+      #expect(Self.exists("\(Self.pages)/lists/\(format.id).md"), "no page for list \(format.id)")
+    }
+  }
+
+  @Test func everyIndicatorSaysWhy() {
+    for indicator in RiskIndicators.all {
+      #expect(!indicator.summary.isEmpty && !indicator.rationale.isEmpty)
+      #expect(Self.exists("Samples/indicators/\(indicator.id)"), "no Samples/indicators/\(indicator.id)")
+    }
+  }
+
+  @Test func idsAreUnique() {
+    for ids in [
+      DocumentFormats.all.map(\.id), ListFormats.all.map(\.id), RiskIndicators.all.map(\.id), ReportFormats.all.map(\.id),
+    ] {
+      #expect(Set(ids).count == ids.count, "\(ids)")
+    }
+  }
+
+  /// A folder without its line would be dead code.
+  @Test(arguments: [
+    ("TradeDocuments/Formats", DocumentFormats.all.map { "\(type(of: $0))" }),
+    ("EntityMatching/Lists", ListFormats.all.map { "\(type(of: $0))" }),
+    ("RiskAnalysis/Indicators", RiskIndicators.all.map { "\(type(of: $0))" }),
+    ("ExposureReports/Formats", ReportFormats.all.map { "\(type(of: $0))" }),
+  ])
+  func everyFolderIsListed(_ folder: String, _ types: [String]) {
+    for name in Self.names(in: "Sources/\(folder)") where !name.contains(".") && name != "MappedTable" {
+      #expect(types.contains { $0.hasPrefix(name) }, "Sources/\(folder)/\(name) has no line in +All.swift: \(types)")
+    }
+  }
+
+  @Test func everyFileSaysWhatItsDeclarationsMean() throws {
+    for path in Self.swiftFiles("Sources") {
+      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count <= 300, "\(path) has \(lines.count) lines")
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: HeadwaterRun.root.appending(path: folder).path)) ?? [])
+      .sorted()
+  }
+
+  private static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: HeadwaterRun.root.appending(path: path).path)
+  }
+
+  private static func swiftFiles(_ folder: String) -> [String] {
+    let root = HeadwaterRun.root.appending(path: folder)
+    let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    return (all?.compactMap { ($0 as? URL)?.path } ?? [])
+      .filter { $0.hasSuffix(".swift") && !$0.contains("+Generated") }
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+/// `Reports/` is what the sample gives today, byte for byte.
+@Suite struct GoldenReportsTests {
+  /// SVG depends on the Graphviz version, so it is drawn but not compared.
+  static let compared = ["result.json", "exposure.html", "exposure.dot"]
+
+  @Test func reportsAreWhatTheSampleGives() throws {
+    let scratch = try Scratch()
+    let run = try HeadwaterRun("analyze", "Samples/hospital", "--output", scratch.folder.path)
+    #expect(run.exitCode == 2, "\(run.errors)")
+    for name in Self.compared {
+      let found = try Data(contentsOf: scratch.file(name))
+      #expect(try Golden.matches(found, "Reports/\(name)"), "\(name) differs from Reports/: ./do accept, then look")
+    }
+    if Golden.isAccepting, let svg = try? Data(contentsOf: scratch.file("exposure.svg")) {
+      _ = try Golden.matches(svg, "Reports/exposure.svg")
+    }
+  }
+}

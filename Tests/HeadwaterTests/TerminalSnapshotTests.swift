@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// What a user sees, whole: every command, and every way a run can fail.
+@Suite struct TerminalSnapshotTests {
+  /// Name of the snapshot, and the command line after `headwater`.
+  static let cases: [(name: String, command: String)] = [
+    ("help", "--help"),
+    ("help-analyze", "analyze --help"),
+    ("help-check", "check --help"),
+    ("version", "--version"),
+    ("formats", "formats"),
+    ("indicators", "indicators"),
+    ("policy-show", "policy show"),
+    ("lists-status", "lists status Samples/lists --as-of 2026-11-01"),
+    ("analyze-hospital", "analyze Samples/hospital"),
+    ("check-hospital", "check Samples/hospital"),
+    ("no-input", "analyze"),
+    ("unknown-option", "analyze Samples/hospital --buyr mvh"),
+    ("unknown-format", "analyze Samples/hospital --format pdf"),
+    ("missing-file", "analyze Samples/no-such-folder"),
+    ("unknown-buyer-option", "analyze Samples/hospital --buyer nobody"),
+    ("unknown-buyer", "analyze Samples/broken/unknown-buyer"),
+    ("missing-column", "analyze Samples/broken/missing-column"),
+    ("unknown-country", "analyze Samples/broken/unknown-country"),
+    ("shares-over-one", "analyze Samples/broken/shares-over-one"),
+    ("empty-folder", "analyze Samples/broken/empty"),
+    ("ends-mid-record", "analyze Samples/broken/ends-mid-record"),
+    ("malformed-xml", "analyze Samples/broken/malformed-xml"),
+    ("billion-laughs", "analyze Samples/broken/billion-laughs"),
+    ("zip-renamed", "analyze Samples/broken/zip-renamed"),
+  ]
+
+  @Test(arguments: cases)
+  func golden(_ name: String, _ command: String) throws {
+    let run = try HeadwaterRun(command.split(separator: " ").map(String.init))
+    let shown = """
+      $ headwater \(command)
+      \(run.output)--- standard error
+      \(run.errors)--- exit \(run.exitCode)
+
+      """
+    let path = "Tests/HeadwaterTests/Snapshots/\(name).txt"
+    #expect(try Golden.matches(Data(shown.utf8), path), "\(path) is not what is shown now:\n\(shown)")
+  }
+}
