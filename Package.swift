@@ -58,7 +58,11 @@ let package = Package(
     tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
     tests("HeadwaterKitTests", ["SupplyModel", "HeadwaterKit"]),
     .testTarget(
-      name: "HeadwaterTests", dependencies: ["headwater", "SupplyModel", "HeadwaterKit"],
+      name: "HeadwaterTests",
+      dependencies: [
+        "headwater", "SupplyModel", "HeadwaterKit", "TradeDocuments", "EntityMatching", "RiskAnalysis",
+        "ExposureReports",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -41,5 +41,5 @@ import Testing
     }
   }
 
-  private func same(_ a: Any?, _ b: Any?) -> Bool { "\(a ?? "")" == "\(b ?? "")" }
+  private func same(_ a: Any?, _ b: Any?) -> Bool { (a as? NSObject)?.isEqual(b) == true }
 }

@@ -39,8 +39,8 @@ struct HeadwaterRun {
     // Files, not pipes: a report larger than a pipe would stop the run.
     let (out, err, input) = (scratch.file("out"), scratch.file("err"), scratch.file("in"))
     try Data((standardInput ?? "").utf8).write(to: input)
-    FileManager.default.createFile(atPath: out.path, contents: nil)
-    FileManager.default.createFile(atPath: err.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: out.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: err.path, contents: nil)
     process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)

@@ -3,7 +3,7 @@ import SupplyModel
 /// A publisher's way of laying out a list: an opened file in, watchlists out.
 ///
 /// Adding one is a folder in `Lists/`, a line in `ListFormat+All.swift`, a sample in
-/// `Samples/lists/formats/<id>/` and a page; the completeness test names what is missing.
+/// `Samples/list-formats/<id>/` and a page; the completeness test names what is missing.
 package protocol ListFormat: Sendable {
   /// Kebab case: `dhs-uflpa`.
   var id: String { get }

@@ -46,7 +46,8 @@ struct GoodsScreening {
     }
   }
 
-  /// 1 when the product is named as the list names the good, 0.7 when it is named more closely.
+  /// 1 when the product is named as the list names the good, 0.7 when it is named more closely; 0.4 when one
+  /// listed word stands among many, as "gold" in a test kit's brand: a hint, too little for a match of its own.
   private func byWords(_ good: ScreenedSubjects.Good, _ network: SupplyNetwork) -> [(Int, FeatureScore)] {
     let name = network.products[good.product.position].name
     return good.words.sorted().flatMap { byWord[$0] ?? [] }.filter { $0.words.isSubset(of: good.words) }
@@ -54,8 +55,10 @@ struct GoodsScreening {
         let theirs = list.entries[listed.entry].product ?? ""
         let isNamedSo =
           listed.words == good.words || NameFolding.compatible(name) == NameFolding.compatible(theirs)
+        let isStray = listed.words.count == 1 && good.words.count > 3
         return (
-          listed.entry, FeatureScore(name: "product", score: isNamedSo ? 1 : 0.7, ours: name, theirs: theirs)
+          listed.entry,
+          FeatureScore(name: "product", score: isNamedSo ? 1 : isStray ? 0.4 : 0.7, ours: name, theirs: theirs)
         )
       }
   }

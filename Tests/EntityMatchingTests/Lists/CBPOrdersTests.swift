@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func sampleLayout() throws {
-    let path = "Samples/lists/formats/cbp-wro/cbp-wro-findings-2026-10-27.csv"
+    let path = "Samples/list-formats/cbp-wro/cbp-wro-findings-2026-10-27.csv"
     let list = try #require(ListFormats.read(SharedFile.table(path))?.watchlists.first)
     #expect(list.edition?.description == "2026-10-27")
     #expect(list.entries.map(\.isActive) == [true, true, false])

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func sampleLayout() throws {
-    let path = "Samples/lists/formats/dol-goods/dol-list-of-goods-2026-09-30.xml"
+    let path = "Samples/list-formats/dol-goods/dol-list-of-goods-2026-09-30.xml"
     let list = try #require(ListFormats.read(SharedFile.markup(path))?.watchlists.first)
     #expect(list.edition?.description == "2026-09-30")
     #expect(list.entries.map(\.status) == ["forced labor", "child labor"])

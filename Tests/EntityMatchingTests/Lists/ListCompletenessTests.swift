@@ -7,9 +7,9 @@ import Testing
 @Suite struct ListCompletenessTests {
   private static var samples: [(format: any ListFormat, path: String)] {
     ListFormats.all.flatMap { format -> [(any ListFormat, String)] in
-      let folder = SharedFile.packageFolder.appendingPathComponent("Samples/lists/formats/\(format.id)")
+      let folder = SharedFile.packageFolder.appendingPathComponent("Samples/list-formats/\(format.id)")
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      return names.sorted().map { (format, "Samples/lists/formats/\(format.id)/\($0)") }
+      return names.sorted().map { (format, "Samples/list-formats/\(format.id)/\($0)") }
     }
   }
 

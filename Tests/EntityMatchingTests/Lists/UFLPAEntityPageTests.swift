@@ -52,7 +52,7 @@ import Testing
 
   @Test func sampleLayout() throws {
     let reading = try #require(
-      ListFormats.read(SharedFile.markup("Samples/lists/formats/dhs-uflpa/uflpa-entity-list-2026-10-20.html"))
+      ListFormats.read(SharedFile.markup("Samples/list-formats/dhs-uflpa/uflpa-entity-list-2026-10-20.html"))
     )
     let entries = try #require(reading.watchlists.first?.entries)
     #expect(

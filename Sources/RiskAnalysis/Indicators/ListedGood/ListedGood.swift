@@ -46,7 +46,8 @@ struct ListedGood: RiskIndicator {
       confidence: match.score, message: "'\(goods(entry))'\(place) \(quote)\(doubt)",
       at: context.location(of: match.party, property: .country))
     finding.match = number
-    let bans = isActive && finding.regime != nil
+    // A stray word is worth a look, but bans nothing by itself.
+    let bans = isActive && finding.regime != nil && match.score >= context.policy.screening.possible
     return IndicatorFinding(
       finding: finding, party: match.party,
       banned: bans ? [.init(product: match.product, isConfirmed: match.isConfirmed)] : [])
