@@ -58,7 +58,7 @@ struct TableRows<Column: TableColumn> {
 extension Diagnostic {
   fileprivate static func missingColumn<C: TableColumn>(_ column: C, _ header: HeaderLine) -> Diagnostic {
     Diagnostic(
-      "missing-column", .error, "column '\(column.header)' is missing: a \(C.table) table needs it",
+      "missing-column", .error, "column '\(column.header)' is missing: tables of \(C.table) need it",
       at: header.places.first, excerpt: header.names.joined(separator: ","), hint: header.seen)
   }
 
@@ -69,8 +69,8 @@ extension Diagnostic {
     return Diagnostic(
       "unknown-column", .note,
       names.count == 1
-        ? "column \(list) is not one of a \(table) table and is not read"
-        : "columns \(list) are not of a \(table) table and are not read",
+        ? "column \(list) is unknown in tables of \(table) and not read"
+        : "columns \(list) are unknown in tables of \(table) and not read",
       at: place, excerpt: names.first)
   }
 
