@@ -33,6 +33,13 @@ enum XMLFixtures {
     return fwrite(bytes, 1, bytes.count, file) == bytes.count
   }
 
+  /// Little-endian UTF-16 with a byte order mark.
+  static func utf16(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    return bytes
+  }
+
   /// Names in a folder, sorted.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
