@@ -2,15 +2,15 @@ import Glibc
 
 /// Numbers distinct texts from 0 in order of first appearance, by their bytes.
 ///
-/// Open addressing over one arena: no `String` per look-up. The hash is seeded per process, so that a hostile
+/// Open addressing over one arena: no `String` per look-up. The hash is seeded at random, so that a hostile
 /// file cannot aim at collisions; numbers never depend on it.
 struct ByteInterner {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var ends: [Int] = []
   private var arena: [UInt8] = []
-  private static let seed = UInt64.random(in: .min ... .max)
-  private static let secret = UInt64.random(in: .min ... .max)
+  private let seed = UInt64.random(in: .min ... .max)
+  private let secret = UInt64.random(in: .min ... .max)
 
   init() { slots = Array(repeating: -1, count: 64) }
 
@@ -18,7 +18,7 @@ struct ByteInterner {
 
   /// The text's number, and whether it was met for the first time.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let hash = Self.hash(text)
+    let hash = hash(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
@@ -52,7 +52,7 @@ struct ByteInterner {
   }
 
   /// Eight bytes at a time, multiplied and folded, after wyhash.
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(text)
     var state = seed ^ UInt64(truncatingIfNeeded: raw.count)
     var position = 0
@@ -68,7 +68,7 @@ struct ByteInterner {
     return mix(mix(state, tail), 0x9E37_79B9_7F4A_7C15)
   }
 
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  private func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = (a ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: b ^ secret)
     return product.high ^ product.low
   }

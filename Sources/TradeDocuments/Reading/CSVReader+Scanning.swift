@@ -1,23 +1,19 @@
 import Glibc
 
 extension CSVReader {
-  /// Finds the fields of the record at ``recordStart``.
+  /// Finds the fields of the record at ``CSVRecord/start``.
   ///
   /// - Returns: false when the buffer ends before the record does; the caller then reads on and calls again, so
   ///   nothing may be changed that a second scan would not set again.
   func scanRecord() -> Bool {
-    fieldCount = 0
-    innerLines = 0
-    strayQuote = nil
-    isUnterminated = false
-    endsWithoutLineEnd = false
-    if recordStart == filled { return false }
-    let (buffer, stops, delimiter) = (self.buffer, self.stops, self.delimiter)
+    record.pointee.clear()
+    if record.pointee.start == filled { return false }
+    let (buffer, stops, delimiter) = (record.pointee.buffer, self.stops, self.delimiter)
     let limit = buffer + filled
-    var position = buffer + recordStart
+    var position = buffer + record.pointee.start
     while true {
       let start = position
-      var writing = Field.Writing.plain
+      var writing = CSVRecord.Field.Writing.plain
       if position < limit, position.pointee == UInt8(ascii: "\"") {
         guard let end = scanQuoted(from: position, to: limit, &writing) else { return false }
         position = end
@@ -26,7 +22,7 @@ extension CSVReader {
         if position < limit, position.pointee == UInt8(ascii: "\"") { position = skipStray(position, limit) }
       }
       if position == limit, !isAtEnd { return false }
-      append(Field(start: start - buffer, end: position - buffer, writing: writing))
+      record.pointee.append(CSVRecord.Field(start: start - buffer, end: position - buffer, writing: writing))
       if position < limit, position.pointee == delimiter {
         position += 1
         continue
@@ -38,14 +34,14 @@ extension CSVReader {
   /// The end of a quoted field; nil when more bytes are needed to tell.
   private func scanQuoted(
     from start: UnsafeMutablePointer<UInt8>, to limit: UnsafeMutablePointer<UInt8>,
-    _ writing: inout Field.Writing
+    _ writing: inout CSVRecord.Field.Writing
   ) -> UnsafeMutablePointer<UInt8>? {
     writing = .quoted
     var position = start + 1
     while true {
       guard let found = memchr(position, Int32(UInt8(ascii: "\"")), limit - position) else {
         if !isAtEnd { return nil }
-        isUnterminated = true
+        record.pointee.isUnterminated = true
         writing = .escaped
         countLines(from: start, to: limit)
         return limit
@@ -68,7 +64,7 @@ extension CSVReader {
   private func skipStray(
     _ start: UnsafeMutablePointer<UInt8>, _ limit: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    if strayQuote == nil { strayQuote = fieldCount }
+    if strayQuote == nil { record.pointee.strayQuote = fieldCount }
     var position = start
     while position < limit,
       stops[Int(position.pointee)] == 0 || position.pointee == UInt8(ascii: "\"")
@@ -80,7 +76,7 @@ extension CSVReader {
   private func finish(at end: UnsafeMutablePointer<UInt8>, _ limit: UnsafeMutablePointer<UInt8>) -> Bool {
     var position = end
     if position == limit {
-      endsWithoutLineEnd = true
+      record.pointee.endsWithoutLineEnd = true
     } else if position.pointee == 13 {
       position += 1
       if position == limit, !isAtEnd { return false }
@@ -88,7 +84,7 @@ extension CSVReader {
     } else {
       position += 1
     }
-    nextStart = position - buffer
+    nextStart = position - record.pointee.buffer
     return true
   }
 
@@ -98,7 +94,7 @@ extension CSVReader {
       let byte = position.pointee
       position += 1
       if byte == 13, position < end, position.pointee == 10 { position += 1 }
-      if byte == 10 || byte == 13 { innerLines += 1 }
+      if byte == 10 || byte == 13 { record.pointee.innerLines += 1 }
     }
   }
 }

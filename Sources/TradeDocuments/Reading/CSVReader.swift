@@ -8,61 +8,46 @@ import SupplyModel
 /// of one empty field are skipped. There is no limit to lengths or numbers of fields.
 package final class CSVReader {
   /// Line of the record's first character, from 1.
-  package private(set) var line = 1
+  package var line: Int { record.pointee.line }
   /// Fields of the current record.
-  package internal(set) var fieldCount = 0
+  package var fieldCount: Int { record.pointee.fieldCount }
   /// The document ends within a quoted field of this record.
-  package internal(set) var isUnterminated = false
+  package var isUnterminated: Bool { record.pointee.isUnterminated }
   /// The document ends right after this record, without a line end.
-  package internal(set) var endsWithoutLineEnd = false
+  package var endsWithoutLineEnd: Bool { record.pointee.endsWithoutLineEnd }
   /// First field of this record with a quote where none may stand; such quotes are kept as text.
-  package internal(set) var strayQuote: Int?
+  package var strayQuote: Int? { record.pointee.strayQuote }
+  /// Line on which the record ends.
+  package var lastLine: Int { line + record.pointee.innerLines }
 
   let delimiter: UInt8
   /// 1 for bytes that end an unquoted run: delimiter, quote, CR, LF.
   let stops: UnsafeMutablePointer<UInt8>
+  /// Behind a pointer, since every access to a variable of a class is checked for exclusivity, cell by cell.
+  let record: UnsafeMutablePointer<CSVRecord>
   private let stream: TextStream
-  private(set) var buffer: UnsafeMutablePointer<UInt8>
-  private(set) var capacity: Int
+  private var capacity: Int
   private(set) var filled = 0
   private(set) var isAtEnd = false
-  var recordStart = 0
   var nextStart = 0
-  /// Line ends inside quoted fields of this record.
-  var innerLines = 0
   private var nextLine = 1
-  private(set) var fields: UnsafeMutablePointer<Field>
-  private var fieldCapacity = 64
   private var unescaped = UnescapedFields()
-
-  /// Where a field stands in the buffer and how it is written.
-  struct Field {
-    var start: Int
-    var end: Int
-    var writing: Writing
-    enum Writing: UInt8 {
-      case plain
-      /// Quotes around it, none inside.
-      case quoted
-      /// Doubled quotes inside, or text after the closing quote.
-      case escaped
-    }
-  }
 
   package init(_ stream: TextStream, delimiter: UInt8, chunk: Int = 262_144) {
     self.stream = stream
     self.delimiter = delimiter
     capacity = max(16, chunk)
-    buffer = .allocate(capacity: capacity)
-    fields = .allocate(capacity: fieldCapacity)
+    record = .allocate(capacity: 1)
+    record.initialize(to: CSVRecord(buffer: .allocate(capacity: capacity)))
     stops = .allocate(capacity: 256)
     stops.initialize(repeating: 0, count: 256)
     for byte in [delimiter, UInt8(ascii: "\""), 10, 13] { stops[Int(byte)] = 1 }
   }
 
   deinit {
-    buffer.deallocate()
-    fields.deallocate()
+    record.pointee.buffer.deallocate()
+    record.pointee.fields.deallocate()
+    record.deallocate()
     stops.deallocate()
     unescaped.deallocate()
   }
@@ -73,20 +58,20 @@ package final class CSVReader {
   package func advance() throws(UnreadableDocument) -> Bool {
     unescaped.removeAll()
     while true {
-      recordStart = nextStart
-      line = nextLine
+      record.pointee.start = nextStart
+      record.pointee.line = nextLine
       while !scanRecord() {
         if isAtEnd { return false }
         try refill()
       }
-      nextLine = line + innerLines + 1
-      if fieldCount != 1 || fields[0].start != fields[0].end { return true }
+      nextLine = lastLine + 1
+      if fieldCount != 1 || record.pointee.fields[0].start != record.pointee.fields[0].end { return true }
     }
   }
 
   /// The field's content, without quotes; valid until the next record.
   package func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let field = fields[index]
+    let (field, buffer) = (record.pointee.fields[index], record.pointee.buffer)
     switch field.writing {
     case .plain: return UnsafeBufferPointer(start: buffer + field.start, count: field.end - field.start)
     case .quoted:
@@ -102,8 +87,9 @@ package final class CSVReader {
   /// Line and column, both from 1, of a field's first character, an opening quote included.
   package func place(_ index: Int) -> (line: Int, column: Int) {
     var (line, column) = (line, 1)
-    var position = recordStart
-    let end = fields[index].start
+    let buffer = record.pointee.buffer
+    var position = record.pointee.start
+    let end = record.pointee.fields[index].start
     while position < end {
       let byte = buffer[position]
       position += 1
@@ -118,35 +104,22 @@ package final class CSVReader {
     return (line, column)
   }
 
-  /// Line on which the record ends.
-  package var lastLine: Int { line + innerLines }
-
-  func append(_ field: Field) {
-    if fieldCount == fieldCapacity {
-      let larger = UnsafeMutablePointer<Field>.allocate(capacity: fieldCapacity * 2)
-      larger.update(from: fields, count: fieldCount)
-      fields.deallocate()
-      fields = larger
-      fieldCapacity *= 2
-    }
-    fields[fieldCount] = field
-    fieldCount += 1
-  }
-
   /// Moves the unfinished record to the front, makes room and reads on.
   private func refill() throws(UnreadableDocument) {
-    let kept = filled - recordStart
+    let (start, buffer) = (record.pointee.start, record.pointee.buffer)
+    let kept = filled - start
     if kept == capacity {
-      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
-      memcpy(larger, buffer, kept)
+      record.pointee.buffer = .allocate(capacity: capacity * 2)
+      memcpy(record.pointee.buffer, buffer, kept)
       buffer.deallocate()
-      buffer = larger
       capacity *= 2
-    } else if recordStart > 0 {
-      memmove(buffer, buffer + recordStart, kept)
+    } else if start > 0 {
+      memmove(buffer, buffer + start, kept)
     }
-    (recordStart, nextStart, filled) = (0, 0, kept)
-    let room = UnsafeMutableRawBufferPointer(start: buffer + kept, count: capacity - kept)
+    record.pointee.start = 0
+    (nextStart, filled) = (0, kept)
+    let room = UnsafeMutableRawBufferPointer(
+      start: record.pointee.buffer + kept, count: capacity - kept)
     let count = try stream.read(into: room)
     filled += count
     isAtEnd = count == 0

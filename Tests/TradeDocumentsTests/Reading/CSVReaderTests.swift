@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct CSVReaderTests {
   /// Every record as its fields, read through a buffer of `chunk` bytes.
-  private func records(_ text: String, delimiter: UInt8 = UInt8(ascii: ","), chunk: Int) throws -> [[String]] {
+  private func records(_ text: String, delimiter: UInt8 = UInt8(ascii: ","), chunk: Int) throws -> [[String]]
+  {
     let reader = try self.reader(text, delimiter: delimiter, chunk: chunk)
     var records: [[String]] = []
     while try reader.advance() { records.append((0..<reader.fieldCount).map { reader.text($0) }) }
@@ -41,8 +42,10 @@ import Testing
     ("a\u{0},b\n", [["a\u{0}", "b"]]),
     ("\"open,b\nc", [["open,b\nc"]]),
     ("a\n\n\nb\n", [["a"], ["b"]]),
-    ("a very long field without any quote,\"and a \"\"quoted\"\" one that is as long\"\nx,y\n",
-      [["a very long field without any quote", "and a \"quoted\" one that is as long"], ["x", "y"]]),
+    (
+      "a very long field without any quote,\"and a \"\"quoted\"\" one that is as long\"\nx,y\n",
+      [["a very long field without any quote", "and a \"quoted\" one that is as long"], ["x", "y"]]
+    ),
   ]
 
   @Test(arguments: texts.indices) func fieldsDoNotDependOnWhereTheBufferEnds(_ index: Int) throws {

@@ -66,8 +66,10 @@ import Testing
     ("supplier,kind\na,goods\n", "relations-table", "column 'buyer' is missing: tables of relations need it"),
     ("name,country,roles\na,GB,x\n", "parties-table", "column 'id' is missing: tables of parties need it"),
     ("left,right\na,b\n", "judgements-table", "column 'judgement' is missing: tables of judgements need it"),
-    ("party,level,expires\na,1,\n", "assessments-table",
-      "column 'indicator' is missing: tables of assessments need it"),
+    (
+      "party,level,expires\na,1,\n", "assessments-table",
+      "column 'indicator' is missing: tables of assessments need it"
+    ),
   ])
   func aMissingColumnIsNamedWithTheColumnsSeen(text: String, format: String, message: String) throws {
     let document = read(text)

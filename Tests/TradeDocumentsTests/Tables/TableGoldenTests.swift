@@ -47,7 +47,8 @@ import Testing
     }
     for row in batch.actions {
       let fields = row.fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      lines.append("action \(row.id) of \(row.party) \(fields.joined(separator: " ")) at \(row.location.shown)")
+      lines.append(
+        "action \(row.id) of \(row.party) \(fields.joined(separator: " ")) at \(row.location.shown)")
     }
     for row in batch.judgements {
       lines.append("judgement \(row.left) | \(row.right) \(row.verdict.rawValue) at \(row.location.shown)")

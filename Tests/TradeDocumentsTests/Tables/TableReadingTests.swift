@@ -15,9 +15,10 @@ import Testing
     let relation = try #require(batch.relations.first)
     #expect(relation.observedOn == CalendarDate(year: 2026, month: 1, day: 2))
     #expect(batch.products.map(\.name) == ["hs:401512"])
-    #expect(batch.products[0].statements == [
-      Statement(.hs, "401512", original: "4015.12", at: batch.products[0].location)
-    ])
+    #expect(
+      batch.products[0].statements == [
+        Statement(.hs, "401512", original: "4015.12", at: batch.products[0].location)
+      ])
   }
 
   @Test func emptyEvidenceIsDeclaredAndEmptyKindGoods() {
@@ -47,7 +48,9 @@ import Testing
     let batch = read(text.text).batch
     let places = text.places
     #expect(
-      batch.parties[0].statements.map { "\($0.property) \($0.value) \($0.original ?? "-") \($0.location.shown)" }
+      batch.parties[0].statements.map {
+        "\($0.property) \($0.value) \($0.original ?? "-") \($0.location.shown)"
+      }
         == [
           "name Fict Mill - \(places[0])", "alias Mill - \(places[1])", "alias Old Mill - \(places[1])",
           "identifier lei:X - \(places[3])", "identifier reg:MY:7 - \(places[3])",
