@@ -10,7 +10,7 @@ struct RowCheck {
   func check(_ log: inout DiagnosticLog) -> Bool {
     let last = reader.fieldCount - 1
     if reader.isUnterminated {
-      log.report(.unterminatedQuote(lines: reader.lastLine - reader.line + 1, at: place(last), excerpt(last)))
+      log.report(.unterminatedQuote(lines: linesTaken, at: place(last), excerpt(last)))
       return false
     }
     if let stray = reader.strayQuote { log.report(.strayQuote(at: place(stray), excerpt(stray))) }
@@ -20,6 +20,12 @@ struct RowCheck {
       return false
     }
     return true
+  }
+
+  /// Lines an unclosed quote took with it, the one it stands on included.
+  private var linesTaken: Int {
+    let endsLine = [10, 13].contains(reader.bytes(reader.fieldCount - 1).last ?? 0)
+    return reader.lastLine - reader.line + (endsLine ? 0 : 1)
   }
 
   private func checkShort(_ log: inout DiagnosticLog) -> Bool {
