@@ -22,7 +22,7 @@ struct RecordIndex {
     func record(_ place: (batch: Int32, position: Int32)) -> PartyRecord {
       batches[Int(place.batch)].parties[Int(place.position)]
     }
-    if !zip(places, places.dropFirst()).allSatisfy({ record($0).location < record($1).location }) {
+    if !zip(places, places.dropFirst()).allSatisfy({ !record($1).precedes(record($0)) }) {
       places.sort { record($0).precedes(record($1)) }
     }
     var numbers = batches.map { [Int32](repeating: 0, count: $0.parties.count) }

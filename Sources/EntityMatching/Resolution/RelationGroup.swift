@@ -91,20 +91,27 @@ struct RelationGroup {
   }
 }
 
-/// Everything a relation record says, its place aside: equal contents are one row written twice.
+/// A relation record compared by everything it says, its place aside: equal ones are one row written twice.
 private struct RelationContent: Hashable {
-  private let figures: [UInt64]
-  private let symbols: [Symbol]
-  private let dates: [CalendarDate?]
-  private let evidence: EvidenceClass
-  private let documentKind: DocumentKind
+  private let record: RelationRecord
 
-  init(_ record: RelationRecord) {
-    figures = record.figures.map { ($0.value ?? -.infinity).bitPattern }
-    symbols = [record.currency, record.unit, record.documentNumber]
-    dates = [record.observedOn, record.validFrom, record.validTo]
-    evidence = record.evidence
-    documentKind = record.documentKind
+  init(_ record: RelationRecord) { self.record = record }
+
+  static func == (a: Self, b: Self) -> Bool {
+    let (a, b) = (a.record, b.record)
+    return a.share == b.share && a.value == b.value && a.quantity == b.quantity
+      && a.confidence == b.confidence
+      && a.presence == b.presence && a.mitigation == b.mitigation && a.currency == b.currency
+      && a.unit == b.unit
+      && a.documentNumber == b.documentNumber && a.observedOn == b.observedOn && a.validFrom == b.validFrom
+      && a.validTo == b.validTo && a.evidence == b.evidence && a.documentKind == b.documentKind
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(record.documentNumber)
+    hasher.combine(record.value.value)
+    hasher.combine(record.quantity.value)
+    hasher.combine(record.observedOn)
   }
 }
 
