@@ -21,6 +21,7 @@ extension Words {
     /// What is drawn, and what is not.
     static func extent(_ drawing: ExposureDrawing, _ result: AnalysisResult) -> String {
       let total = drawing.supplierCount
+      guard total > 0 else { return "no supplier is known" }
       let drawn = drawing.drawnSuppliers
       guard drawn < total else { return "all \(plural(total, "supplier")) drawn\(omitted(result))" }
       let hidden = total - drawn

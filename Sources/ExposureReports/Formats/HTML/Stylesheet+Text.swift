@@ -32,7 +32,7 @@ extension Stylesheet {
     small { font-size: 0.8125rem; color: var(--muted); }
     code { font: 0.8125rem/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
     code.place { color: var(--muted); overflow-wrap: break-word; }
-    code.short { white-space: nowrap; }
+    code.short { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 100%; }
     code.hash { display: inline-block; max-width: 9rem; overflow: hidden; text-overflow: ellipsis;
       white-space: nowrap; vertical-align: bottom; color: var(--muted); }
     pre { background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; padding: 0.75rem 1rem;
@@ -102,6 +102,7 @@ extension Stylesheet {
     .places code, .hop code { display: block; }
     .columns { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
     @media (min-width: 62rem) { .where { grid-template-columns: minmax(0, 13fr) minmax(0, 7fr); } }
+    .where tbody th { white-space: nowrap; }
     .where th .chip { font-size: 0.75rem; padding: 0 0.4rem; }
     .cell { display: inline-block; min-width: 2rem; min-height: 1.5rem; text-align: center; border-radius: 4px;
       text-decoration: none; font-weight: 600; padding: 0.05rem 0.4rem; border: 1px solid transparent; }
@@ -135,7 +136,7 @@ extension Stylesheet {
     .stop.medium { border-color: var(--medium); }
     .stop.low { border-color: var(--low); }
     .stop.not-rated { border-style: dashed; }
-    .hop { max-width: 9.5rem; padding: 0.2rem 0; font-size: 0.8125rem; line-height: 1.35; }
+    .hop { min-width: 0; max-width: 9.5rem; padding: 0.2rem 0; font-size: 0.8125rem; line-height: 1.35; }
     .hop .goods { font-weight: 500; }
     .hop.weakest { border-bottom: 2px dotted var(--outline); }
     .hop code { font-size: 0.6875rem; }
@@ -143,8 +144,8 @@ extension Stylesheet {
 
     .drawing { margin: 1.5rem 0 0; }
     .drawing figcaption { margin-bottom: 0.75rem; }
-    .tiers { display: block; max-width: 100%; min-width: 58rem; height: auto; }
-    .tiers.wide { max-width: none; }
+    .tiers { display: block; height: auto; }
+    .tiers.fitted { max-width: 100%; min-width: 58rem; }
     .tiers text { font-family: inherit; text-anchor: middle; fill: var(--ink); }
     .tiers .tier-name { font-size: 13px; fill: var(--muted); }
     .tiers .name { font-size: 13px; font-weight: 600; }
@@ -252,7 +253,7 @@ extension Stylesheet {
       thead { display: table-header-group; }
       a { text-decoration: none; }
       .scroll { overflow: visible; }
-      .tiers, .tiers.wide { min-width: 0; max-width: 100%; width: 100%; }
+      .tiers, .tiers.fitted { min-width: 0; max-width: 100%; }
       .tiles { grid-template-columns: repeat(4, 1fr); }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }

@@ -11,7 +11,7 @@ struct TierDrawingSVG {
     var viewBox = SVGPath()
     viewBox.add("", 0, 0, layout.width, layout.height)
     return element(
-      "svg", drawing.columns.count > 6 ? .classes("tiers", "wide") : .classes("tiers"),
+      "svg", (5...7).contains(drawing.columns.count) ? .classes("tiers", "fitted") : .classes("tiers"),
       .geometry("viewBox", viewBox), .number("width", layout.width),
       .number("height", layout.height), .fixed("role", "img"), .labelledBy(.fixed("drawing-name"))
     ) {
@@ -29,8 +29,7 @@ struct TierDrawingSVG {
   @HTMLBuilder private var headings: HTML {
     for (position, column) in drawing.columns.enumerated() {
       text(
-        Words.Drawing.heading(column), "tier-name", x: layout.columnX(position) + TierLayout.boxWidth / 2,
-        y: 16)
+        Words.Drawing.heading(column), "tier-name", x: layout.columnMiddle(position), y: 16)
     }
   }
 
@@ -41,7 +40,7 @@ struct TierDrawingSVG {
       element("title") { "\(Words.Drawing.tooltip(node, page.index))" }
       shape(node, box)
       let name = DisplayText.singleLine(node.party.name.isEmpty ? node.party.id : node.party.name)
-      text(DisplayText.shortened(name, to: 25), "name", x: box.x + box.width / 2, y: box.y + 17)
+      text(TextWidth.shortened(name, toEms: 12.2), "name", x: box.x + box.width / 2, y: box.y + 17)
       text(Words.Drawing.subtitle(node), "sub", x: box.x + box.width / 2, y: box.y + 32)
     }
     guard page.dossiers.contains(node.position) else { return drawn }

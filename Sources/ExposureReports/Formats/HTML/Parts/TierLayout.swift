@@ -12,6 +12,8 @@ struct TierLayout {
   static let boxWidth = 172.0
   static let boxHeight = 40.0
   static let columnPitch = 236.0
+  /// Wider before the buyer, where all lines meet.
+  static let lastGap = 44.0
   static let rowPitch = 58.0
   static let top = 34.0
   static let margin = 6.0
@@ -35,16 +37,23 @@ struct TierLayout {
       rows = max(rows, Double(column.nodes.count + (column.more > 0 ? 1 : 0)))
     }
     if let buyer = drawing.nodes.firstIndex(where: \.isBuyer), drawing.columns.count > 1 {
+      boxes[buyer].x += Self.lastGap
       let before = drawing.columns[drawing.columns.count - 2].nodes.count
       boxes[buyer].y = Self.box(0, max(0, Double(before - 1)) / 2).y
     }
     self.boxes = boxes
     self.moreBoxes = moreBoxes
-    width = 2 * Self.margin + Double(max(1, drawing.columns.count) - 1) * Self.columnPitch + Self.boxWidth
+    width =
+      2 * Self.margin + Double(max(1, drawing.columns.count) - 1) * Self.columnPitch + Self.boxWidth
+      + Self.lastGap
     height = Self.top + rows * Self.rowPitch
   }
 
-  func columnX(_ column: Int) -> Double { Self.margin + Double(column) * Self.columnPitch }
+  /// The middle of a column, for its heading.
+  func columnMiddle(_ column: Int) -> Double {
+    let isLast = column == drawing.columns.count - 1 && column > 0
+    return Self.margin + Double(column) * Self.columnPitch + Self.boxWidth / 2 + (isLast ? Self.lastGap : 0)
+  }
 
   private static func box(_ column: Int, _ row: Double) -> Box {
     Box(x: margin + Double(column) * columnPitch, y: top + row * rowPitch)
@@ -99,7 +108,7 @@ struct TierLayout {
   }
 
   private func curve(_ path: inout SVGPath, from: (x: Double, y: Double), to: (x: Double, y: Double)) {
-    let middle = (from.x + to.x) / 2
+    let middle = max((from.x + to.x) / 2, min(from.x + 62, to.x - 14))
     path.add("C", middle, from.y, middle, to.y, to.x, to.y)
   }
 

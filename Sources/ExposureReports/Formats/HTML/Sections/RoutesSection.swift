@@ -22,7 +22,8 @@ struct RoutesSection {
           Marks.note("\(Words.Page.moreRoutes(result.paths.count - Self.limit))")
         }
       }
-      TierDrawing(page: page, drawing: ExposureDrawing(page.index)).html
+      let drawing = ExposureDrawing(page.index)
+      if drawing.nodes.count > 1 { TierDrawing(page: page, drawing: drawing).html }
     }
   }
 }
@@ -77,7 +78,7 @@ struct RouteStrip {
   private func hop(_ hop: ExposurePath.Hop) -> HTML {
     let isWeakest = hop.weakestEvidence == weakest && hop.weakestEvidence < .transaction
     return element("li", isWeakest ? .classes("hop", "weakest") : .classes("hop")) {
-      element("span", .classes("goods")) { "\(Marks.quoted(hop.product ?? hop.kind.word)) →" }
+      element("span", .classes("goods")) { "\(Marks.quoted(hop.product ?? hop.kind.word))\u{A0}→" }
       element("small") { "\(share(hop))\(hop.weakestEvidence.word)" }
       if isWeakest { element("small", .classes("flag")) { "weakest link" } }
       if let location = hop.location { Marks.shortPlace(page.index.place(location)) }

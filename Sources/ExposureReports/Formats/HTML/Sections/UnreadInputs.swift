@@ -2,7 +2,8 @@ import SupplyModel
 
 /// Rows rejected, files not recognised, and what the readers complained of.
 struct UnreadInputs {
-  static let limit = 30
+  static let limit = 40
+  static let limitPerKind = 5
 
   let page: PageContext
 
@@ -26,15 +27,25 @@ struct UnreadInputs {
   }
 
   private var items: HTML {
-    let worstFirst = log.sorted.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }
+    let shown = worst
     let total = log.countsBySeverity.values.reduce(0, +)
-    let shown = worstFirst.prefix(Self.limit)
     return Table(
       "Where they are\(total > shown.count ? ", \(shown.count) of \(Numerals.grouped(total))" : "")",
-      [.text("Level"), .text("What"), .text("As written"), .text("Where")], shown.map { row($0.element) }
+      [.text("Level"), .text("What"), .text("As written"), .text("Where")], shown.map(row)
     ).html
+  }
+
+  /// The gravest first, and of each kind only the first few.
+  private var worst: [Diagnostic] {
+    var seen: [String: Int] = [:]
+    let few = log.sorted.filter { diagnostic in
+      seen[diagnostic.slug, default: 0] += 1
+      return seen[diagnostic.slug, default: 0] <= Self.limitPerKind
+    }
+    let order = few.enumerated().sorted {
+      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+    }
+    return order.prefix(Self.limit).map(\.element)
   }
 
   private func row(_ diagnostic: Diagnostic) -> Table.Row {

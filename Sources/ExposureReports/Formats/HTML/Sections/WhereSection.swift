@@ -10,7 +10,11 @@ struct WhereSection {
     section(.places, Words.Page.placesHeading) {
       element("div", .classes("columns", "where")) {
         element("div") {
-          matrix
+          if result.parties.contains(where: \.isSupplier) || !result.findings.isEmpty {
+            matrix
+          } else {
+            Marks.note("\(Words.Page.noTiers)")
+          }
           if result.parties.contains(where: { $0.tier == nil }) { Marks.note("\(Words.Page.noTierMeaning)") }
         }
         element("div") {

@@ -1,0 +1,104 @@
+import Foundation
+import SupplyModel
+import Testing
+
+@testable import ExposureReports
+
+@Suite struct HTMLReportTests {
+  private static let pages = Dictionary(
+    uniqueKeysWithValues: Fixtures.all.map {
+      ($0.name, String(decoding: HTMLReport().bytes(of: $0.result), as: UTF8.self))
+    })
+
+  static func page(_ name: String) -> String { pages[name]! }
+
+  @Test func hashesOfTheTestAreRight() {
+    let hex = SHA256.digest(Array("abc".utf8)).map { String($0, radix: 16) }.joined()
+    #expect(hex.hasPrefix("ba7816bf8f1cfea414140de5dae2223"))
+  }
+
+  @Test func policyAdmitsTheStyleSheetAndNothingElse() {
+    let style = Self.page("hospital").split(separator: "<style>")[1].split(separator: "</style>")[0]
+    let hash = Data(SHA256.digest(Array(style.utf8))).base64EncodedString()
+    #expect("\(Stylesheet.policy)".contains("'sha256-\(hash)'"))
+    #expect("\(Stylesheet.policy)".hasPrefix("default-src 'none'; style-src "))
+  }
+
+  @Test(arguments: Fixtures.all.map(\.name))
+  func carriesNoScriptNoStyleAttributeAndNoAddress(fixture: String) {
+    let page = Self.page(fixture)
+    for unwanted in [
+      "<script", "<img", "<link", "<iframe", " style=\"", " onerror=\"", "@import", "javascript:",
+    ] {
+      #expect(!page.contains(unwanted), "\(unwanted)")
+    }
+    for match in page.matches(of: /(?:src|href|action)="([^"]*)"/) { #expect(match.1.hasPrefix("#")) }
+    for match in page.matches(of: /url\(([^)]*)\)/) { #expect(match.1 == "#hatch") }
+    #expect(!page.contains("http:") && !page.contains("https:"))
+  }
+
+  @Test func hostileNamesShowAsText() {
+    let page = Self.page("hostile")
+    #expect(
+      page.contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&quot; =cmd|&#39; /C calc&#39;!A0"))
+    #expect(!page.contains("\u{1B}") && !page.contains("\u{202E}"))
+  }
+
+  @Test(arguments: Fixtures.all.map(\.name))
+  func everyLinkHasItsAnchorAndEveryAnchorIsUnique(fixture: String) {
+    let page = Self.page(fixture)
+    let anchors = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(Set(anchors).count == anchors.count)
+    let links = Set(page.matches(of: /\s(?:href="#|aria-labelledby=")([^"]*)"/).map { String($0.1) })
+    #expect(links.subtracting(anchors).sorted() == [])
+  }
+
+  @Test(arguments: Fixtures.all.map(\.name))
+  func speaksToScreenReaders(fixture: String) {
+    let page = Self.page(fixture)
+    func count(_ text: String) -> Int { page.components(separatedBy: text).count - 1 }
+    #expect(
+      count("<h1>") == 1 && count("<main>") == 1 && count("<nav ") == 1 && count("<html lang=\"en\">") == 1)
+    #expect(count("<table") == count("<caption>"))
+    #expect(count("<th ") == count("<th scope=\"col\"") + count("<th scope=\"row\"") && count("<th>") == 0)
+    #expect(
+      count("<title>") >= 1)
+    #expect(count("<svg") == page.matches(of: /<svg[^>]*(?:role="img"|aria-hidden)/).count)
+    for name in [
+      "section", "div", "table", "tr", "td", "th", "a", "span", "li", "details", "svg", "g", "bdi",
+    ] {
+      #expect(count("<\(name) ") + count("<\(name)>") == count("</\(name)>"), "\(name)")
+    }
+  }
+
+  @Test func showsEveryFindingWithItsPlace() {
+    let page = Self.page("hospital")
+    for finding in HospitalFixture.result.findings {
+      #expect(page.contains(finding.id))
+      #expect(page.contains("parties.csv:\(finding.primaryLocation.line):8"))
+    }
+    #expect(page.contains("“<bdi>Kashgar Cotton Spinning Co., Ltd.</bdi>”"))
+    #expect(page.contains("no match found"))
+  }
+
+  @Test func emptyStatesAreWritten() {
+    let page = Self.page("empty")
+    #expect(page.contains("No list was screened, so nothing can be said about listed parties"))
+    #expect(page.contains("No route is known by which risk reaches us. Untraced purchases may hide one."))
+    #expect(page.contains("No party has a finding or a match, and none is exposed."))
+  }
+
+  @Test func noMatchNamesListsAndDate() {
+    var result = EmptyFixture.result
+    result.lists = [HospitalSources.lists[0]]
+    let page = String(decoding: HTMLReport().bytes(of: result), as: UTF8.self)
+    #expect(page.contains("No match found in 1 list as of 2026-07-09, and no other indicator fired"))
+  }
+
+  @Test func staysSmallForALargeNetwork() {
+    let page = HTMLReport().bytes(of: LargeFixture.result)
+    #expect(page.count < 1_000_000)
+    #expect(String(decoding: page, as: UTF8.self).contains("30 further findings"))
+    #expect(page == HTMLReport().bytes(of: LargeFixture.result))
+  }
+}
