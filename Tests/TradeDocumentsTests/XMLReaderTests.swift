@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test func textIsWholeAndItsWhiteSpaceCollapsed() throws {
-    let text = "<book xmlns=\"urn:books\"><title>\n A <!-- x -->&amp; <![CDATA[B < C]]><?pi?>\t D&#233; </title></book>"
+    let text =
+      "<book xmlns=\"urn:books\"><title>\n A <!-- x -->&amp; <![CDATA[B < C]]><?pi?>\t D&#233; </title></book>"
     #expect(try Self.records(text).first?.text(.title) == "A & B < C D\u{E9}")
   }
 

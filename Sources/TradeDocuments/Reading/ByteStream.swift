@@ -7,15 +7,20 @@ package final class ByteStream {
   private let descriptor: Int32
   private var position = 0
 
-  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened.
+  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened, or is a device or pipe.
   package init(_ source: DocumentSource) throws(UnreadableDocument) {
     self.source = source
     guard case .file(let path) = source.content else {
       descriptor = -1
       return
     }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK a named pipe would wait for a writer for ever.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if descriptor < 0 { throw UnreadableDocument(.unreadableFile(source.path, code: errno)) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw UnreadableDocument(.notAFile(source.path))
+    }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -58,6 +63,10 @@ package final class ByteStream {
 }
 
 extension Diagnostic {
+  fileprivate static func notAFile(_ path: String) -> Diagnostic {
+    Diagnostic("unreadable-file", .error, "'\(path)' cannot be read: it is not a regular file", path: path)
+  }
+
   fileprivate static func unreadableFile(_ path: String, code: Int32) -> Diagnostic {
     Diagnostic(
       "unreadable-file", .error, "'\(path)' cannot be read: \(String(cString: strerror(code)))", path: path,

@@ -12,7 +12,9 @@ import SupplyModel
 /// made of earlier records must then be thrown away.
 package struct XMLReader<Field: XMLField>: ~Copyable {
   private let source: DocumentSource
-  private var input: XMLInput
+  private let stream: ByteStream
+  private let buffer: UnsafeMutableRawBufferPointer
+  private var position = 0
   private let builder: XMLRecordBuilder
   private let parser: XMLParser
   private let budget = XMLTimeBudget()
@@ -22,10 +24,13 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
 
   package init(_ source: DocumentSource, outline: XMLOutline<Field>) throws(UnreadableDocument) {
     self.source = source
-    input = try XMLInput(source)
+    stream = try ByteStream(source)
+    buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
     builder = XMLRecordBuilder(outline.matcher)
     parser = XMLParser(source, sink: builder)
   }
+
+  deinit { buffer.deallocate() }
 
   /// The next top-level record; nil after the clean end of the document.
   package mutating func next() throws(UnreadableDocument) -> XMLRecord<Field>? {
@@ -43,17 +48,17 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   package var diagnostics: DiagnosticLog { parser.warnings }
 
   private mutating func readChunk() throws(UnreadableDocument) {
-    let (isFirst, parser) = (input.position == 0, parser)
-    let count = try input.withNextChunk { chunk in
-      if isFirst, let disguise = XMLDisguise.name(of: chunk) { parser.stop(.disguised(disguise)) }
-      if !chunk.isEmpty { _ = parser.feed(chunk) }
-      return chunk.count
-    }
+    let count = try stream.read(into: buffer)
+    let chunk = UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count])
+    if position == 0, let disguise = XMLDisguise.name(of: chunk) { parser.stop(.disguised(disguise)) }
+    position += count
     if count == 0 {
       parser.finish()
       isAtEnd = true
-    } else if budget.isSpent(after: input.position) {
+    } else if budget.isSpent(after: position) {
       parser.stop(.tooSlow)
+    } else {
+      _ = parser.feed(chunk)
     }
     if let failure = parser.failure { throw UnreadableDocument(failure.diagnostic(in: source)) }
   }

@@ -17,7 +17,7 @@ extension XMLValue {
     if let country = Country.named(text) {
       return Statement(property, country.code, original: text, at: location(in: document))
     }
-    log.report(.noSuchCountry(text, at: location(in: document)))
+    log.report(.unknownCountry(text, at: location(in: document)))
     return nil
   }
 
@@ -33,25 +33,13 @@ extension XMLValue {
     return .missing
   }
 
-  /// The day at the start of an `xs:date` or `xs:dateTime`.
+  /// The day of an `xs:date` or `xs:dateTime`.
   package func day(in document: DocumentID, log: inout DiagnosticLog) -> CalendarDate? {
     let text = text
     if text.isEmpty { return nil }
-    if let day = CalendarDate(isoPrefix: text) { return day }
+    if let day = CalendarDate(iso: text) { return day }
     log.report(.notADate(text, at: location(in: document)))
     return nil
-  }
-}
-
-extension CalendarDate {
-  /// `2026-11-24`, whatever follows: a time, a zone.
-  init?(isoPrefix text: String) {
-    let digits = text.utf8.prefix(10)
-    let parts = Substring(digits).split(separator: "-")
-    guard digits.count == 10, parts.count == 3, parts.allSatisfy({ GS1Number.isDigits($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
   }
 }
 
@@ -61,14 +49,6 @@ extension Diagnostic {
     Diagnostic(
       "no-record", .warning, "the document holds no \(missing)",
       at: SourceLocation(document: source.document, line: 1), path: source.path)
-  }
-
-  fileprivate static func noSuchCountry(_ text: String, at location: SourceLocation) -> Diagnostic {
-    let nearest = Country.nearest(to: text).map { "did you mean '\($0.code)' (\($0.name))? " } ?? ""
-    return Diagnostic(
-      "unknown-country", .warning, "'\(text)' is not a known country name or code", at: location,
-      excerpt: text,
-      hint: nearest + "the country is treated as unknown")
   }
 
   fileprivate static func notANumber(_ text: String, at location: SourceLocation) -> Diagnostic {
