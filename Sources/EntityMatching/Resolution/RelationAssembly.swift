@@ -17,13 +17,15 @@ struct RelationAssembly {
   private let records: RecordIndex
   private let parties: PartyAssembly
   private let products: ProductAssembly
-  private var symbols: SymbolUnion
+  private let symbols: SymbolUnion
+  private var numbering: SymbolNumbering
 
   init(_ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly) {
     self.records = records
     self.parties = parties
     self.products = products
     symbols = SymbolUnion(records.batches)
+    numbering = SymbolNumbering(symbols)
   }
 
   mutating func assemble(
@@ -50,21 +52,21 @@ struct RelationAssembly {
       append(group.relation(relation(of: rows[start]), log: &log), group, to: &network)
       start = end
     }
-    network.symbols = symbols.result
+    network.symbols = numbering.table
   }
 
   private mutating func append(
     _ relation: SupplyRelation, _ group: RelationGroup, to network: inout SupplyNetwork
   ) {
     var relation = relation
-    relation.currency = symbols.emit(relation.currency)
-    relation.unit = symbols.emit(relation.unit)
+    relation.currency = numbering.number(relation.currency)
+    relation.unit = numbering.number(relation.unit)
     let first = Int32(network.evidence.count)
     for member in group.distinct {
       network.evidence.append(
         Evidence(
           evidenceClass: member.evidence, documentKind: member.documentKind, location: member.location,
-          date: member.observedOn, documentNumber: symbols.emit(member.documentNumber)))
+          date: member.observedOn, documentNumber: numbering.number(member.documentNumber)))
     }
     relation.evidence = first..<Int32(network.evidence.count)
     network.relations.append(relation)

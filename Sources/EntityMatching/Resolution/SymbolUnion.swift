@@ -1,17 +1,14 @@
 import SupplyModel
 
-/// Makes the symbols of all batches comparable, and numbers those that are used in canonical order.
+/// Makes the symbols of all batches comparable.
 struct SymbolUnion {
-  private let shared: SymbolTable
+  fileprivate let shared: SymbolTable
   /// Of each batch, the shared symbol of each of its own.
   private let ofBatch: [[Symbol]]
-  private var emitted: [Symbol]
-  private(set) var result = SymbolTable()
 
   init(_ batches: [StatementBatch]) {
     var shared = SymbolTable()
     ofBatch = batches.map { $0.symbols.texts.map { shared.intern($0) } }
-    emitted = Array(repeating: .none, count: shared.texts.count)
     self.shared = shared
   }
 
@@ -24,17 +21,28 @@ struct SymbolUnion {
     return record
   }
 
-  /// The result's symbol for a shared one, numbered in order of first use.
-  mutating func emit(_ symbol: Symbol) -> Symbol {
-    guard symbol != .none else { return .none }
-    let number = Int(symbol.number)
-    if emitted[number] == .none { emitted[number] = result.intern(shared.texts[number]) }
-    return emitted[number]
-  }
-
   func text(_ symbol: Symbol) -> String? { shared[symbol] }
 
   private func shared(_ symbol: Symbol, _ batch: Int) -> Symbol {
     symbol == .none ? .none : ofBatch[batch][Int(symbol.number)]
+  }
+}
+
+/// Numbers the symbols that are used, in order of first use. Apart from the union, which many hold while this grows.
+struct SymbolNumbering {
+  private let union: SymbolUnion
+  private var numbered: [Symbol]
+  private(set) var table = SymbolTable()
+
+  init(_ union: SymbolUnion) {
+    self.union = union
+    numbered = Array(repeating: .none, count: union.shared.texts.count)
+  }
+
+  mutating func number(_ symbol: Symbol) -> Symbol {
+    guard symbol != .none else { return .none }
+    let position = Int(symbol.number)
+    if numbered[position] == .none { numbered[position] = table.intern(union.shared.texts[position]) }
+    return numbered[position]
   }
 }
