@@ -24,7 +24,7 @@ enum Answer {
       message: finding.map { DisplayText.singleLine($0.message) },
       goods: (finding?.product ?? path.hops.first?.product).map(DisplayText.singleLine),
       between: path.parties.dropFirst().dropLast().map(index.name),
-      weakest: path.hops.map(\.weakestEvidence).min(), share: index.result.share)
+      weakest: path.weakestEvidence, share: index.result.share)
   }
 
   private static func nothingFound(_ result: AnalysisResult) -> String {
@@ -34,6 +34,11 @@ enum Answer {
       lists: result.lists.count, oldest: oldest, hasUndated: result.lists.contains { $0.edition == nil },
       visible: result.coverage.visible)
   }
+}
+
+extension ExposurePath {
+  /// What limits the route; causes and owners are no links of trade.
+  var weakestEvidence: EvidenceClass? { hops.filter(\.kind.isPurchase).map(\.weakestEvidence).min() }
 }
 
 extension Words {
@@ -48,7 +53,8 @@ extension Words {
       let said = message.map { " — \($0) —" } ?? ""
       let carried = goods.map { " with \($0)" } ?? ""
       let way = between.isEmpty ? "directly" : "by way of \(list(between))"
-      let link = weakest.map { ", weakest link: \($0.word)" } ?? ""
+      let link =
+        weakest.map { $0.isDocumented ? ", every link documented" : ", weakest link: \($0.word)" } ?? ""
       return "\(source)\(said) reaches us\(carried) \(way)\(link); \(amount(share))."
     }
 

@@ -144,7 +144,8 @@ extension Stylesheet {
 
     .drawing { margin: 1.5rem 0 0; }
     .drawing figcaption { margin-bottom: 0.75rem; }
-    .tiers { display: block; height: auto; }
+    .drawing > .scroll { width: min(100vw - 2.5rem, 110rem); margin-left: calc(50% - min(50vw - 1.25rem, 55rem)); }
+    .tiers { display: block; height: auto; margin: 0 auto; }
     .tiers.fitted { max-width: 100%; min-width: 58rem; }
     .tiers text { font-family: inherit; text-anchor: middle; fill: var(--ink); }
     .tiers .tier-name { font-size: 13px; fill: var(--muted); }
@@ -249,10 +250,11 @@ extension Stylesheet {
       main, footer, .strip-line { max-width: none; padding: 0; }
       section { margin-bottom: 1.25rem; padding-top: 0.75rem; }
       h2, h3, caption { break-after: avoid; }
-      tr, .routes > li, .tiles li, .match, figure, .definitions > div { break-inside: avoid; }
+      tr, .routes > li, .tiles li, .match, .dossier .scroll, figure, .definitions > div { break-inside: avoid; }
       thead { display: table-header-group; }
       a { text-decoration: none; }
       .scroll { overflow: visible; }
+      .drawing > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted { min-width: 0; max-width: 100%; }
       .tiles { grid-template-columns: repeat(4, 1fr); }
       .sentence { font-size: 13pt; }

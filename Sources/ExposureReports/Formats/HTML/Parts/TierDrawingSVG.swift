@@ -11,7 +11,7 @@ struct TierDrawingSVG {
     var viewBox = SVGPath()
     viewBox.add("", 0, 0, layout.width, layout.height)
     return element(
-      "svg", (5...7).contains(drawing.columns.count) ? .classes("tiers", "fitted") : .classes("tiers"),
+      "svg", (5...8).contains(drawing.columns.count) ? .classes("tiers", "fitted") : .classes("tiers"),
       .geometry("viewBox", viewBox), .number("width", layout.width),
       .number("height", layout.height), .fixed("role", "img"), .labelledBy(.fixed("drawing-name"))
     ) {

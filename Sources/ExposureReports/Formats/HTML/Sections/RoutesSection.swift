@@ -34,8 +34,6 @@ struct RouteStrip {
   let path: ExposurePath
   let position: Int
 
-  private var weakest: EvidenceClass? { path.hops.map(\.weakestEvidence).min() }
-
   var html: HTML {
     element("li", .id(.route(position))) {
       head
@@ -76,10 +74,11 @@ struct RouteStrip {
   }
 
   private func hop(_ hop: ExposurePath.Hop) -> HTML {
-    let isWeakest = hop.weakestEvidence == weakest && hop.weakestEvidence < .transaction
+    let isWeakest =
+      hop.kind.isPurchase && hop.weakestEvidence == path.weakestEvidence && !hop.weakestEvidence.isDocumented
     return element("li", isWeakest ? .classes("hop", "weakest") : .classes("hop")) {
       element("span", .classes("goods")) { "\(Marks.quoted(hop.product ?? hop.kind.word))\u{A0}→" }
-      element("small") { "\(share(hop))\(hop.weakestEvidence.word)" }
+      if hop.kind.isPurchase { element("small") { "\(share(hop))\(hop.weakestEvidence.word)" } }
       if isWeakest { element("small", .classes("flag")) { "weakest link" } }
       if let location = hop.location { Marks.shortPlace(page.index.place(location)) }
     }
