@@ -22,7 +22,8 @@ package struct Analysis: Sendable {
     let rating = RiskRating.rate(
       supply.network, lists: lists.watchlists, matches: screening.matches, policy: setup.policy, asOf: asOf,
       buyer: buyer)
-    let (confidence, _) = EvidenceWeighing.linkConfidences(in: supply.network, policy: setup.policy, asOf: asOf)
+    let (confidence, _) = EvidenceWeighing.linkConfidences(
+      in: supply.network, policy: setup.policy, asOf: asOf)
     let model = ExposureModel(
       supply.network, buyer: buyer, rating: rating, confidence: confidence,
       parameters: setup.parameters(for: supply.network))

@@ -19,7 +19,8 @@ package struct AnalysisSetup: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
-    configuration = try Configuration.read(Configuration.locate(options.configuration, inputs: options.inputs))
+    configuration = try Configuration.read(
+      Configuration.locate(options.configuration, inputs: options.inputs))
     let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
     (policy, policyEdition) = try PolicyFile.read(policyPath)
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
@@ -32,7 +33,8 @@ package struct AnalysisSetup: Sendable {
     listPaths = listFiles.paths
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
-      options.inputs + (judgements.map { [$0] } ?? []), excluding: listPaths + (policyPath.map { [$0] } ?? []))
+      options.inputs + (judgements.map { [$0] } ?? []), excluding: listPaths + (policyPath.map { [$0] } ?? [])
+    )
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -20,6 +20,7 @@ package enum Catalogue {
   private static func table(_ title: String, _ rows: [(id: String, summary: String)]) -> String {
     let width = rows.map(\.id.count).max() ?? 0
     return title + "\n"
-      + rows.map { "  \($0.id)\(String(repeating: " ", count: width - $0.id.count))  \($0.summary)\n" }.joined()
+      + rows.map { "  \($0.id)\(String(repeating: " ", count: width - $0.id.count))  \($0.summary)\n" }
+      .joined()
   }
 }

@@ -54,14 +54,18 @@ extension Diagnostic {
   fileprivate static func nothingRecognised(_ count: Int) -> Diagnostic {
     Diagnostic(
       "nothing-recognised", .error,
-      count == 0 ? "there is nothing to read" : "none of the \(count) inputs holds parties or relations that could be read",
+      count == 0
+        ? "there is nothing to read"
+        : "none of the \(count) inputs holds parties or relations that could be read",
       hint: "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
   }
 
   fileprivate static func unknownBuyer(_ unknown: UnknownBuyer) -> Diagnostic {
     let shown = unknown.candidates.prefix(8).map { $0.name == $0.id ? $0.id : "\($0.id) (\($0.name))" }
     let more = unknown.candidates.count > 8 ? " and \(unknown.candidates.count - 8) more" : ""
-    let candidates = shown.isEmpty ? "nobody here buys without selling" : "candidates: " + shown.joined(separator: ", ") + more
+    let candidates =
+      shown.isEmpty
+      ? "nobody here buys without selling" : "candidates: " + shown.joined(separator: ", ") + more
     guard let name = unknown.name else {
       return Diagnostic(
         "ambiguous-buyer", .error, "it is not clear who the buyer is",

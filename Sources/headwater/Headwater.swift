@@ -6,7 +6,8 @@ import HeadwaterKit
 struct Headwater: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "headwater",
-    abstract: "Finds the routes by which forced-labour risk reaches a buyer through its suppliers' suppliers.",
+    abstract:
+      "Finds the routes by which forced-labour risk reaches a buyer through its suppliers' suppliers.",
     discussion: """
       Reads supplier tables, network JSON and trade documents; resolves who is who; screens everyone against
       lists you bring; and reports by which chain, on what evidence, and how much of what is bought is touched.

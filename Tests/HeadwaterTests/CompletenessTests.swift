@@ -36,7 +36,8 @@ import TradeDocuments
 
   @Test func idsAreUnique() {
     for ids in [
-      DocumentFormats.all.map(\.id), ListFormats.all.map(\.id), RiskIndicators.all.map(\.id), ReportFormats.all.map(\.id),
+      DocumentFormats.all.map(\.id), ListFormats.all.map(\.id), RiskIndicators.all.map(\.id),
+      ReportFormats.all.map(\.id),
     ] {
       #expect(Set(ids).count == ids.count, "\(ids)")
     }
@@ -68,7 +69,8 @@ import TradeDocuments
   }
 
   private static func names(in folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: HeadwaterRun.root.appending(path: folder).path)) ?? [])
+    ((try? FileManager.default.contentsOfDirectory(atPath: HeadwaterRun.root.appending(path: folder).path))
+      ?? [])
       .sorted()
   }
 

@@ -32,7 +32,10 @@ import Testing
       let lines = text.split(separator: "\n")
       try scratch.write(([lines[0]] + lines.dropFirst().shuffled()).joined(separator: "\n") + "\n", to: table)
     }
-    let common = ["--buyer", "mvh", "--as-of", "2026-11-01", "--lists", "Samples/lists", "--format", "json", "--output", "-"]
+    let common = [
+      "--buyer", "mvh", "--as-of", "2026-11-01", "--lists", "Samples/lists", "--format", "json", "--output",
+      "-",
+    ]
     let tables = ["Samples/hospital/parties.csv", "Samples/hospital/relations.csv"]
     let straight = try HeadwaterRun(["analyze"] + tables + common).json
     let shuffled = try HeadwaterRun(["analyze", scratch.folder.path] + common).json

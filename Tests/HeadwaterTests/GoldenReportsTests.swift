@@ -12,7 +12,8 @@ import Testing
     #expect(run.exitCode == 2, "\(run.errors)")
     for name in Self.compared {
       let found = try Data(contentsOf: scratch.file(name))
-      #expect(try Golden.matches(found, "Reports/\(name)"), "\(name) differs from Reports/: ./do accept, then look")
+      #expect(
+        try Golden.matches(found, "Reports/\(name)"), "\(name) differs from Reports/: ./do accept, then look")
     }
     if Golden.isAccepting, let svg = try? Data(contentsOf: scratch.file("exposure.svg")) {
       _ = try Golden.matches(svg, "Reports/exposure.svg")

@@ -35,7 +35,9 @@ struct HeadwaterRun {
     process.executableURL = Self.binary
     process.arguments = arguments
     process.currentDirectoryURL = Self.root
-    process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LC_ALL": "C", "TZ": "UTC"]
+    process.environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LC_ALL": "C", "TZ": "UTC",
+    ]
     // Files, not pipes: a report larger than a pipe would stop the run.
     let (out, err, input) = (scratch.file("out"), scratch.file("err"), scratch.file("in"))
     try Data((standardInput ?? "").utf8).write(to: input)

@@ -8,7 +8,8 @@ import Testing
   @Test(.disabled(if: isAbsent, "../shared is absent"))
   func everyLineIsAccountedForAndTiersAreRight() throws {
     let run = try HeadwaterRun(
-      "analyze", "../shared/data/official/scms-delivery-history.tsv", "--config", "Samples/scms/headwater.toml",
+      "analyze", "../shared/data/official/scms-delivery-history.tsv", "--config",
+      "Samples/scms/headwater.toml",
       "--lists", "../shared/data/official", "--format", "json", "--output", "-")
     let result = try run.json
     let input = (result["inputs"] as! [[String: Any]]).first { ($0["path"] as! String).hasSuffix(".tsv") }!

@@ -58,7 +58,8 @@ struct GoodsScreening {
         let isStray = listed.words.count == 1 && good.words.count > 3
         return (
           listed.entry,
-          FeatureScore(name: "product", score: isNamedSo ? 1 : isStray ? 0.4 : 0.7, ours: name, theirs: theirs)
+          FeatureScore(
+            name: "product", score: isNamedSo ? 1 : isStray ? 0.4 : 0.7, ours: name, theirs: theirs)
         )
       }
   }

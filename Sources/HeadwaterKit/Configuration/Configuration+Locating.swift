@@ -26,7 +26,8 @@ extension Configuration {
   }
 
   private static func sibling(of path: String) -> String {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     return folder.isEmpty ? (path.hasPrefix("/") ? "/\(fileName)" : fileName) : "\(folder)/\(fileName)"
   }
 

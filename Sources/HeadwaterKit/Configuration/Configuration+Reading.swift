@@ -48,7 +48,8 @@ extension Diagnostic {
     }
     let begin = error.source.begin
     return Diagnostic(
-      "malformed-configuration", .error, error.description.lowercasedFirst, path: "\(path):\(begin.line):\(begin.column)",
+      "malformed-configuration", .error, error.description.lowercasedFirst,
+      path: "\(path):\(begin.line):\(begin.column)",
       hint: "the file is TOML: key = \"text\"")
   }
 }

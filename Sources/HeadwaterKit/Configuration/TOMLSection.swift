@@ -43,7 +43,9 @@ struct TOMLSection {
   }
 
   /// A list of texts that must each mean something.
-  mutating func list<Value>(_ key: String, expecting expectation: String, _ parse: (String) -> Value?) -> [Value] {
+  mutating func list<Value>(_ key: String, expecting expectation: String, _ parse: (String) -> Value?)
+    -> [Value]
+  {
     known.insert(key)
     guard let value = table[key] else { return [] }
     let texts = value.array.map { array in (0..<array.count).map { array[$0].string } }

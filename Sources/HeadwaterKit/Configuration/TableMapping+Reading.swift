@@ -14,7 +14,8 @@ extension TableMapping {
         TextEncoding(name: $0)
       })
     let formats = CalendarDate.Format.allCases.map(\.rawValue).joined(separator: ", ")
-    let dates = section.list("dates", expecting: "date formats: \(formats)", CalendarDate.Format.init(rawValue:))
+    let dates = section.list(
+      "dates", expecting: "date formats: \(formats)", CalendarDate.Format.init(rawValue:))
     let parties = Self.parties(&section)
     var relations: [MappedRelation] = []
     for var inner in section.sections("relations") {
@@ -61,7 +62,8 @@ extension MappedParty {
       section.adopt(schemes.problems)
     }
     self.init(
-      label: label, name: name, country: section.parsed("country", expecting: "a column or \"=text\"", Self.source),
+      label: label, name: name,
+      country: section.parsed("country", expecting: "a column or \"=text\"", Self.source),
       region: section.parsed("region", expecting: "a column or \"=text\"", Self.source),
       roles: section.list("roles", expecting: "texts") { $0 }, identifiers: identifiers,
       isOptional: section.flag("optional"))

@@ -26,14 +26,18 @@ package struct DocumentSurvey: Sendable {
       line.relations += reading.batch.relations.count
       lines[format] = line
     }
-    self.lines = lines.values.sorted { ($0.format.isEmpty ? 1 : 0, $0.format) < ($1.format.isEmpty ? 1 : 0, $1.format) }
+    self.lines = lines.values.sorted {
+      ($0.format.isEmpty ? 1 : 0, $0.format) < ($1.format.isEmpty ? 1 : 0, $1.format)
+    }
   }
 
   /// A table of at most 80 columns.
   package var text: String {
     let header = row(["format", "files", "refused", "parties", "products", "relations"])
     let body = lines.map { line in
-      row([line.format.isEmpty ? "not recognised" : line.format] + [line.files, line.refused, line.parties, line.products, line.relations].map(String.init))
+      row(
+        [line.format.isEmpty ? "not recognised" : line.format]
+          + [line.files, line.refused, line.parties, line.products, line.relations].map(String.init))
     }
     return ([header] + body).joined(separator: "\n") + "\n"
   }

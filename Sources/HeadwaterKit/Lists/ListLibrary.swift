@@ -45,7 +45,9 @@ package struct ListLibrary: Sendable {
     }
   }
 
-  private static func opened(_ bytes: [UInt8], _ path: String) throws(UnreadableDocument) -> ListSource.Content {
+  private static func opened(_ bytes: [UInt8], _ path: String) throws(UnreadableDocument)
+    -> ListSource.Content
+  {
     switch path.split(separator: ".").last?.lowercased() {
     case "html", "htm": .markup(try MarkupReader.readHTML(bytes, path: path))
     case "xml": .markup(try MarkupReader.readXML(bytes, path: path))
@@ -58,6 +60,7 @@ extension Diagnostic {
   fileprivate static func unrecognisedList(_ path: String) -> Diagnostic {
     Diagnostic(
       "unrecognised-list", .warning, "'\(path)' is in the lists folder but is no list Headwater reads",
-      path: path, hint: "run 'headwater lists status' for what was read; nobody was screened against this file")
+      path: path,
+      hint: "run 'headwater lists status' for what was read; nobody was screened against this file")
   }
 }

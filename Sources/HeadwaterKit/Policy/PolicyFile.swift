@@ -9,7 +9,9 @@ package enum PolicyFile {
   package static func read(
     _ path: String?
   ) throws(AnalysisFailure) -> (Policy, AnalysisResult.PolicyEdition) {
-    guard let path else { return (.default, edition(of: .default, "built in", Array(PolicyText.annotated.utf8))) }
+    guard let path else {
+      return (.default, edition(of: .default, "built in", Array(PolicyText.annotated.utf8)))
+    }
     guard let content = FileManager.default.contents(atPath: path) else {
       throw AnalysisFailure(
         Diagnostic("unreadable-policy", .error, "the policy '\(path)' could not be read", path: path))
@@ -22,7 +24,9 @@ package enum PolicyFile {
     }
   }
 
-  private static func edition(of policy: Policy, _ path: String, _ bytes: [UInt8]) -> AnalysisResult.PolicyEdition {
+  private static func edition(of policy: Policy, _ path: String, _ bytes: [UInt8])
+    -> AnalysisResult.PolicyEdition
+  {
     var edition = AnalysisResult.PolicyEdition()
     edition.name = "\(policy.name), \(policy.version)"
     edition.path = path

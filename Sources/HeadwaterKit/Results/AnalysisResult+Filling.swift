@@ -45,7 +45,8 @@ extension AnalysisResult {
       case .severity(let severity): severity
       }
     (verdict, reasons) = PolicyGate.judge(
-      findings: findings, reach: reach, lists: lists, inputs: inputs, diagnostics: diagnostics, policy: policy,
+      findings: findings, reach: reach, lists: lists, inputs: inputs, diagnostics: diagnostics,
+      policy: policy,
       failOn: limit)
   }
 

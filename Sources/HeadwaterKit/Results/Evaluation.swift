@@ -74,7 +74,9 @@ struct PlaceTiers {
     for edge in model.graph.edges.map(Int.init) where model.graph.weight[edge] > 0 {
       let supplier = UInt32(model.graph.party[Int(model.graph.supplier[edge])])
       let customer = UInt32(model.graph.party[Int(model.graph.buyer[edge])])
-      guard supplier != customer, seen.insert(UInt64(supplier) << 32 | UInt64(customer)).inserted else { continue }
+      guard supplier != customer, seen.insert(UInt64(supplier) << 32 | UInt64(customer)).inserted else {
+        continue
+      }
       builder.addEdge(
         from: supplier, to: customer, kind: model.graph.kind[edge], weight: 1, share: 0, relation: -1)
     }

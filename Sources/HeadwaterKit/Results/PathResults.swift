@@ -50,7 +50,8 @@ extension Evaluation {
 
   private func hop(_ edge: SupplyGraph.Edge) -> ExposurePath.Hop {
     let index = Int(edge)
-    let relation = model.graph.relation[index] >= 0 ? model.network.relations[Int(model.graph.relation[index])] : nil
+    let relation =
+      model.graph.relation[index] >= 0 ? model.network.relations[Int(model.graph.relation[index])] : nil
     let evidence = relation.map { model.network.evidence(of: $0) } ?? []
     let strongest = evidence.max {
       ($0.evidenceClass, $1.location) < ($1.evidenceClass, $0.location)
@@ -60,7 +61,8 @@ extension Evaluation {
       to: model.placeID(Int(model.graph.party[Int(model.graph.buyer[index])])), kind: model.graph.kind[index],
       product: relation?.product.map { model.network.products[$0.position].name },
       weight: model.graph.weight[index],
-      share: model.edgeBasis[index] == .none ? nil : model.edgeShare[index], shareBasis: model.edgeBasis[index],
+      share: model.edgeBasis[index] == .none ? nil : model.edgeShare[index],
+      shareBasis: model.edgeBasis[index],
       weakestEvidence: strongest?.evidenceClass ?? .none, location: strongest?.location)
   }
 }

@@ -13,7 +13,9 @@ extension Evaluation {
     for edge in model.graph.edges.map(Int.init) where model.graph.relation[edge] >= 0 {
       let relation = Int(model.graph.relation[edge])
       weight[relation] = max(weight[relation], model.graph.weight[edge])
-      guard model.edgeBasis[edge] != .none, model.edgeShare[edge] > (largest[relation] ?? -1) else { continue }
+      guard model.edgeBasis[edge] != .none, model.edgeShare[edge] > (largest[relation] ?? -1) else {
+        continue
+      }
       largest[relation] = model.edgeShare[edge]
       basis[relation] = model.edgeBasis[edge]
     }

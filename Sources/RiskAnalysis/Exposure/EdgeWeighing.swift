@@ -95,7 +95,8 @@ struct EdgeWeighing {
     let share = shares[Feed(relation: Int32(index), activity: activity)]?.share ?? 0
     // Multiplied in the order of NUMBERS §1.0, so that the product has the same last bit everywhere.
     let weight =
-      confidence * (relation.presence.value ?? parameters.defaultPresence) * factor * (1 - (relation.mitigation.value ?? 0))
+      confidence * (relation.presence.value ?? parameters.defaultPresence) * factor
+      * (1 - (relation.mitigation.value ?? 0))
       * (1 - filter[relation.buyer.position]) * parameters.decay
     serviceShare[Int(activity)] += share * (1 - factor)
     mitigatedShare[Int(activity)] += share * factor * (1 - keep)
@@ -154,7 +155,8 @@ extension Diagnostic {
     return Diagnostic(
       "shares-exceed-one", .warning,
       "the shares of what '\(party.name)' buys add up to \(rounded), more than 1", at: places.min(),
-      hint: "all \(stated.count) shares were scaled to add up to 1; correct the column 'share' of its suppliers")
+      hint:
+        "all \(stated.count) shares were scaled to add up to 1; correct the column 'share' of its suppliers")
   }
 
   fileprivate static func unallocatedInput(_ index: Int, in network: SupplyNetwork) -> Diagnostic {

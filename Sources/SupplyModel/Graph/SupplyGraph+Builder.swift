@@ -66,7 +66,9 @@ extension SupplyGraph {
 
     /// A total order, so that equal sets of edges give equal graphs.
     func precedes(_ other: Draft) -> Bool {
-      (buyer, supplier, kind.rawValue, relation) != (other.buyer, other.supplier, other.kind.rawValue, other.relation)
+      (buyer, supplier, kind.rawValue, relation) != (
+        other.buyer, other.supplier, other.kind.rawValue, other.relation
+      )
         ? (buyer, supplier, kind.rawValue, relation)
           < (other.buyer, other.supplier, other.kind.rawValue, other.relation)
         : (weight, share) > (other.weight, other.share)

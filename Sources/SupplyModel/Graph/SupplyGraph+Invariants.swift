@@ -15,7 +15,8 @@ extension SupplyGraph {
     require(Int(customersStart.last ?? 0) == edgeCount, "sales do not cover all edges")
     for edge in edges.map(Int.init) {
       require(supplier[edge] < UInt32(activityCount), "edge \(edge) starts outside the graph")
-      require(purchases(of: buyer[edge]).contains(UInt32(edge)), "edge \(edge) is not a purchase of its buyer")
+      require(
+        purchases(of: buyer[edge]).contains(UInt32(edge)), "edge \(edge) is not a purchase of its buyer")
       require((0...1).contains(weight[edge]), "edge \(edge) has weight \(weight[edge])")
       require((0...1).contains(share[edge]), "edge \(edge) has share \(share[edge])")
     }

@@ -31,7 +31,9 @@ extension SupplyGraph {
         unsettled += settle(members, of: components, component: component, risk: risk, arrivals: &arrivals)
       }
       for activity in members where arrivals[Int(activity)] > 0 {
-        pass(upstreamFrom: activity, risk: risk, arrivals: &arrivals) { components.component[$0] != component }
+        pass(upstreamFrom: activity, risk: risk, arrivals: &arrivals) {
+          components.component[$0] != component
+        }
       }
     }
     return ShareWalk(arrivals: arrivals, unsettled: unsettled)

@@ -25,7 +25,8 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var judgements: String?
 
-  @Option(help: ArgumentHelp("Date the answer speaks of; default: the newest in the data.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Date the answer speaks of; default: the newest in the data.", valueName: "date"))
   var asOf: CalendarDate?
 
   @Option(help: "diligence: every kind counts. import: content of goods.")
@@ -58,12 +59,15 @@ struct GateOptions: ParsableArguments {
     completion: .file(extensions: ["toml"]))
   var policy: String?
 
-  @Option(help: ArgumentHelp("Severity from which a finding violates the policy, or never.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp("Severity from which a finding violates the policy, or never.", valueName: "level"))
   var failOn: AnalysisOptions.FailOn = .policy
 }
 
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Comma-separated: \(ReportSet.formatNames.joined(separator: ", ")).", valueName: "list"))
+  @Option(
+    help: ArgumentHelp(
+      "Comma-separated: \(ReportSet.formatNames.joined(separator: ", ")).", valueName: "list"))
   var format: String?
 
   @Option(

@@ -81,7 +81,9 @@ struct OracleNetwork {
 }
 
 extension [String: Any] {
-  func number(_ key: String, _ otherwise: Double = 0) -> Double { (self[key] as? NSNumber)?.doubleValue ?? otherwise }
+  func number(_ key: String, _ otherwise: Double = 0) -> Double {
+    (self[key] as? NSNumber)?.doubleValue ?? otherwise
+  }
   func numbers(_ key: String) -> [String: Double] {
     (self[key] as? [String: NSNumber] ?? [:]).mapValues(\.doubleValue)
   }

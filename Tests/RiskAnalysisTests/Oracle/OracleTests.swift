@@ -107,7 +107,9 @@ import Testing
       #expect(near(model.largest(share.hit, of: place), expected.numbers("allNodes")[party.id]!))
     }
     let steps = ShareEvaluation.massByStep(model, steps: 12)
-    for (mass, wanted) in zip(steps, expected["massReachingTier"] as! [Double]) { #expect(near(mass, wanted)) }
+    for (mass, wanted) in zip(steps, expected["massReachingTier"] as! [Double]) {
+      #expect(near(mass, wanted))
+    }
   }
 
   private func checkTiers(_ oracle: OracleNetwork, _ expected: [String: Any]) {
