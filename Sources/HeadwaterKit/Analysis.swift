@@ -26,7 +26,7 @@ package struct Analysis: Sendable {
       in: supply.network, policy: setup.policy, asOf: asOf)
     let model = ExposureModel(
       supply.network, buyer: buyer, rating: rating, confidence: confidence,
-      parameters: setup.parameters(for: supply.network))
+      parameters: setup.parameters(for: supply.network), asOf: asOf)
     let listResults = ListResults(
       network: supply.network, lists: lists.watchlists, asOf: asOf, rules: setup.policy.lists)
     let reach = Reach.evaluate(

@@ -12,6 +12,10 @@ struct RelationAssembly {
     let place: UInt64
     let batch: Int32
     let position: Int32
+
+    /// Product and destination, without the kind; the destination alone.
+    static let goodsMask: UInt64 = 1 << 60 - 1
+    static let destinationMask: UInt64 = 1 << 30 - 1
   }
 
   private let records: RecordIndex
@@ -49,7 +53,9 @@ struct RelationAssembly {
           network.parties[Int(rows[start].ends >> 32)].id,
           network.parties[Int(UInt32(truncatingIfNeeded: rows[start].ends))].id
         ))
-      append(group.relation(relation(of: rows[start]), log: &log), group, to: &network)
+      var relation = group.relation(relation(of: rows[end - 1]), log: &log)
+      relation.origins = origins(of: rows[start..<end])
+      append(relation, group, to: &network)
       start = end
     }
     network.symbols = numbering.table
@@ -73,13 +79,47 @@ struct RelationAssembly {
   }
 
   /// Network JSON gives its numbers outright: its relations are never merged.
+  ///
+  /// Records that name no goods and no amount, such as an order response without lines, or no destination, say
+  /// nothing against the relation after them between the same two: they are more evidence for it.
   private func endOfGroup(_ rows: [Row], _ start: Int) -> Int {
     guard !isStated(rows[start]) else { return start + 1 }
+    let end = endOfEqual(rows, start)
+    guard end < rows.count, !isStated(rows[end]), isLessSpecific(rows[start..<end], than: rows[end]) else {
+      return end
+    }
+    return endOfGroup(rows, end)
+  }
+
+  private func endOfEqual(_ rows: [Row], _ start: Int) -> Int {
     var end = start + 1
     while end < rows.count, rows[end].ends == rows[start].ends, rows[end].goods == rows[start].goods,
       !isStated(rows[end])
     { end += 1 }
     return end
+  }
+
+  /// Rows sort by kind, product, destination, none first, so the less specific stand right before.
+  private func isLessSpecific(_ rows: ArraySlice<Row>, than next: Row) -> Bool {
+    guard let row = rows.first, row.ends == next.ends, row.goods >> 60 == next.goods >> 60 else { return false }
+    let (goods, nextGoods) = (row.goods & Row.goodsMask, next.goods & Row.goodsMask)
+    if goods == 0 { return rows.allSatisfy { record(of: $0).namesNoAmount } }
+    return goods >> 30 == nextGoods >> 30 && goods & Row.destinationMask == 0
+  }
+
+  /// Origins that records of one relation state for its product.
+  private func origins(of rows: ArraySlice<Row>) -> [StatedOrigin] {
+    var places: [String: StatedOrigin] = [:]
+    for row in rows {
+      let batch = records.batches[Int(row.batch)]
+      let product = batch.relations[Int(row.position)].product
+      guard product >= 0 else { continue }
+      for statement in batch.products[Int(product)].statements where statement.property == .productOrigin {
+        let origin = StatedOrigin(place: statement.value, location: statement.location)
+        places[origin.place] = min(places[origin.place] ?? origin, origin)
+      }
+    }
+    return places.values.sorted()
   }
 
   private func isStated(_ row: Row) -> Bool { records.batches[Int(row.batch)].network != nil }

@@ -64,30 +64,30 @@ struct RelationGroup {
     return largest
   }
 
-  /// Sums a figure over the strongest kind of document that states it; credit notes are taken off invoices.
+  /// Sums a figure over each kind of document that states it, credit notes taken off invoices, and takes the kind
+  /// that covers most: a ledger's year and one invoice of it are never added up, and the invoice does not hide
+  /// the year.
   private func total(
     _ figure: KeyPath<RelationRecord, Figure>, _ unit: KeyPath<RelationRecord, Symbol>, _ words: String,
     log: inout DiagnosticLog
   ) -> (Figure, Symbol) {
     let stating = distinct.filter { !$0[keyPath: figure].isMissing }
-    guard let strongest = stating.lazy.map(\.documentKind).filter({ $0 != .creditNote }).max() else {
-      return (.missing, .none)
-    }
-    let counted = stating.filter {
-      $0.documentKind == strongest || strongest == .invoice && $0.documentKind == .creditNote
-    }
-    let shared = counted[0][keyPath: unit]
-    if let other = counted.first(where: { $0[keyPath: unit] != shared }) {
+    guard let first = stating.first(where: { $0.documentKind != .creditNote }) else { return (.missing, .none) }
+    let shared = first[keyPath: unit]
+    if let other = stating.first(where: { $0[keyPath: unit] != shared }) {
       let found = [shared, other[keyPath: unit]].map { symbols.text($0) ?? "none" }
       log.report(.mixedUnits(names, words, found, at: other.location))
       return (.missing, .none)
     }
-    let sum = counted.reduce(0) { sum, member in
+    var sums: [DocumentKind: Double] = [:]
+    for member in stating {
       let amount = member[keyPath: figure].value ?? 0
-      return sum + (member.documentKind == .creditNote ? -abs(amount) : amount)
+      let isCredit = member.documentKind == .creditNote
+      sums[isCredit ? .invoice : member.documentKind, default: 0] += isCredit ? -abs(amount) : amount
     }
-    if sum < 0 { log.report(.moreCreditThanInvoiced(names, at: counted[counted.count - 1].location)) }
-    return (Figure(max(0, sum)), shared)
+    let most = sums.values.max() ?? 0
+    if let last = stating.last, most < 0 { log.report(.moreCreditThanInvoiced(names, at: last.location)) }
+    return (Figure(max(0, most)), shared)
   }
 }
 
@@ -116,6 +116,9 @@ private struct RelationContent: Hashable {
 }
 
 extension RelationRecord {
+  /// Whether it says neither how much nor what share.
+  var namesNoAmount: Bool { share.isMissing && value.isMissing && quantity.isMissing }
+
   fileprivate var figures: [Figure] { [share, value, quantity, confidence, presence, mitigation] }
 
   /// By place, then by what it says: a total order of records that differ.

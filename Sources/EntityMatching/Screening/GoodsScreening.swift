@@ -2,7 +2,7 @@ import SupplyModel
 
 /// Finds our products among listed goods: by HS prefix or by words, from the listed country.
 ///
-/// The country is the product's origin where it is stated, else that of the party that supplies it. Where
+/// The country is the origin that documents state of this supplier's goods, else that of the supplier. Where
 /// neither is known nothing matches; the party's missing country shows in the coverage.
 struct GoodsScreening {
   private struct Good {
@@ -70,11 +70,11 @@ struct GoodsScreening {
     good.makers.compactMap { maker in
       var features = [feature]
       if let listed = list.entries[entry].country {
-        guard let place = GoodsScreening.place(of: good, maker, in: listed, network) else { return nil }
+        guard let place = GoodsScreening.place(of: maker, in: listed, network) else { return nil }
         features.append(place)
       }
       return Match(
-        party: maker, product: good.product, list: number, entry: entry,
+        party: maker.party, product: good.product, list: number, entry: entry,
         score: features.reduce(1) { $0 * $1.score },
         isConfirmed: features.allSatisfy { $0.score == 1 }, features: features)
     }
@@ -82,13 +82,13 @@ struct GoodsScreening {
 
   /// Whether the good comes from the listed country; nil when it comes from elsewhere or nobody says.
   private static func place(
-    of good: ScreenedSubjects.Good, _ maker: PartyIndex, in listed: Country, _ network: SupplyNetwork
+    of maker: ScreenedSubjects.Maker, in listed: Country, _ network: SupplyNetwork
   ) -> FeatureScore? {
-    guard good.origins.isEmpty else {
-      let origin = good.origins.first { $0.prefix(2) == listed.code }
+    guard maker.origins.isEmpty else {
+      let origin = maker.origins.first { $0.prefix(2) == listed.code }
       return origin.map { FeatureScore(name: "origin", score: 1, ours: $0, theirs: listed.code) }
     }
-    guard network.parties[maker.position].country == listed else { return nil }
+    guard network.parties[maker.party.position].country == listed else { return nil }
     return FeatureScore(name: "country", score: 1, ours: listed.code, theirs: listed.code)
   }
 }

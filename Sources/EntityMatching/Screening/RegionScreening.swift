@@ -36,12 +36,14 @@ struct RegionScreening {
 
   private func ofGoods(_ subjects: ScreenedSubjects) -> [Match] {
     subjects.goods.flatMap { good in
-      good.origins.flatMap { origin in
-        (byRegion[RegionScreening.key(origin)] ?? []).flatMap { entry -> [Match] in
-          let place = FeatureScore(
-            name: "origin", score: 1, ours: origin, theirs: RegionScreening.key(origin))
-          let features = [place] + product([good], entry, subjects.network)
-          return good.makers.map { match($0, good.product, entry, features) }
+      good.makers.flatMap { maker in
+        maker.origins.flatMap { origin in
+          (byRegion[RegionScreening.key(origin)] ?? []).map { entry in
+            let place = FeatureScore(
+              name: "origin", score: 1, ours: origin, theirs: RegionScreening.key(origin))
+            let features = [place] + product([good], entry, subjects.network)
+            return match(maker.party, good.product, entry, features)
+          }
         }
       }
     }

@@ -13,9 +13,12 @@ struct ScreenedSubjects {
   struct Good {
     let product: ProductIndex
     let words: Set<String>
-    /// Parties that supply it.
-    let makers: [PartyIndex]
-    /// As stated anywhere: `MY`, `CN-XJ`.
+    let makers: [Maker]
+  }
+
+  /// A party that supplies a product, and where its own goods come from as stated: `MY`, `CN-XJ`.
+  struct Maker {
+    let party: PartyIndex
     let origins: [String]
   }
 
@@ -32,15 +35,13 @@ struct ScreenedSubjects {
     }
     let makers = ScreenedSubjects.makers(network)
     let goods = network.products.enumerated().map { position, product in
-      let origins = product.statements.filter { $0.property == .productOrigin }.map(\.value)
-      return Good(
+      Good(
         product: ProductIndex(position), words: ProductWords.words(of: product.name),
-        makers: makers[position],
-        origins: Set(origins + [product.origin].compactMap { $0 }).sorted())
+        makers: makers[position])
     }
     var goodsOfMaker: [PartyIndex: [Int]] = [:]
     for (position, good) in goods.enumerated() {
-      for maker in good.makers { goodsOfMaker[maker, default: []].append(position) }
+      for maker in good.makers { goodsOfMaker[maker.party, default: []].append(position) }
     }
     self.goods = goods
     self.goodsOfMaker = goodsOfMaker
@@ -55,18 +56,17 @@ struct ScreenedSubjects {
   }
 
   /// Suppliers of each product, ascending, from one pass over the relations.
-  private static func makers(_ network: SupplyNetwork) -> [[PartyIndex]] {
-    var pairs: [UInt64] = []
+  private static func makers(_ network: SupplyNetwork) -> [[Maker]] {
+    var origins: [UInt64: Set<String>] = [:]
     for relation in network.relations where relation.kind == .goods {
       guard let product = relation.product else { continue }
-      pairs.append(UInt64(product.number) << 32 | UInt64(relation.supplier.number))
+      let pair = UInt64(product.number) << 32 | UInt64(relation.supplier.number)
+      origins[pair, default: []].formUnion(relation.origins.map(\.place))
     }
-    pairs.sort()
-    var makers = [[PartyIndex]](repeating: [], count: network.products.count)
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      makers[Int(pair >> 32)].append(PartyIndex(Int(UInt32(truncatingIfNeeded: pair))))
-      last = pair
+    var makers = [[Maker]](repeating: [], count: network.products.count)
+    for (pair, places) in origins.sorted(by: { $0.key < $1.key }) {
+      makers[Int(pair >> 32)].append(
+        Maker(party: PartyIndex(Int(UInt32(truncatingIfNeeded: pair))), origins: places.sorted()))
     }
     return makers
   }

@@ -25,7 +25,7 @@ extension Evaluation {
     result.dominator = tiers.dominators[place].map(model.placeID)
     result.risk.inherent = rating.parties[place].inherent
     result.risk.mitigation = rating.parties[place].mitigation
-    result.risk.residual = model.largest(model.marginalRisk, of: place)
+    result.risk.residual = rating.parties[place].residual
     result.risk.isRated = rating.parties[place].isRated
     result.exposure = exposure(of: place)
     result.records = party.records

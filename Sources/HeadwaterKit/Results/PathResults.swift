@@ -22,11 +22,13 @@ extension Evaluation {
     return (paths, ids)
   }
 
-  /// Legal reach with the ids of the paths that decide it.
+  /// Legal reach with every path that starts at a place the regime bans.
   func reachResults(_ ids: [ExposureRoute: String]) -> [RegimeReach] {
     reach.map { reach in
+      let banned = Set(reach.routes.map { model.graph.party[Int($0.source)] })
       var result = reach.result
-      result.paths = reach.routes.compactMap { ids[$0] }
+      result.paths = ids.filter { banned.contains(model.graph.party[Int($0.key.source)]) }.map(\.value)
+        .sorted { ($0.count, $0) < ($1.count, $1) }
       return result
     }
   }

@@ -6,6 +6,7 @@ struct EdgeWeighing {
   private let plan: ActivityPlan
   private let filter: [Double]
   private let parameters: ExposureParameters
+  private let asOf: CalendarDate?
   var builder = SupplyGraph.Builder()
   private(set) var ownShare: [Double]
   private(set) var serviceShare: [Double]
@@ -20,7 +21,11 @@ struct EdgeWeighing {
     let activity: UInt32
   }
 
-  init(_ network: SupplyNetwork, plan: ActivityPlan, rating: RiskRating, parameters: ExposureParameters) {
+  init(
+    _ network: SupplyNetwork, plan: ActivityPlan, rating: RiskRating, parameters: ExposureParameters,
+    asOf: CalendarDate?
+  ) {
+    self.asOf = asOf
     self.network = network
     self.plan = plan
     self.parameters = parameters
@@ -69,8 +74,10 @@ struct EdgeWeighing {
     shares[Feed(relation: graph.relation[Int(edge)], activity: graph.buyer[Int(edge)])]?.basis ?? .none
   }
 
+  /// What a relation feeds on the as-of date: nothing before it begins and after it ends.
   private func fed(by relation: SupplyRelation, buyer: PartyIndex) -> [UInt32] {
-    plan.fed(by: network.stated == nil ? relation.into : nil, of: relation.buyer.position)
+    guard relation.isCurrent(on: asOf) else { return [] }
+    return plan.fed(by: network.stated == nil ? relation.into : nil, of: relation.buyer.position)
       .reduce(into: relation.buyer == buyer ? [plan.root] : []) { fed, activity in
         if activity != plan.root { fed.append(activity) }
       }

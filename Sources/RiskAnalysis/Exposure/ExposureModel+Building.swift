@@ -5,14 +5,15 @@ extension ExposureModel {
   ///
   /// - Parameters:
   ///   - confidence: link confidence per relation, 0…1, evidence and age taken into account.
+  ///   - asOf: relations that ended before it, or begin after it, are no links then; nil takes them all.
   ///   - rating: risk per place, from indicators or stated outright.
   /// - Complexity: O(relations log relations), times the products of buyers whose inputs name none.
   package init(
     _ network: SupplyNetwork, buyer: PartyIndex, rating: RiskRating, confidence: [Double],
-    parameters: ExposureParameters
+    parameters: ExposureParameters, asOf: CalendarDate? = nil
   ) {
     let plan = ActivityPlan(network, buyer: buyer, causes: rating.causes.count)
-    var weighing = EdgeWeighing(network, plan: plan, rating: rating, parameters: parameters)
+    var weighing = EdgeWeighing(network, plan: plan, rating: rating, parameters: parameters, asOf: asOf)
     weighing.weigh(confidence: confidence, buyer: buyer)
     weighing.addCauses(rating.causes)
     let graph = weighing.builder.build()

@@ -34,6 +34,12 @@ package struct ExposureModel: Sendable {
     place < network.parties.count ? network.parties[place].id : causes[place - network.parties.count].id
   }
 
+  /// Risk of an activity, or the largest a single shared cause brings to it.
+  package func gravestRisk(at activity: SupplyGraph.Activity) -> Double {
+    graph.purchases(of: activity).map(Int.init).filter { graph.kind[$0] == .cause }
+      .reduce(risk[Int(activity)]) { max($0, risk[Int(graph.supplier[$1])] * graph.weight[$1]) }
+  }
+
   /// The largest of a per-activity number over a place's activities.
   package func largest(_ values: [Double], of place: Int) -> Double {
     plan.activities(of: place).map { values[Int($0)] }.max() ?? 0

@@ -77,9 +77,10 @@ package struct RouteSearch {
     }
   }
 
-  /// Risk at the source times the weights along the way, multiplied from the buyer outward.
+  /// Risk at the source, or of the gravest cause that touches it, times the weights along the way, multiplied
+  /// from the buyer outward.
   package func strength(of route: ExposureRoute) -> Double {
-    model.risk[Int(route.source)]
+    model.gravestRisk(at: route.source)
       * route.edges.reversed().reduce(1) { $0 * model.graph.weight[Int($1)] }
   }
 }

@@ -17,13 +17,6 @@ extension IndicatorContext {
     self.party(party).statements.first { $0.property == property }?.location ?? location(of: party)
   }
 
-  /// Where a product's property is written, else where the party first appears.
-  func location(
-    of product: ProductIndex, property: Statement.Property, soldBy party: PartyIndex
-  ) -> SourceLocation {
-    self.product(product).statements.first { $0.property == property }?.location ?? location(of: party)
-  }
-
   /// A finding from an entry of a list: the entry quoted, its place, the regime its list feeds.
   func finding(
     _ indicator: any RiskIndicator, _ party: PartyIndex, product: ProductIndex? = nil, list: Int, entry: Int,

@@ -24,6 +24,8 @@ package struct IndicatorContext: Sendable {
   package let buyer: PartyIndex
   /// Products each party sells, sorted; relations that name none are not in it.
   package let sold: [[ProductIndex]]
+  /// Origins stated of a party's own goods, sorted.
+  private let origins: [SoldProduct: [StatedOrigin]]
 
   package init(
     network: SupplyNetwork, lists: [Watchlist], matches: [Match], policy: Policy, asOf: CalendarDate,
@@ -40,6 +42,26 @@ package struct IndicatorContext: Sendable {
       if let product = relation.product { sold[relation.supplier.position].insert(product) }
     }
     self.sold = sold.map { $0.sorted() }
+    origins = Self.origins(network)
+  }
+
+  /// Where the goods one party sells under a name come from, as documents say; empty when none does.
+  package func origins(of product: ProductIndex, soldBy party: PartyIndex) -> [StatedOrigin] {
+    origins[SoldProduct(party: party, product: product)] ?? []
+  }
+
+  private static func origins(_ network: SupplyNetwork) -> [SoldProduct: [StatedOrigin]] {
+    var origins: [SoldProduct: Set<StatedOrigin>] = [:]
+    for relation in network.relations where !relation.origins.isEmpty {
+      guard let product = relation.product else { continue }
+      origins[SoldProduct(party: relation.supplier, product: product), default: []].formUnion(relation.origins)
+    }
+    return origins.mapValues { $0.sorted() }
+  }
+
+  private struct SoldProduct: Hashable {
+    let party: PartyIndex
+    let product: ProductIndex
   }
 
   /// Parties whose places are looked at; the buyer's own only when the policy says so.

@@ -20,6 +20,9 @@ package struct SupplyRelation: Sendable {
   package var mitigation: Figure = .missing
   package var validFrom: CalendarDate?
   package var validTo: CalendarDate?
+  /// Where these goods come from, as documents about this very relation say: another seller's goods of the same
+  /// name may come from elsewhere. Sorted, each once.
+  package var origins: [StatedOrigin] = []
   /// Rows of the network's evidence column.
   package var evidence: Range<Int32> = 0..<0
 
@@ -27,6 +30,27 @@ package struct SupplyRelation: Sendable {
     self.supplier = supplier
     self.buyer = buyer
     self.kind = kind
+  }
+
+  /// Whether it runs on a day: not before its first, not after its last; every day when neither is known.
+  package func isCurrent(on day: CalendarDate?) -> Bool {
+    guard let day else { return true }
+    return (validFrom ?? day) <= day && day <= (validTo ?? day)
+  }
+}
+
+/// A country (`MY`) or region (`CN-XJ`) of origin, and where it is written.
+package struct StatedOrigin: Hashable, Comparable, Sendable {
+  package var place: String
+  package var location: SourceLocation
+
+  package init(place: String, location: SourceLocation) {
+    self.place = place
+    self.location = location
+  }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    a.place != b.place ? a.place < b.place : a.location < b.location
   }
 }
 

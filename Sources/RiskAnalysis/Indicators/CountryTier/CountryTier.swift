@@ -93,12 +93,12 @@ extension IndicatorContext {
         country: $0, product: nil, evidence: "works in \($0.code)",
         location: location(of: index, property: .country))
     }
-    let goods = sold[index.position].compactMap { number -> CountryOfWork? in
-      guard let origin = product(number).origin?.prefix(2), String(origin) != own?.code else { return nil }
-      return CountryOfWork(
-        country: Country(code: String(origin)), product: number,
-        evidence: "\(product(number).name) originates in \(origin)",
-        location: location(of: number, property: .productOrigin, soldBy: index))
+    let goods = sold[index.position].flatMap { number -> [CountryOfWork] in
+      origins(of: number, soldBy: index).filter { $0.place.prefix(2) != own?.code ?? "" }.map { origin in
+        CountryOfWork(
+          country: Country(code: String(origin.place.prefix(2))), product: number,
+          evidence: "\(product(number).name) originates in \(origin.place)", location: origin.location)
+      }
     }
     return [work].compactMap { $0 } + goods
   }

@@ -16,10 +16,11 @@ extension IndicatorContext {
   func sightings(of region: Policy.ListedRegion, code: String, at index: PartyIndex) -> [RegionSighting] {
     if let own = sighting(of: region, code: code, at: index) { return [own] }
     return sold[index.position].compactMap { number in
-      guard let origin = product(number).origin, region.isNamed(by: origin, code: code) else { return nil }
+      let stated = origins(of: number, soldBy: index)
+      guard let origin = stated.first(where: { region.isNamed(by: $0.place, code: code) }) else { return nil }
       return RegionSighting(
-        isConfirmed: true, product: number, evidence: "origin '\(origin)' of \(product(number).name)",
-        location: location(of: number, property: .productOrigin, soldBy: index))
+        isConfirmed: true, product: number,
+        evidence: "origin '\(origin.place)' of \(product(number).name)", location: origin.location)
     }
   }
 
