@@ -27,8 +27,9 @@ struct RiskCombination {
     var free = [Double](repeating: 1, count: context.network.parties.count)
     for credit in outcomes.flatMap(\.credits) { free[credit.party.position] *= 1 - credit.credit }
     for (code, region) in context.policy.regions where region.isStateImposed {
+      let recognition = RegionRecognition(region, code: code)
       for party in free.indices where free[party] < 1 {
-        if !context.sightings(of: region, code: code, at: PartyIndex(party)).isEmpty { free[party] = 1 }
+        if !recognition.sightings(of: PartyIndex(party), in: context).isEmpty { free[party] = 1 }
       }
     }
     return free.map { min(context.policy.mitigation.maximum, 1 - $0) }

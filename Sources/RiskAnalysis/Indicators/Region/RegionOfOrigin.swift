@@ -14,9 +14,10 @@ struct RegionOfOrigin: RiskIndicator {
     var outcome = IndicatorOutcome()
     var causes = CauseCollection()
     for (code, region) in context.policy.regions.sorted(by: { $0.key < $1.key }) {
-      let orders = context.orders(on: region, code: code)
+      let recognition = RegionRecognition(region, code: code)
+      let orders = context.orders(on: recognition)
       for party in context.places {
-        for sighting in context.sightings(of: region, code: code, at: party) {
+        for sighting in recognition.sightings(of: party, in: context) {
           let isBanned = context.policy.regime(ofRegion: code) != nil
           guard isBanned || !orders.isEmpty else { continue }
           touch(&causes, code, region, party, sighting, context.policy.indicators.region)
@@ -72,14 +73,17 @@ struct RegionOfOrigin: RiskIndicator {
     let list = context.lists[order.list]
     let entry = list.entries[order.entry]
     let goods = entry.product.map { "; for \($0)" } ?? ""
-    let finding = context.finding(
-      self, party, product: sighting.product, list: order.list, entry: order.entry,
-      severity: sighting.isConfirmed ? rules.confirmed : rules.possible,
-      confidence: sighting.isConfirmed ? 1 : rules.possibleFactor,
-      message: "\(sighting.evidence): region \(list.quote(entry, asOf: context.asOf))\(goods)",
-      at: sighting.location)
     var banned = context.banned(entry, at: party, isConfirmed: sighting.isConfirmed)
     if let product = sighting.product { banned = banned.filter { $0.product == product } }
+    // Confirmed when something the party sells is among the goods the entry names, not by the place alone.
+    let isConfirmed = banned.contains(where: \.isConfirmed)
+    let finding = context.finding(
+      self, party, product: sighting.product, list: order.list, entry: order.entry,
+      severity: isConfirmed ? rules.confirmed : rules.possible,
+      confidence: sighting.isConfirmed ? 1 : rules.possibleFactor,
+      message: "\(sighting.evidence): region \(list.quote(entry, asOf: context.asOf))\(goods)"
+        + (isConfirmed || !sighting.isConfirmed ? "" : "; whether it sells such goods is not confirmed"),
+      at: sighting.location)
     return IndicatorFinding(finding: finding, party: party, banned: finding.regime == nil ? [] : banned)
   }
 }
@@ -92,13 +96,13 @@ private struct RegionOrder {
 
 extension IndicatorContext {
   /// Entries in force that name the region.
-  fileprivate func orders(on region: Policy.ListedRegion, code: String) -> [RegionOrder] {
+  fileprivate func orders(on region: RegionRecognition) -> [RegionOrder] {
     lists.indices.flatMap { list in
       lists[list].entries.indices.compactMap { number in
         let entry = lists[list].entries[number]
         let texts = [entry.region].compactMap { $0 } + entry.names
         guard entry.subject == .region, ListEntryState(entry, asOf: asOf) == .active,
-          texts.contains(where: { region.isNamed(by: $0, code: code) })
+          texts.contains(where: region.isNamed)
         else { return nil }
         return RegionOrder(list: list, entry: number)
       }

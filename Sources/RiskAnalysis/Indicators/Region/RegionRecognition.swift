@@ -11,71 +11,75 @@ struct RegionSighting {
   var location: SourceLocation
 }
 
-extension IndicatorContext {
-  /// Everything that places a party, or goods it sells, in a region; the surest first.
-  func sightings(of region: Policy.ListedRegion, code: String, at index: PartyIndex) -> [RegionSighting] {
-    if let own = sighting(of: region, code: code, at: index) { return [own] }
-    return sold[index.position].compactMap { number in
-      let stated = origins(of: number, soldBy: index)
-      guard let origin = stated.first(where: { region.isNamed(by: $0.place, code: code) }) else { return nil }
+/// Recognises one listed region in what the inputs say of a party.
+struct RegionRecognition {
+  private let code: String
+  private let names: [[Character]]
+
+  init(_ region: Policy.ListedRegion, code: String) {
+    self.code = code
+    names = region.names.map { Array($0.lowercased()) }
+  }
+
+  /// Whether a text from a region column is this region: its code, or one of its names.
+  func isNamed(by text: String) -> Bool { text.uppercased() == code.uppercased() || names(standIn: text) }
+
+  /// Everything that places a party, or goods it sells, in the region; what is said of the party settles it.
+  func sightings(of index: PartyIndex, in context: IndicatorContext) -> [RegionSighting] {
+    if let own = sighting(of: index, in: context) { return [own] }
+    return context.sold[index.position].compactMap { number in
+      let stated = context.origins(of: number, soldBy: index)
+      guard let origin = stated.first(where: { isNamed(by: $0.place) }) else { return nil }
       return RegionSighting(
         isConfirmed: true, product: number,
-        evidence: "origin '\(origin.place)' of \(product(number).name)", location: origin.location)
+        evidence: "origin '\(origin.place)' of \(context.product(number).name)", location: origin.location)
     }
   }
 
-  private func sighting(
-    of region: Policy.ListedRegion, code: String, at index: PartyIndex
-  ) -> RegionSighting? {
-    let party = self.party(index)
+  private func sighting(of index: PartyIndex, in context: IndicatorContext) -> RegionSighting? {
+    let party = context.party(index)
     func sighting(_ isConfirmed: Bool, _ evidence: String, _ property: Statement.Property) -> RegionSighting {
       RegionSighting(
         isConfirmed: isConfirmed, product: nil, evidence: evidence,
-        location: location(of: index, property: property))
+        location: context.location(of: index, property: property))
     }
-    if let text = party.region, region.isNamed(by: text, code: code) {
-      return sighting(true, "region '\(text)'", .region)
+    if let text = party.region {
+      // A region given and not this one settles it too; words elsewhere count only where none is given.
+      return isNamed(by: text) ? sighting(true, "region '\(text)'", .region) : nil
     }
-    // A region given and not this one settles it; words elsewhere count only where none is given.
-    guard party.region == nil, party.country.map({ code.hasPrefix($0.code + "-") }) ?? true else {
-      return nil
-    }
-    if let address = party.address, region.names.contains(where: address.containsWord) {
+    guard party.country.map({ code.hasPrefix($0.code + "-") }) ?? true else { return nil }
+    if let address = party.address, names(standIn: address) {
       return sighting(false, "address '\(address)'", .address)
     }
     // City names are also words of company names elsewhere, so a name counts only within the country.
-    if party.country != nil,
-      let name = party.names.first(where: { name in region.names.contains(where: name.containsWord) })
-    {
+    if party.country != nil, let name = party.names.first(where: names(standIn:)) {
       return sighting(false, "name '\(name)'", .name)
     }
-    if let register = party.identifiers.first(where: { $0.registeredRegion == code }) {
-      return sighting(false, "registration \(register)", .identifier)
-    }
-    return nil
-  }
-}
-
-extension Policy.ListedRegion {
-  /// Whether a text from a region column is this region: its code, or one of its names.
-  func isNamed(by text: String, code: String) -> Bool {
-    text.uppercased() == code.uppercased() || names.contains(where: text.containsWord)
+    return party.identifiers.first { $0.registeredRegion == code }
+      .map { sighting(false, "registration \($0)", .identifier) }
   }
 
+  private func names(standIn text: String) -> Bool {
+    let letters = Array(text.lowercased())
+    return names.contains { letters.containWord($0) }
+  }
 }
 
 extension String {
-  /// Whether a word or phrase stands in the text as such: "Ili" is not in "Ilinois". Scripts written without
-  /// spaces match anywhere.
-  func containsWord(_ word: String) -> Bool {
-    let (text, word) = (Array(lowercased()), Array(word.lowercased()))
-    guard let first = word.first, !word.isEmpty, text.count >= word.count else { return false }
-    let needsBounds = first.isASCII
-    for start in 0...(text.count - word.count) where text[start] == first {
-      guard text[start..<start + word.count].elementsEqual(word) else { continue }
-      let before = start == 0 || !text[start - 1].isLetter
-      let after = start + word.count == text.count || !text[start + word.count].isLetter
-      if !needsBounds || (before && after) { return true }
+  /// Whether a word or phrase stands in the text as such, whatever the case: "Ili" is not in "Ilinois".
+  func containsWord(_ word: String) -> Bool { Array(lowercased()).containWord(Array(word.lowercased())) }
+}
+
+extension [Character] {
+  /// Whether a word stands in the text with no letter on either side; scripts written without spaces match
+  /// anywhere. Both are lower case.
+  func containWord(_ word: [Character]) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    for start in 0...(count - word.count) where self[start] == first {
+      let end = start + word.count
+      guard self[start..<end].elementsEqual(word) else { continue }
+      let standsAlone = (start == 0 || !self[start - 1].isLetter) && (end == count || !self[end].isLetter)
+      if standsAlone || !first.isASCII { return true }
     }
     return false
   }
