@@ -88,7 +88,8 @@ struct TierLayout {
     var path = SVGPath()
     path.add("M", from.right, from.middle)
     var (x, y) = (from.right, from.middle)
-    let passed = stride(from: from.x + Self.columnPitch, to: to.x - 1, by: Self.columnPitch)
+    let passed = stride(
+      from: from.x + Self.columnPitch, to: to.x - Self.lastGap - 1, by: Self.columnPitch)
     for column in passed {
       let straight = from.middle + (to.middle - from.middle) * (column - from.x) / (to.x - from.x)
       let lane = laneNear(straight)
