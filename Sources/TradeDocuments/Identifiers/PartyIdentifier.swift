@@ -44,7 +44,11 @@ package enum PartyIdentifier: Hashable, Sendable {
 
   /// Without spaces, dots, dashes and slashes; letters upper case.
   private static func normalized(_ value: String) -> String {
-    String(value.uppercased().filter { !$0.isWhitespace && $0 != "." && $0 != "-" && $0 != "/" })
+    if value.utf8.allSatisfy({ $0 < 0x80 }) {
+      let kept = value.utf8.lazy.filter { $0 > 0x20 && !(0x2D...0x2F).contains($0) }
+      return String(decoding: kept.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)
+    }
+    return String(value.uppercased().filter { !$0.isWhitespace && $0 != "." && $0 != "-" && $0 != "/" })
   }
 
   private static let placeholders: Set<String> = [
@@ -52,7 +56,8 @@ package enum PartyIdentifier: Hashable, Sendable {
   ]
 
   private static func isPlaceholder(_ normal: String, raw: String) -> Bool {
-    placeholders.contains(normal) || normal.allSatisfy { $0 == "0" } || normal.allSatisfy { $0 == "X" }
-      || raw.contains { $0 == "{" || $0 == "<" || $0 == "\u{FFFD}" }
+    placeholders.contains(normal) || normal.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+      || normal.utf8.allSatisfy { $0 == UInt8(ascii: "X") }
+      || raw.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }
   }
 }

@@ -65,7 +65,7 @@ enum PartyScheme: Hashable, Sendable {
 
   private static func vat(_ value: String, _ country: String?) -> Identifier? {
     guard isNumber(value) else { return nil }
-    if value.prefix(2).allSatisfy(\.isLetter) { return Identifier(scheme: "vat", value: value) }
+    if value.utf8.prefix(2).allSatisfy(\.isASCIILetter) { return Identifier(scheme: "vat", value: value) }
     // Greek VAT numbers carry EL, not the country code.
     return country.map { Identifier(scheme: "vat", value: ($0 == "GR" ? "EL" : $0) + value) }
   }

@@ -15,9 +15,6 @@ struct XMLFailure {
     self.excerpt = excerpt
   }
 
-  /// The same place, said as an empty document.
-  var asEmpty: XMLFailure { XMLFailure(.empty, line: line, column: column, excerpt: excerpt) }
-
   func diagnostic(in document: DocumentSource) -> Diagnostic {
     refusal.diagnostic(at: location(in: document), path: document.path, excerpt: excerpt)
   }

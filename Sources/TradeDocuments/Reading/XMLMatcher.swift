@@ -26,40 +26,52 @@ struct XMLMatcher: Sendable {
 
 /// The names an outline knows, each with a number; 0 is every other name.
 struct XMLVocabulary: Sendable {
-  /// A name in a rule: the namespace as bound to its prefix, nil for none.
+  /// A name in a rule: the namespace as bound to its prefix, nil for none, `*` for any.
   struct Name: Hashable, Sendable {
-    static let anyNamespace = "*"
     var namespace: String?
     var local: String
   }
 
+  /// One name under its local name; the first one that takes an element has it.
+  private struct Candidate: Sendable {
+    let namespace: String?
+    let number: Int
+    /// What stands around the element's own name in its namespace, for names such as `…:xsd:{name}-2`.
+    let around: (prefix: String, suffix: String)?
+
+    func takes(_ namespace: String?, _ local: String) -> Bool {
+      if self.namespace == "*" || self.namespace == namespace { return true }
+      guard let around, let namespace else { return false }
+      return namespace.hasPrefix(around.prefix) && namespace == around.prefix + local + around.suffix
+    }
+  }
+
   private(set) var count = 1
   private var numbers: [Name: Int] = [:]
-  private var patterns: [(prefix: String, suffix: String, local: String, number: Int)] = []
+  /// By local name, `*` for any.
+  private var candidates: [String: [Candidate]] = [:]
 
   /// The number of a name from a rule, new or known.
   mutating func number(of name: Name) -> Int {
     if let known = numbers[name] { return known }
     numbers[name] = count
-    if let namespace = name.namespace, let (prefix, suffix) = Self.split(namespace, around: "{name}") {
-      patterns.append((prefix, suffix, name.local, count))
-    }
+    let around = name.namespace.flatMap { Self.split($0, around: "{name}") }
+    let candidate = Candidate(namespace: name.namespace, number: count, around: around)
+    // What names its namespace goes before what takes any.
+    let place = name.namespace == "*" ? candidates[name.local]?.count ?? 0 : 0
+    candidates[name.local, default: []].insert(candidate, at: place)
     count += 1
     return count - 1
   }
 
-  /// The number of an element's name; the surest rule wins: exact, any namespace, pattern, any name.
-  func number(namespace: String?, local: String) -> Int {
-    numbers[Name(namespace: namespace, local: local)]
-      ?? numbers[Name(namespace: Name.anyNamespace, local: local)]
-      ?? namespace.flatMap { patternNumber($0, local) }
-      ?? numbers[Name(namespace: namespace, local: "*")] ?? 0
-  }
-
-  private func patternNumber(_ namespace: String, _ local: String) -> Int? {
-    patterns.first {
-      ($0.local == "*" || $0.local == local) && namespace == $0.prefix + local + $0.suffix
-    }?.number
+  /// The number of an element's name: of a rule with that local name, else of one for any local name.
+  func number(namespace: () -> String?, local: String) -> Int {
+    let (named, any) = (candidates[local], candidates["*"])
+    guard named != nil || any != nil else { return 0 }
+    let namespace = namespace()
+    let taker =
+      named?.first { $0.takes(namespace, local) } ?? any?.first { $0.takes(namespace, local) }
+    return taker?.number ?? 0
   }
 
   private static func split(_ text: String, around mark: String) -> (String, String)? {

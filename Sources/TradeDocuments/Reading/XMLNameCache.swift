@@ -28,7 +28,7 @@ struct XMLNameCache {
       return names[slot].number
     }
     let number = vocabulary.number(
-      namespace: tag.namespace.map { String(cString: $0) }, local: String(cString: tag.localName))
+      namespace: { tag.namespace.map { String(cString: $0) } }, local: String(cString: tag.localName))
     names[slot] = Slot(local: tag.localName, namespace: tag.namespace, number: number)
     return number
   }

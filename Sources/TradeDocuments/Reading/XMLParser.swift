@@ -10,6 +10,7 @@ final class XMLParser {
   private let sink: any XMLEventSink
   private let document: DocumentSource
   private var depth = 0
+  private var hasElement = false
   private var pendingTag = PendingTag()
   /// Why parsing stopped before the end, and where; the first reason counts.
   private(set) var failure: XMLFailure?
@@ -44,7 +45,8 @@ final class XMLParser {
   func finish() {
     guard failure == nil, !isSatisfied else { return }
     xmlParseChunk(context, nil, 0, 1)
-    if failure == nil, context.pointee.wellFormed == 0 { fail(.malformed("the document breaks off")) }
+    if !hasElement { failure = nil }
+    if context.pointee.wellFormed == 0 { fail(hasElement ? .malformed("the document breaks off") : .empty) }
   }
 
   /// Stops parsing for a reason of our own.
@@ -64,6 +66,7 @@ extension XMLParser {
   func startElement(_ tag: XMLStartTag, namespaces: Int32) {
     if depth == 0, let refusal = encodingRefusal { return stop(refusal) }
     depth += 1
+    hasElement = true
     if depth > XMLLimits.depth { return stop(.tooDeep(XMLLimits.depth)) }
     if tag.attributes.count > XMLLimits.attributes || namespaces > XMLLimits.namespaces {
       return stop(.tooManyAttributes)
@@ -91,7 +94,7 @@ extension XMLParser {
         warnings.report(failure.undeclaredPrefixWarning(in: document))
       }
     } else if error.pointee.level == XML_ERR_FATAL, self.failure == nil {
-      self.failure = error.pointee.code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) ? failure.asEmpty : failure
+      self.failure = failure
     }
   }
 
