@@ -118,10 +118,13 @@ package final class CSVReader {
     }
     record.pointee.start = 0
     (nextStart, filled) = (0, kept)
-    let room = UnsafeMutableRawBufferPointer(
-      start: record.pointee.buffer + kept, count: capacity - kept)
-    let count = try stream.read(into: room)
-    filled += count
-    isAtEnd = count == 0
+    // To the brim: a long record is scanned again after each refill, so refills must double it to stay linear.
+    while filled < capacity, !isAtEnd {
+      let room = UnsafeMutableRawBufferPointer(
+        start: record.pointee.buffer + filled, count: capacity - filled)
+      let count = try stream.read(into: room)
+      filled += count
+      isAtEnd = count == 0
+    }
   }
 }
