@@ -14,9 +14,11 @@ import Testing
     edit(&network.parties[1])
     network.products = [Product(id: product, name: product)]
     network.products[0].hs = hs
-    network.products[0].origin = origin
     var relation = SupplyRelation(supplier: PartyIndex(1), buyer: PartyIndex(0), kind: .goods)
     relation.product = ProductIndex(0)
+    relation.origins = [origin].compactMap { $0 }.map {
+      StatedOrigin(place: $0, location: SourceLocation(document: DocumentID(0), line: 1))
+    }
     network.relations = [relation]
     let list = Watchlist(id: "l", publisher: "p", title: "t", edition: nil, entries: [entry])
     return WatchlistScreener(lists: [list]).screen(network).matches

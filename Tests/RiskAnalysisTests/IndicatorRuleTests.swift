@@ -66,7 +66,11 @@ struct IndicatorRuleTests {
     let sample = IndicatorSample("region")
     var network = sample.network
     let buttons = try #require(network.products.firstIndex { $0.name == "Uniforms" })
-    network.products[buttons].origin = "CN-XJ"
+    let origin = StatedOrigin(place: "CN-XJ", location: SourceLocation(document: DocumentID(0), line: 1))
+    for relation in network.relations.indices
+    where network.relations[relation].product == ProductIndex(buttons) {
+      network.relations[relation].origins = [origin]
+    }
     let rating = RiskRating.rate(
       network, lists: [], matches: [], policy: .default, asOf: sample.asOf, buyer: sample.buyer)
     let seller = PartyIndex(try #require(network.parties.firstIndex { $0.id == "abroad" }))

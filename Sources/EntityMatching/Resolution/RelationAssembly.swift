@@ -80,8 +80,9 @@ struct RelationAssembly {
 
   /// Network JSON gives its numbers outright: its relations are never merged.
   ///
-  /// Records that name no goods and no amount, such as an order response without lines, or no destination, say
-  /// nothing against the relation after them between the same two: they are more evidence for it.
+  /// Trade documents that name no goods and no amount, such as an order response without lines, or no destination,
+  /// say nothing against the relation after them between the same two: they are more evidence for it. A row of
+  /// a table that leaves them out means everything, and stays a relation of its own.
   private func endOfGroup(_ rows: [Row], _ start: Int) -> Int {
     guard !isStated(rows[start]) else { return start + 1 }
     let end = endOfEqual(rows, start)
@@ -102,6 +103,7 @@ struct RelationAssembly {
   /// Rows sort by kind, product, destination, none first, so the less specific stand right before.
   private func isLessSpecific(_ rows: ArraySlice<Row>, than next: Row) -> Bool {
     guard let row = rows.first, row.ends == next.ends, row.goods >> 60 == next.goods >> 60 else { return false }
+    guard rows.allSatisfy({ record(of: $0).documentKind != .table }) else { return false }
     let (goods, nextGoods) = (row.goods & Row.goodsMask, next.goods & Row.goodsMask)
     if goods == 0 { return rows.allSatisfy { record(of: $0).namesNoAmount } }
     return goods >> 30 == nextGoods >> 30 && goods & Row.destinationMask == 0

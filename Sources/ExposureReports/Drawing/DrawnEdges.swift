@@ -34,7 +34,9 @@ struct DrawnEdges {
       var edge = edges[key] ?? emptyEdge(key, relation)
       edge.relations.append(position)
       if let share = relation.share {
-        edge.share = min(1, (edge.share ?? 0) + share)
+        // Shares of the buyer's purchases add up; elsewhere each is a share of another product's cost.
+        let isOfBuyer = relation.to == index.result.buyer.id
+        edge.share = isOfBuyer ? min(1, (edge.share ?? 0) + share) : max(edge.share ?? 0, share)
         edge.shareIsEstimate = edge.shareIsEstimate || relation.shareBasis.isEstimate
       }
       edges[key] = edge

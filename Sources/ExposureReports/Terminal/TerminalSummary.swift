@@ -50,19 +50,35 @@ private struct SummaryPage {
 
   func findings(atMost limit: Int) -> [String] {
     guard !result.findings.isEmpty else { return [cut("  " + Words.noFindings(result))] }
-    let shown = result.findings.prefix(limit)
-    let rest = result.findings.count - shown.count
+    let shown = worstByParty.prefix(limit)
+    let rest = result.findings.count - shown.reduce(0) { $0 + $1.count }
     return shown.map(findingLine) + (rest > 0 ? [style.faint("  " + Words.Terminal.moreFindings(rest))] : [])
   }
 
-  private func findingLine(_ finding: Finding) -> String {
+  /// The worst finding of each party, worst first, and how many the party has.
+  private var worstByParty: [(finding: Finding, count: Int)] {
+    var positions: [String: Int] = [:]
+    var worst: [(finding: Finding, count: Int)] = []
+    for finding in result.findings {
+      if let position = positions[finding.party] {
+        worst[position].count += 1
+      } else {
+        positions[finding.party] = worst.count
+        worst.append((finding, 1))
+      }
+    }
+    return worst
+  }
+
+  private func findingLine(_ finding: Finding, count: Int) -> String {
     let word = TextLayout.column("\(finding.severity.shape) \(finding.severity.word)", 11)
     let tier = TextLayout.column(Words.shortTier(index.party(finding.party)), 8)
     let share = TextLayout.rightAligned("est. " + Numerals.percent(finding.exposure.share), 12)
-    let fixed = 2 + 11 + 1 + 11 + 1 + 8 + 1 + 12 + 1
+    let many = TextLayout.column(count > 1 ? "×\(count)" : "", 3)
+    let fixed = 2 + 11 + 1 + 11 + 1 + 1 + 3 + 1 + 8 + 1 + 12
     let name = TextLayout.column(index.nameAndCountry(finding.party), max(8, width - fixed - 1))
-    return
-      "  \(style.severity(finding.severity, word)) \(TextLayout.column(finding.id, 11)) \(name) \(tier) \(share)"
+    let id = TextLayout.column(finding.id, 11)
+    return "  \(style.severity(finding.severity, word)) \(id) \(name) \(many) \(tier) \(share)"
   }
 
   var numbers: [String] {

@@ -15,7 +15,7 @@ extension Words {
 
     private static func untraced(_ result: AnalysisResult) -> String {
       "\(Numerals.percent(result.coverage.dark)) of purchases are lost in purchases nobody has traced; "
-        + "taken as risky they make the ceiling of the share \(Numerals.percent(result.share.high))."
+        + "taken as risky they make the high end of the share \(Numerals.percent(result.share.high))."
     }
 
     private static func notRated(_ result: AnalysisResult) -> String? {

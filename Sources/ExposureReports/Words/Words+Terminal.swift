@@ -41,7 +41,7 @@ extension Words {
 
     static func share(_ share: ShareExposure) -> String {
       "est. \(Numerals.percent(share.estimate)) of purchases  "
-        + "[floor \(Numerals.percent(share.low)), ceiling \(Numerals.percent(share.high))]"
+        + "[low \(Numerals.percent(share.low)), high \(Numerals.percent(share.high))]"
     }
 
     /// `2 critical, 5 high, 0 medium, 1 not rated, 3 low`.
@@ -73,6 +73,14 @@ extension Words {
       return parts.isEmpty ? nil : "inputs: " + parts.joined(separator: ", ")
     }
 
-    static func wrote(_ paths: [String]) -> String { "wrote " + paths.joined(separator: ", ") }
+    /// "wrote Reports: exposure.dot, exposure.html, result.json" when they share a folder.
+    static func wrote(_ paths: [String]) -> String {
+      let parts = paths.map { $0.split(separator: "/", omittingEmptySubsequences: false) }
+      let folders = Set(parts.map { $0.dropLast().joined(separator: "/") })
+      guard folders.count == 1, let folder = folders.first, !folder.isEmpty else {
+        return "wrote " + paths.joined(separator: ", ")
+      }
+      return "wrote \(folder): " + parts.compactMap(\.last).joined(separator: ", ")
+    }
   }
 }

@@ -139,7 +139,7 @@ extension Stylesheet {
     .hop { min-width: 0; max-width: 9.5rem; padding: 0.2rem 0; font-size: 0.8125rem; line-height: 1.35; }
     .hop .goods { font-weight: 500; }
     .hop.weakest { border-bottom: 2px dotted var(--outline); }
-    .hop code { font-size: 0.6875rem; }
+    .hop code { font-size: 0.6875rem; overflow-wrap: anywhere; }
     .hop .flag { color: var(--ink); font-weight: 600; }
 
     .drawing { margin: 1.5rem 0 0; }

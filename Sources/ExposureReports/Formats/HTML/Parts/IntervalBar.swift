@@ -1,4 +1,4 @@
-/// Floor, estimate and ceiling of a share on one line from 0 to 100 %.
+/// Low, estimate and high of a share on one line from 0 to 100 %.
 struct IntervalBar {
   static let width = 200.0
 
@@ -10,7 +10,7 @@ struct IntervalBar {
     element(
       "svg", .classes("interval"), .fixed("viewBox", "0 0 200 14"), .fixed("preserveAspectRatio", "xMinYMid"),
       .fixed("role", "img"),
-      .text("aria-label", "floor \(Numerals.percent(low)), ceiling \(Numerals.percent(high))")
+      .text("aria-label", "low \(Numerals.percent(low)), high \(Numerals.percent(high))")
     ) {
       bar("track", from: 0, to: 1)
       bar("range", from: low, to: max(high, low + 0.01))

@@ -72,7 +72,7 @@ struct AnswerSection {
     let share = result.share
     return """
       \(IntervalBar(low: share.low, estimate: share.estimate, high: share.high).html)\
-      floor \(Numerals.percent(share.low)), ceiling \(Numerals.percent(share.high))
+      low \(Numerals.percent(share.low)), high \(Numerals.percent(share.high))
       """
   }
 
