@@ -23,7 +23,7 @@ import Testing
     ("<!DOCTYPE a SYSTEM \"http://127.0.0.1/x.dtd\"><a>&x;</a>", "xml-entity-reference"),
     ("<?xml version=\"1.0\" encoding=\"UTF-7\"?><a/>", "xml-encoding-refused"),
     ("PK\u{3}\u{4}rest", "xml-disguised"),
-    ("<a>", "xml-malformed"),
+    ("<a><b>", "xml-malformed"),
     ("<a></b>", "xml-malformed"),
     ("<a/><b/>", "xml-malformed"),
     ("", "xml-empty"),

@@ -1,25 +1,30 @@
 /// Follows a parser through an outline and keeps what the outline asks for, one top-level record at a time.
 final class XMLRecordBuilder: XMLEventSink {
-  // One property, so that one access check per event is enough.
-  private var state: XMLRecordState
+  // Behind a pointer: an event is too small for an access check of its own.
+  private let state = UnsafeMutablePointer<XMLRecordState>.allocate(capacity: 1)
 
-  init(_ matcher: XMLMatcher) { state = XMLRecordState(matcher) }
+  init(_ matcher: XMLMatcher) { state.initialize(to: XMLRecordState(matcher)) }
+
+  deinit {
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
 
   func start(_ tag: XMLStartTag) -> XMLStep {
-    state.start(tag)
+    state.pointee.start(tag)
     return .proceed
   }
 
-  func end() { state.end() }
+  func end() { state.pointee.end() }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    state.text(bytes) ? .proceed : .refuse(.valueTooLong)
+    state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
   }
 
   /// The records finished since the last call.
   func takeFinished() -> [XMLRecordStorage] {
-    defer { state.finished.removeAll(keepingCapacity: true) }
-    return state.finished
+    defer { state.pointee.finished.removeAll(keepingCapacity: true) }
+    return state.pointee.finished
   }
 }
 
