@@ -17,7 +17,7 @@ import Testing
     let text = TerminalSummary.text(for: HospitalFixture.result)
     #expect(text.contains("verdict: VIOLATED  2 critical, 1 high, 1 medium, 1 not rated, 1 low"))
     #expect(text.contains("0.73  Kashgar Cotton Spinning → Hua Textile"))
-    #expect(text.contains("est. 21 % of purchases  [floor 18 %, ceiling 45 %]"))
+    #expect(text.contains("est. 21 % of purchases  [low 18 %, high 45 %]"))
     #expect(text.contains("coverage: tier 1 100 %, tier 2 71 %, tier 3 38 % of purchases; untraced 27 %"))
   }
 
