@@ -12,7 +12,8 @@ enum DecimalNumber {
 
   /// A comma that may be a decimal sign as well as a separator of thousands.
   static func isAmbiguous(_ text: String) -> Bool {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    let parts = unsigned.split(separator: ",", omittingEmptySubsequences: false)
     return parts.count == 2 && isDigits(parts[1]) && parts[1].count == 3 && (1...3).contains(parts[0].count)
       && isDigits(parts[0]) && parts[0].first != "0"
   }

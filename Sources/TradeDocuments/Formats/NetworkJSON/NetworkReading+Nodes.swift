@@ -13,7 +13,10 @@ extension NetworkReading {
     guard nodes[id] == nil else { return reject(.duplicateNode(id, node["id"] ?? node)) }
     var party = PartyRecord(key: id, keyScope: keyScope, record: record, location: node.location)
     if let name = text("name", of: node) { party.statements.append(Statement(.name, name.0, at: name.1)) }
-    party.statements += placeStatements(of: node)
+    party.statements +=
+      StatedPlace(
+        country: text("country", of: node), region: text("region", of: node), &batch.diagnostics
+      ).statements
     for (key, property) in Self.numbers {
       guard let (number, location) = fraction(key, of: node) else { continue }
       party.statements.append(
@@ -22,28 +25,6 @@ extension NetworkReading {
     nodes[id] = Int32(batch.parties.count)
     batch.parties.append(party)
     return true
-  }
-
-  /// Country and region; a region code such as `CN-XJ` is kept whole wherever it stands and names its country.
-  private mutating func placeStatements(of node: JSONValue) -> [Statement] {
-    var statements: [Statement] = []
-    var region = text("region", of: node)
-    if let (text, location) = text("country", of: node) {
-      if let country = Country.named(text) ?? Country.subdivision(text) {
-        statements.append(Statement(.country, country.code, original: text, at: location))
-        if region == nil, Country.named(text) == nil { region = (text, location) }
-      } else {
-        batch.diagnostics.report(.unknownCountry(text, at: location))
-      }
-    }
-    if let (text, location) = region {
-      let code = Country.subdivision(text) == nil ? text : text.uppercased()
-      statements.append(Statement(.region, code, original: text, at: location))
-      if statements.count == 1, let country = Country.subdivision(text) {
-        statements.insert(Statement(.country, country.code, original: text, at: location), at: 0)
-      }
-    }
-    return statements
   }
 }
 

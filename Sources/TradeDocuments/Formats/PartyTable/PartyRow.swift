@@ -35,18 +35,21 @@ struct PartyRow {
   }
 
   private func addPlaces(to party: inout PartyRecord, _ batch: inout StatementBatch) {
-    for (column, property) in [
-      (PartyColumn.country, Statement.Property.country), (.registeredCountry, .registeredCountry),
-    ] {
-      guard let country = rows.country(column, &batch) else { continue }
-      party.statements.append(
-        Statement(property, country.code, original: rows.cell(column).text, at: rows.place(column)))
-    }
+    let place = StatedPlace(country: stated(.country), region: stated(.region), &batch.diagnostics)
+    party.statements += place.statements
+    guard let country = rows.country(.registeredCountry, &batch) else { return }
+    let written = rows.cell(.registeredCountry).text
+    party.statements.append(
+      Statement(.registeredCountry, country.code, original: written, at: rows.place(.registeredCountry)))
+  }
+
+  private func stated(_ column: PartyColumn) -> StatedPlace.Text? {
+    rows.cell(column).value.map { ($0, rows.place(column)) }
   }
 
   private func addTexts(to party: inout PartyRecord) {
     let properties: [(PartyColumn, Statement.Property)] = [
-      (.region, .region), (.address, .address), (.sector, .sector), (.parent, .parent), (.notes, .notes),
+      (.address, .address), (.sector, .sector), (.parent, .parent), (.notes, .notes),
     ]
     for (column, property) in properties {
       guard let text = rows.cell(column).value else { continue }
