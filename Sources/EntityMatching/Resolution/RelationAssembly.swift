@@ -102,7 +102,9 @@ struct RelationAssembly {
 
   /// Rows sort by kind, product, destination, none first, so the less specific stand right before.
   private func isLessSpecific(_ rows: ArraySlice<Row>, than next: Row) -> Bool {
-    guard let row = rows.first, row.ends == next.ends, row.goods >> 60 == next.goods >> 60 else { return false }
+    guard let row = rows.first, row.ends == next.ends, row.goods >> 60 == next.goods >> 60 else {
+      return false
+    }
     guard rows.allSatisfy({ record(of: $0).documentKind != .table }) else { return false }
     let (goods, nextGoods) = (row.goods & Row.goodsMask, next.goods & Row.goodsMask)
     if goods == 0 { return rows.allSatisfy { record(of: $0).namesNoAmount } }

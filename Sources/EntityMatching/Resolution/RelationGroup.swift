@@ -72,7 +72,9 @@ struct RelationGroup {
     log: inout DiagnosticLog
   ) -> (Figure, Symbol) {
     let stating = distinct.filter { !$0[keyPath: figure].isMissing }
-    guard let first = stating.first(where: { $0.documentKind != .creditNote }) else { return (.missing, .none) }
+    guard let first = stating.first(where: { $0.documentKind != .creditNote }) else {
+      return (.missing, .none)
+    }
     let shared = first[keyPath: unit]
     if let other = stating.first(where: { $0[keyPath: unit] != shared }) {
       let found = [shared, other[keyPath: unit]].map { symbols.text($0) ?? "none" }

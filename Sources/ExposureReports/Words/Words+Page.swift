@@ -109,7 +109,9 @@ extension Words {
 
   enum Masses {
     static let caption = "Where one unit of purchases ends, followed upstream."
-    static let tainted = (name: "met risk", meaning: "stopped at a place with risk (the low end of the share)")
+    static let tainted = (
+      name: "met risk", meaning: "stopped at a place with risk (the low end of the share)"
+    )
     static let dark = (name: "untraced", meaning: "lost in purchases nobody has traced")
     static let clear = (name: "traced, no risk met", meaning: "ended at an origin or in a party's own making")
     static let service = (name: "outside the question", meaning: "kinds of purchase that do not count here")

@@ -6,7 +6,9 @@ extension Evaluation {
   func findingResults(_ findings: [Finding]) -> [Finding] {
     let places = Dictionary(
       uniqueKeysWithValues: model.network.parties.enumerated().map { ($1.id, $0) })
-    let reaching = model.graph.activities.map { model.gravestRisk(at: $0) * strongest.paths.strength[Int($0)] }
+    let reaching = model.graph.activities.map {
+      model.gravestRisk(at: $0) * strongest.paths.strength[Int($0)]
+    }
     return findings.map { finding in
       guard let place = places[finding.party] else { return finding }
       var finding = finding

@@ -54,7 +54,8 @@ package struct IndicatorContext: Sendable {
     var origins: [SoldProduct: Set<StatedOrigin>] = [:]
     for relation in network.relations where !relation.origins.isEmpty {
       guard let product = relation.product else { continue }
-      origins[SoldProduct(party: relation.supplier, product: product), default: []].formUnion(relation.origins)
+      origins[SoldProduct(party: relation.supplier, product: product), default: []].formUnion(
+        relation.origins)
     }
     return origins.mapValues { $0.sorted() }
   }
