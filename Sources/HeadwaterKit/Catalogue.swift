@@ -6,7 +6,7 @@ import TradeDocuments
 /// What Headwater can do, one line each, read off the lists of formats and indicators themselves.
 package enum Catalogue {
   package static var formats: String {
-    table("reads", DocumentFormats.all.map { ($0.id, $0.summary) })
+    table("reads", DocumentFormats.all.map { ($0.id, $0.summary) } + [("mapped-table", mapped)])
       + "\n" + table("reads lists", ListFormats.all.map { ($0.id, $0.summary) })
       + "\n" + table("writes", ReportFormats.all.map { ($0.id, $0.summary) } + [("svg", drawing)])
   }
@@ -15,6 +15,7 @@ package enum Catalogue {
     RiskIndicators.all.map { "\($0.id)\n  \($0.summary)\n  Why: \($0.rationale)\n" }.joined(separator: "\n")
   }
 
+  private static let mapped = "other people's tables, by a [[mapping]] in headwater.toml"
   private static let drawing = "the DOT drawing rendered by Graphviz, when 'dot' is installed"
 
   private static func table(_ title: String, _ rows: [(id: String, summary: String)]) -> String {

@@ -52,11 +52,14 @@ extension StatementBatch {
 
 extension Diagnostic {
   fileprivate static func nothingRecognised(_ count: Int) -> Diagnostic {
-    Diagnostic(
-      "nothing-recognised", .error,
-      count == 0
-        ? "there is nothing to read"
-        : "none of the \(count) inputs holds parties or relations that could be read",
+    let message =
+      switch count {
+      case 0: "there is nothing to read"
+      case 1: "the input holds no parties or relations that could be read"
+      default: "none of the \(count) inputs holds parties or relations that could be read"
+      }
+    return Diagnostic(
+      "nothing-recognised", .error, message,
       hint: "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
   }
 

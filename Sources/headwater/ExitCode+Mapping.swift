@@ -13,6 +13,10 @@ extension Verdict {
   }
 }
 
+extension OutputFailure {
+  var exitCode: Int32 { isHeld ? 75 : 1 }
+}
+
 extension AnalysisFailure {
   var exitCode: Int32 {
     switch reason {

@@ -69,16 +69,26 @@ private struct Window {
   init(_ diagnostic: Diagnostic, sourceLine: String?) {
     let excerpt = DisplayText.singleLine(diagnostic.excerpt ?? "")
     let column = diagnostic.location.map { Int($0.column) } ?? 0
-    if let sourceLine, column > 0, sourceLine.count >= column {
+    if let sourceLine, column > 0, sourceLine.count + 1 >= column {
       let line = DisplayText.singleLine(sourceLine)
       text = line
-      caretOffset = DisplayText.width(of: String(line.prefix(column - 1)))
-      caretLength = max(1, DisplayText.width(of: excerpt))
+      caretOffset = DisplayText.width(of: Self.before(excerpt, in: line, at: column))
+      caretLength = max(1, DisplayText.width(of: excerpt.trimmed))
     } else {
       text = excerpt
       caretOffset = 0
       caretLength = DisplayText.width(of: excerpt)
     }
+  }
+
+  /// What stands before the excerpt: a column is where a cell begins, but where an XML tag ends.
+  private static func before(_ excerpt: String, in line: String, at column: Int) -> String {
+    let here = line.dropFirst(column - 1)
+    let sought = excerpt.trimmed
+    guard !sought.isEmpty, !here.hasPrefix(sought), let found = line.firstRange(of: sought) else {
+      return String(line.prefix(column - 1))
+    }
+    return String(line[..<found.lowerBound])
   }
 
   func lines(number: String, gutter: String) -> [String] {
@@ -87,6 +97,13 @@ private struct Window {
     let carets = String(repeating: "^", count: max(0, min(caretLength, Self.width - caretOffset)))
     let pointer = carets.isEmpty ? [] : ["\(gutter) | \(String(repeating: " ", count: caretOffset))\(carets)"]
     return ["\(gutter) |", "\(number) | \(shown)"] + pointer
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }
 

@@ -39,9 +39,12 @@ package enum AtomicFile {
 package struct OutputFailure: Error, Sendable {
   package let path: String
   package let reason: String
+  /// Another run writes to the same folder: exit 75, worth trying again.
+  package let isHeld: Bool
 
   package init(path: String, code: Int32 = errno) {
     self.path = path
-    reason = String(cString: strerror(code))
+    isHeld = code == EWOULDBLOCK
+    reason = isHeld ? "another run holds the folder" : String(cString: strerror(code))
   }
 }

@@ -23,7 +23,7 @@ package struct ReportSet: Sendable {
 
   /// Writes the reports and returns the paths written, sorted.
   ///
-  /// - Throws: ``OutputFailure``; files already there keep their old bytes or have all of the new.
+  /// - Throws: ``OutputFailure``, also while another run holds the folder; files already there keep their old bytes or have all of the new.
   package func write(_ result: AnalysisResult) throws(OutputFailure) -> [String] {
     guard destination != .none else { return [] }
     let reports = formats.compactMap { report($0, result) }
@@ -40,6 +40,8 @@ package struct ReportSet: Sendable {
     } catch {
       throw OutputFailure(path: folder)
     }
+    let lock = try FolderLock(folder)
+    defer { lock.release() }
     var written: [String] = []
     for report in reports {
       let path = "\(folder)/\(report.fileName)"

@@ -59,7 +59,8 @@ extension Diagnostic {
   fileprivate static func missingColumn<C: TableColumn>(_ column: C, _ header: HeaderLine) -> Diagnostic {
     Diagnostic(
       "missing-column", .error, "column '\(column.header)' is missing: tables of \(C.table) need it",
-      at: header.places.first, excerpt: header.names.joined(separator: ","), hint: header.seen)
+      at: header.places.first, excerpt: header.names.joined(separator: ","),
+      hint: header.seen + "; rename one, or map other people's columns with a [[mapping]] in headwater.toml")
   }
 
   fileprivate static func unknownColumns(

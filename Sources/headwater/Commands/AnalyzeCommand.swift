@@ -29,7 +29,7 @@ struct AnalyzeCommand: ParsableCommand {
       throw ExitCode(failure.exitCode)
     } catch let failure as OutputFailure {
       terminal.show(failure)
-      throw ExitCode.failure
+      throw ExitCode(failure.exitCode)
     }
   }
 
