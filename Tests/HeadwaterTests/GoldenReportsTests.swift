@@ -1,3 +1,4 @@
+import ExposureReports
 import Foundation
 import Testing
 
@@ -5,6 +6,12 @@ import Testing
 @Suite struct GoldenReportsTests {
   /// SVG depends on the Graphviz version, so it is drawn but not compared.
   static let compared = ["result.json", "exposure.html", "exposure.dot"]
+
+  /// The published JSON Schema of `result.json`.
+  @Test func schemaIsPublished() throws {
+    let schema = Data((ResultSchema.text + "\n").utf8)
+    #expect(try Golden.matches(schema, "Reports/\(ResultSchema.fileName)"))
+  }
 
   @Test func reportsAreWhatTheSampleGives() throws {
     let scratch = try Scratch()

@@ -101,13 +101,19 @@ struct PolicyGateTests {
     #expect(judge(inputs: [input(RecordTally(), format: nil)]).0 == .inconclusive)
   }
 
-  @Test("a file that could not be opened counts as a record refused")
+  @Test("a file or list that could not be opened leaves the run inconclusive, however much else was read")
   func unopened() {
     var diagnostics = DiagnosticLog()
     diagnostics.report(Diagnostic("unreadable-file", .error, "cannot be read", path: "x.csv"))
-    #expect(judge(diagnostics: diagnostics).0 == .inconclusive)
+    diagnostics.report(Diagnostic("unrecognised-list", .warning, "is no list", path: "l.csv"))
+    let large = input(RecordTally(read: 100_000, kept: 100_000))
     #expect(
-      judge(inputs: [input(RecordTally(read: 100, kept: 100))], diagnostics: diagnostics).0 == .passed)
+      judge(inputs: [large], diagnostics: diagnostics)
+        == (
+          .inconclusive,
+          ["1 input could not be opened", "1 file of the lists folder could not be read as a list"]
+        ))
+    #expect(judge(inputs: [large]).0 == .passed)
   }
 
   @Test("a violation stands in an inconclusive run, and both reasons are kept")

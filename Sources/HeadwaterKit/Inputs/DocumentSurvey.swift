@@ -33,18 +33,24 @@ package struct DocumentSurvey: Sendable {
 
   /// A table of at most 80 columns.
   package var text: String {
-    let header = row(["format", "files", "refused", "parties", "products", "relations"])
+    let header = row(["format", "files", "recognised", "refused", "parties", "products", "relations"])
     let body = lines.map { line in
-      row(
-        [line.format.isEmpty ? "not recognised" : line.format]
-          + [line.files, line.refused, line.parties, line.products, line.relations].map(String.init))
+      let isRecognised = !line.format.isEmpty
+      return row(
+        [isRecognised ? line.format : "not recognised"]
+          + [
+            line.files, isRecognised ? line.files : 0, line.refused, line.parties, line.products,
+            line.relations,
+          ].map(String.init))
     }
     return ([header] + body).joined(separator: "\n") + "\n"
   }
 
   private func row(_ cells: [String]) -> String {
     cells.enumerated().map { column, cell in
-      let padding = String(repeating: " ", count: max(0, (column == 0 ? 22 : 11) - cell.count))
+      let padding = String(
+        repeating: " ",
+        count: max(0, (column == 0 ? 20 : column == 1 ? 7 : column == 2 ? 12 : 10) - cell.count))
       return column == 0 ? cell + padding : padding + cell
     }.joined()
   }

@@ -17,7 +17,7 @@ package struct ListLibrary: Sendable {
     for path in paths {
       let source = try source(path)
       guard let format = ListFormats.all.first(where: { $0.recognize(source) }) else {
-        log.report(.unrecognisedList(path))
+        log.report(isProse(path) ? .notAList(path) : .unrecognisedList(path))
         continue
       }
       let reading = format.read(source)
@@ -30,6 +30,11 @@ package struct ListLibrary: Sendable {
         : (a.edition?.dayNumber ?? 0, a.path) < (b.edition?.dayNumber ?? 0, b.path)
     }
     return ListLibrary(watchlists: watchlists, diagnostics: log)
+  }
+
+  /// A note beside the lists, such as a README.
+  private static func isProse(_ path: String) -> Bool {
+    ["md", "txt", "pdf", "toml"].contains(path.split(separator: ".").last?.lowercased())
   }
 
   private static func source(_ path: String) throws(AnalysisFailure) -> ListSource {
@@ -57,6 +62,10 @@ package struct ListLibrary: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func notAList(_ path: String) -> Diagnostic {
+    Diagnostic("not-a-list", .note, "'\(path)' is in the lists folder but is no list", path: path)
+  }
+
   fileprivate static func unrecognisedList(_ path: String) -> Diagnostic {
     Diagnostic(
       "unrecognised-list", .warning, "'\(path)' is in the lists folder but is no list Headwater reads",

@@ -53,12 +53,25 @@ package enum PolicyGate {
     _ inputs: [InputDocument], _ diagnostics: DiagnosticLog, _ policy: Policy
   ) -> [String] {
     guard inputs.contains(where: { $0.format != nil }) else { return ["no input was recognised"] }
-    // A file that could not be opened is one record lost, whatever it held.
-    let lost = Set(
-      diagnostics.items.filter { $0.severity == .error && $0.location == nil }.compactMap(\.path))
-    var tally = RecordTally(read: lost.count, rejected: lost.count)
+    var tally = RecordTally()
     for input in inputs { tally += input.records }
     let limit = policy.inputs.maximumRejectedShare
+    return unopened(diagnostics) + tooManyRejected(tally, limit: limit)
+  }
+
+  /// What could not be opened at all may hold anything: no share of records makes up for it.
+  private static func unopened(_ diagnostics: DiagnosticLog) -> [String] {
+    let inputs = ["unreadable-file", "unreadable-folder"].reduce(0) { $0 + (diagnostics.counts[$1] ?? 0) }
+    let lists = diagnostics.counts["unrecognised-list"] ?? 0
+    var gaps: [String] = []
+    if inputs > 0 { gaps.append("\(inputs) input\(inputs == 1 ? "" : "s") could not be opened") }
+    if lists > 0 {
+      gaps.append("\(lists) file\(lists == 1 ? "" : "s") of the lists folder could not be read as a list")
+    }
+    return gaps
+  }
+
+  private static func tooManyRejected(_ tally: RecordTally, limit: Double) -> [String] {
     guard Double(tally.rejected) > limit * Double(tally.read) else { return [] }
     return [
       "\(tally.rejected) of \(tally.read) records were rejected, more than the \(percent(limit)) the policy allows"
