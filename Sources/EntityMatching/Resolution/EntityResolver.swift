@@ -28,8 +28,8 @@ package struct EntityResolver: Sendable {
     network.parties = parties.parties
     network.products = products.products
     network.stated = parties.statedNetwork(of: records, log: &log)
-    var relations = RelationAssembly(records, parties, products)
-    relations.assemble(into: &network, accounts: &accounts, log: &log)
+    RelationAssembly(records, parties, products)
+      .assemble(into: &network, accounts: &accounts, log: &log)
     ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(network: network, tallies: accounts.tallies, diagnostics: log)
   }

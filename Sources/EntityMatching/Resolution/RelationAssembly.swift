@@ -22,17 +22,15 @@ struct RelationAssembly {
   private let parties: PartyAssembly
   private let products: ProductAssembly
   private let symbols: SymbolUnion
-  private var numbering: SymbolNumbering
 
   init(_ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly) {
     self.records = records
     self.parties = parties
     self.products = products
     symbols = SymbolUnion(records.batches)
-    numbering = SymbolNumbering(symbols)
   }
 
-  mutating func assemble(
+  func assemble(
     into network: inout SupplyNetwork, accounts: inout RecordAccounts, log: inout DiagnosticLog
   ) {
     let rows = sortedRows(&accounts, &log)
@@ -58,21 +56,19 @@ struct RelationAssembly {
       append(relation, group, to: &network)
       start = end
     }
-    network.symbols = numbering.table
+    network.symbols = symbols.table
   }
 
-  private mutating func append(
+  private func append(
     _ relation: SupplyRelation, _ group: RelationGroup, to network: inout SupplyNetwork
   ) {
     var relation = relation
-    relation.currency = numbering.number(relation.currency)
-    relation.unit = numbering.number(relation.unit)
     let first = Int32(network.evidence.count)
     for member in group.distinct {
       network.evidence.append(
         Evidence(
           evidenceClass: member.evidence, documentKind: member.documentKind, location: member.location,
-          date: member.observedOn, documentNumber: numbering.number(member.documentNumber)))
+          date: member.observedOn, documentNumber: member.documentNumber))
     }
     relation.evidence = first..<Int32(network.evidence.count)
     network.relations.append(relation)

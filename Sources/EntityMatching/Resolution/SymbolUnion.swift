@@ -1,48 +1,31 @@
 import SupplyModel
 
-/// Makes the symbols of all batches comparable.
+/// One table of symbols for all batches, in the order of the batches.
 struct SymbolUnion {
-  fileprivate let shared: SymbolTable
-  /// Of each batch, the shared symbol of each of its own.
-  private let ofBatch: [[Symbol]]
+  let table: SymbolTable
+  /// Of each batch, the common symbol of each of its own; nil when they are the same.
+  private let ofBatch: [[Symbol]?]
 
   init(_ batches: [StatementBatch]) {
-    var shared = SymbolTable()
-    ofBatch = batches.map { $0.symbols.texts.map { shared.intern($0) } }
-    self.shared = shared
+    let used = batches.indices.filter { !batches[$0].symbols.texts.isEmpty }
+    // A ledger's million document numbers are taken over as they are, not hashed once more.
+    var table = used.first.map { batches[$0].symbols } ?? SymbolTable()
+    ofBatch = batches.indices.map { batch in
+      batch == used.first ? nil : batches[batch].symbols.texts.map { table.intern($0) }
+    }
+    self.table = table
   }
 
-  /// The record with shared symbols.
+  /// The record with common symbols.
   func unified(_ record: RelationRecord, batch: Int) -> RelationRecord {
+    guard let symbols = ofBatch[batch] else { return record }
+    func common(_ symbol: Symbol) -> Symbol { symbol == .none ? .none : symbols[Int(symbol.number)] }
     var record = record
-    record.currency = shared(record.currency, batch)
-    record.unit = shared(record.unit, batch)
-    record.documentNumber = shared(record.documentNumber, batch)
+    record.currency = common(record.currency)
+    record.unit = common(record.unit)
+    record.documentNumber = common(record.documentNumber)
     return record
   }
 
-  func text(_ symbol: Symbol) -> String? { shared[symbol] }
-
-  private func shared(_ symbol: Symbol, _ batch: Int) -> Symbol {
-    symbol == .none ? .none : ofBatch[batch][Int(symbol.number)]
-  }
-}
-
-/// Numbers the symbols that are used, in order of first use. Apart from the union, which many hold while this grows.
-struct SymbolNumbering {
-  private let union: SymbolUnion
-  private var numbered: [Symbol]
-  private(set) var table = SymbolTable()
-
-  init(_ union: SymbolUnion) {
-    self.union = union
-    numbered = Array(repeating: .none, count: union.shared.texts.count)
-  }
-
-  mutating func number(_ symbol: Symbol) -> Symbol {
-    guard symbol != .none else { return .none }
-    let position = Int(symbol.number)
-    if numbered[position] == .none { numbered[position] = table.intern(union.shared.texts[position]) }
-    return numbered[position]
-  }
+  func text(_ symbol: Symbol) -> String? { table[symbol] }
 }
