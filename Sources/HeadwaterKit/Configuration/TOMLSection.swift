@@ -5,7 +5,7 @@ import TOMLKit
 /// A table of the configuration whose keys are taken one by one; what nobody took is unknown and refused.
 struct TOMLSection {
   private let table: TOMLTable
-  /// Keys from the root to here; elements of arrays do not count.
+  /// Keys from the root to here, with the numbers of elements of arrays.
   private let keyPath: [String]
   private let source: TOMLSource
   private var known: Set<String> = []
@@ -71,9 +71,13 @@ struct TOMLSection {
       refuse(key, "written as [[\(key)]]")
       return []
     }
-    let tables = (0..<array.count).compactMap { array[$0].table }
-    if tables.count < array.count { refuse(key, "written as [[\(key)]]") }
-    return tables.map { TOMLSection($0, keyPath: keyPath + [key], source: source) }
+    let sections = (0..<array.count).compactMap { number in
+      array[number].table.map {
+        TOMLSection($0, keyPath: keyPath + [key, String(number)], source: source)
+      }
+    }
+    if sections.count < array.count { refuse(key, "written as [[\(key)]]") }
+    return sections
   }
 
   /// To be called last: what was not taken is reported with the nearest key there is.

@@ -1,7 +1,7 @@
 /// Where every key and value of a TOML text stands: TOMLKit keeps no positions of values.
 ///
 /// Reads text that has already been parsed without error, so it may take the grammar for granted. Elements of
-/// an array are found under their number, `["kinds", "0"]`.
+/// an array are found under their number, `["kinds", "0"]`, those of `[[mapping]]` too.
 package struct TOMLKeyLocator {
   /// A key and its value in the text, as offsets of Unicode scalars.
   package struct Place: Hashable {
@@ -12,6 +12,8 @@ package struct TOMLKeyLocator {
   package private(set) var places: [[String]: Place] = [:]
   private let text: [Unicode.Scalar]
   private var offset = 0
+  /// Per array of tables, the number of the element read last.
+  private var elements: [[String]: Int] = [:]
 
   package init(_ text: String) {
     self.text = Array(text.unicodeScalars)
@@ -58,10 +60,20 @@ package struct TOMLKeyLocator {
     return false
   }
 
+  /// `[table]`, or `[[array]]` and the number of the element it begins.
   private mutating func readHeader() -> [String] {
+    let start = offset
     while next == "[" { offset += 1 }
-    let path = readKey(endsAt: "]")
+    let isElement = offset - start == 2
+    let keys = readKey(endsAt: "]")
     while next == "]" { offset += 1 }
+    var path: [String] = []
+    for (position, key) in keys.enumerated() {
+      path.append(key)
+      if isElement, position == keys.count - 1 { elements[path, default: -1] += 1 }
+      if let number = elements[path] { path.append(String(number)) }
+    }
+    if isElement { places[path] = Place(key: start, value: start..<offset) }
     return path
   }
 
