@@ -23,9 +23,9 @@ struct SourceText {
 
   private mutating func open(_ path: String) {
     guard lines[path] == nil else { return }
-    let content = FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? []
-    bytes[path] = content
-    lines[path] = Self.lines(of: content)
+    let content = FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    bytes[path] = content ?? []
+    lines[path] = content.map(Self.lines) ?? []
   }
 
   /// Line ends are LF, CRLF or CR, as the readers count them.

@@ -60,6 +60,7 @@ package struct ReportSet: Sendable {
     if name == "svg" {
       return Graphviz.svg(of: bytes("dot", result)).map { Report(fileName: "exposure.svg", bytes: $0) }
     }
+    guard ReportFormats.all.contains(where: { $0.id == name }) else { return nil }
     return Report(fileName: name == "json" ? "result.json" : "exposure.\(name)", bytes: bytes(name, result))
   }
 
