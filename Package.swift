@@ -56,7 +56,7 @@ let package = Package(
       name: "RiskAnalysisTests", dependencies: ["SupplyModel", "RiskAnalysis"],
       exclude: ["Oracle/fresh_networks.py"], swiftSettings: strict),
     tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
-    tests("HeadwaterKitTests", ["SupplyModel", "HeadwaterKit"]),
+    tests("HeadwaterKitTests", ["SupplyModel", "TradeDocuments", "HeadwaterKit"]),
     .testTarget(
       name: "HeadwaterTests",
       dependencies: [

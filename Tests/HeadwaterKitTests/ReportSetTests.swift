@@ -1,0 +1,59 @@
+import Foundation
+import SupplyModel
+import Testing
+
+@testable import HeadwaterKit
+
+@Suite("Reports written together")
+struct ReportSetTests {
+  private let result = AnalysisResult(
+    asOf: CalendarDate(dayNumber: 20_000), question: .diligence,
+    buyer: AnalysisResult.Buyer(id: "mvh", name: "Merrow Vale"))
+
+  @Test("every format there is has its file, named for what it holds")
+  func names() throws {
+    let folder = try TemporaryFolder()
+    let formats = ReportSet.formatNames.filter { $0 != "svg" }
+    let written = try ReportSet(formats.reversed(), destination: .folder("\(folder.path)/a/b")).write(result)
+    let expected = formats.map { "\(folder.path)/a/b/" + ($0 == "json" ? "result.json" : "exposure.\($0)") }
+    #expect(written == expected.sorted())
+    #expect(formats.contains("json") && formats.contains("html") && formats.count >= 3)
+    for path in written {
+      #expect(try #require(FileManager.default.contents(atPath: path)).count > 40, "\(path)")
+    }
+  }
+
+  @Test("no destination, no files; a format nobody knows writes nothing")
+  func nothing() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ReportSet(["json"], destination: .none).write(result).isEmpty)
+    #expect(try ReportSet(["docx"], destination: .folder(folder.path)).write(result).isEmpty)
+    #expect(!folder.names.contains { $0.contains("docx") })
+  }
+
+  @Test("the same result gives the same bytes")
+  func repeated() throws {
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+    for folder in [first, second] {
+      _ = try ReportSet(["json", "html"], destination: .folder(folder.path)).write(result)
+    }
+    #expect(first.read("result.json") != nil)
+    #expect(first.read("result.json") == second.read("result.json"))
+    #expect(first.read("exposure.html") == second.read("exposure.html"))
+  }
+
+  @Test("a folder that cannot be made is named, and what stands in its way is kept")
+  func unknownDestination() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("old", to: "out")
+    for target in [file, "\(file)/deeper"] {
+      do throws(OutputFailure) {
+        _ = try ReportSet(["json"], destination: .folder(target)).write(result)
+        Issue.record("written to \(target)")
+      } catch {
+        #expect(error.path.hasPrefix(file) && !error.reason.isEmpty)
+      }
+    }
+    #expect(folder.read("out") == "old")
+  }
+}
