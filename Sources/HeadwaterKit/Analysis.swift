@@ -28,7 +28,7 @@ package struct Analysis: Sendable {
       supply.network, buyer: buyer, rating: rating, confidence: confidence,
       parameters: setup.parameters(for: supply.network), asOf: asOf)
     let listResults = ListResults(
-      network: supply.network, lists: lists.watchlists, asOf: asOf, rules: setup.policy.lists)
+      network: supply.network, lists: lists.watchlists, asOf: asOf, policy: setup.policy)
     let reach = Reach.evaluate(
       model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf)
     let evaluation = Evaluation(model, reach: reach)
@@ -38,6 +38,7 @@ package struct Analysis: Sendable {
     result.fill(from: evaluation, rating: rating, confidence: confidence)
     result.fill(from: listResults, matches: screening.matches, log: screening.log)
     result.inputs = supply.inputs
+    log.report(noPurchasesOf: buyer, in: supply.network)
     for other in [supply.diagnostics, lists.diagnostics, model.diagnostics] { log.merge(other) }
     result.diagnostics = log
     result.policy = setup.policyEdition

@@ -53,3 +53,15 @@ package struct UnknownBuyer: Error, Sendable {
   package let name: String?
   package let candidates: [Party]
 }
+
+extension DiagnosticLog {
+  /// A buyer nobody sells to has nothing to be exposed to, or the inputs are not what they should be.
+  mutating func report(noPurchasesOf buyer: PartyIndex, in network: SupplyNetwork) {
+    guard !network.relations.contains(where: { $0.buyer == buyer && $0.kind.isPurchase }) else { return }
+    report(
+      Diagnostic(
+        "buyer-without-suppliers", .warning,
+        "no purchase of '\(network.parties[buyer.position].name)' is recorded",
+        hint: "check that the column 'buyer' writes it as here; nothing can reach a buyer that buys nothing"))
+  }
+}

@@ -34,7 +34,28 @@ import Testing
     #expect(match.features.reduce(1) { $0 * $1.score } == score)
   }
 
-  @Test(arguments: ["Lotus Gloves GmbH", "Lotus Glove", "Lotus", "Sdn. Bhd.", ""])
+  @Test func aConflictingLegalFormIsAtMostPossible() throws {
+    let match = try #require(matches("Lotus Gloves GmbH", country: "MY").first)
+    #expect(match.score == 0.7)
+    #expect(!match.isConfirmed)
+  }
+
+  @Test func marksAreAnotherSpelling() throws {
+    let match = try #require(matches("Lótus Glövés Sdn. Bhd.", country: "MY").first)
+    #expect(match.score == 0.95)
+    #expect(!match.isConfirmed)
+  }
+
+  @Test(arguments: ["-", "—", "★★★", "N/A", "unknown", "."])
+  func placeholdersAreNoNames(_ name: String) {
+    let entry = WatchlistEntry(id: "1", subject: .party, names: [name], status: "Active", isActive: true)
+    let list = Watchlist(id: "l", publisher: "p", title: "t", edition: nil, entries: [entry])
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "a", names: [name, "-", "N/A"])]
+    #expect(WatchlistScreener(lists: [list]).screen(network).matches.isEmpty)
+  }
+
+  @Test(arguments: ["Lotus Glove", "Lotus", "Sdn. Bhd.", ""])
   func otherNames(_ name: String) { #expect(matches(name, country: "MY").isEmpty) }
 
   @Test func liftedEntriesMatchAndStayMarked() throws {

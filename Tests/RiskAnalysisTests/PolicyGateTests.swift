@@ -7,10 +7,13 @@ import Testing
 struct PolicyGateTests {
   private let asOf = CalendarDate(year: 2026, month: 11, day: 1)!
 
+  /// One entry, so that the list says something.
   private func list(_ id: String = "uflpa", ageInDays: Int? = 10) -> ListEdition {
+    let entry = WatchlistEntry(id: "1", subject: .party, names: ["X"], status: "Active", isActive: true)
     let edition = ageInDays.map { CalendarDate(dayNumber: asOf.dayNumber - Int32($0)) }
     return ListEdition(
-      Watchlist(id: id, publisher: "Fictional", title: "", edition: edition, entries: []), policy: .default,
+      Watchlist(id: id, publisher: "Fictional", title: "", edition: edition, entries: [entry]),
+      policy: .default,
       asOf: asOf)
   }
 
@@ -34,8 +37,11 @@ struct PolicyGateTests {
     inputs: [InputDocument]? = nil, diagnostics: DiagnosticLog = DiagnosticLog(),
     failOn: FindingSeverity? = .high
   ) -> (Verdict, [String]) {
-    PolicyGate.judge(
-      findings: findings, reach: reach, lists: lists ?? [list()],
+    // Lists of the regimes that are always asked stand beside those a test is about.
+    let given = lists ?? []
+    let others = ["uflpa", "cbp-wro"].filter { id in !given.contains { $0.id == id } }.map { list($0) }
+    return PolicyGate.judge(
+      findings: findings, reach: reach, lists: lists?.isEmpty == true ? [] : given + others,
       inputs: inputs ?? [input(RecordTally(read: 10, kept: 10))], diagnostics: diagnostics,
       policy: .default, failOn: failOn)
   }
@@ -61,6 +67,14 @@ struct PolicyGateTests {
     #expect(judge([finding(.critical, strongest: 0)]).0 == .passed)
     #expect(judge([finding(.medium)]).0 == .passed)
     #expect(judge([finding(.critical)], failOn: nil).0 == .passed)
+  }
+
+  @Test("a listed party without a recorded route to the buyer leaves the run inconclusive")
+  func unplaced() {
+    var listed = finding(.critical, strongest: 0)
+    listed.regime = "uflpa"
+    #expect(judge([listed]).0 == .inconclusive)
+    #expect(judge([listed]).1.first?.contains("no recorded route") == true)
   }
 
   @Test("legal reach violates by the policy's severities")
@@ -89,6 +103,9 @@ struct PolicyGateTests {
       judge(lists: [list(ageInDays: nil)])
         == (.inconclusive, ["list 'uflpa' does not say of which day it is"]))
     #expect(judge(lists: []) == (.inconclusive, ["no list was given: nothing was screened"]))
+    #expect(
+      judge(lists: [list(ageInDays: -1)])
+        == (.inconclusive, ["list 'uflpa' of 2026-11-02 is from after the day the run speaks of"]))
   }
 
   @Test("inputs refused above the limit, or none recognised: inconclusive")
@@ -111,7 +128,7 @@ struct PolicyGateTests {
       judge(inputs: [large], diagnostics: diagnostics)
         == (
           .inconclusive,
-          ["1 input could not be opened", "1 file of the lists folder could not be read as a list"]
+          ["inputs that could not be opened: 1", "lists or entries that could not be used: 1"]
         ))
     #expect(judge(inputs: [large]).0 == .passed)
   }

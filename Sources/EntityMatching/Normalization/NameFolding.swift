@@ -13,4 +13,14 @@ enum NameFolding {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     return caseFolded(isASCII ? text : text.precomposedStringWithCompatibilityMapping)
   }
+
+  /// Marks dropped and letters with a stroke spelt plainly: what two spellings of one name share.
+  static func unmarked(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    let plain = text.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+      $0.properties.generalCategory != .nonspacingMark
+    }
+    let letters = [("ß", "ss"), ("ø", "o"), ("ł", "l"), ("ı", "i"), ("æ", "ae"), ("đ", "d")]
+    return letters.reduce(String(String.UnicodeScalarView(plain))) { $0.replacing($1.0, with: $1.1) }
+  }
 }

@@ -3,8 +3,10 @@
 struct NameKey: Hashable {
   /// All words, legal form included, joined: equal spellings differ in case, punctuation and spaces only.
   let spelling: String
-  /// The words without the legal form, joined; what dictionaries are keyed by.
+  /// The words without the legal form and without marks, joined; what dictionaries are keyed by.
   let core: String
+  /// The same with its marks.
+  let markedCore: String
   /// Class of the legal form, `limited` for `Co., Ltd.`; nil when the name has none.
   let legalForm: String?
 
@@ -12,9 +14,24 @@ struct NameKey: Hashable {
     let words = NameWords.words(of: name)
     spelling = words.joined()
     let (rest, form) = NameKey.split(words)
-    core = rest.joined()
+    markedCore = rest.joined()
+    core = NameFolding.unmarked(markedCore)
     legalForm = form
   }
+
+  /// Whether it is a name at all: not a dash, not "n/a".
+  var isName: Bool { !core.isEmpty && !Self.placeholders.contains(core) }
+
+  /// Whether the name is telling enough to confirm an identity with a country beside it: four letters, or two of a
+  /// script that writes words in one.
+  var isDistinctive: Bool {
+    let letters = core.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count >= 4 || letters.count { $0.properties.isIdeographic } >= 2
+  }
+
+  private static let placeholders: Set<String> = [
+    "na", "none", "null", "unknown", "tbd", "notapplicable", "notavailable", "xxx", "string",
+  ]
 
   private static func split(_ words: [String]) -> ([String], String?) {
     if let ending = LegalForms.endings.first(where: {

@@ -13,6 +13,7 @@ struct PartyScreening {
     for (position, entry) in list.entries.enumerated() where entry.subject == .party {
       for name in entry.names {
         let key = NameKey(name)
+        guard key.isName else { continue }
         byName[key.core, default: []].append((position, name, key))
       }
       for identifier in entry.identifiers where identifier.isStrong {
@@ -27,9 +28,7 @@ struct PartyScreening {
     for name in subjects.names {
       for candidate in byName[name.key.core] ?? [] {
         let country = subjects.network.parties[name.party.position].country
-        if let match = match(name, candidate.entry, candidate.text, candidate.key, country) {
-          matches.append(match)
-        }
+        matches.append(match(name, candidate.entry, candidate.text, candidate.key, country))
       }
     }
     return matches
@@ -52,30 +51,32 @@ struct PartyScreening {
     return matches
   }
 
-  /// The score is the product of its features, so that each says what it took away; nil when legal forms
-  /// conflict, since those are two companies.
+  /// The score is the product of its features, so that each says what it took away. Legal forms that conflict
+  /// may be two companies or one written carelessly: a possible match, never a confirmed one.
   private func match(
     _ name: ScreenedSubjects.Name, _ entry: Int, _ text: String, _ key: NameKey, _ country: Country?
-  ) -> Match? {
-    var features = [FeatureScore(name: "name", score: 1, ours: name.text, theirs: text)]
+  ) -> Match {
+    let isSpeltAlike = name.key.markedCore == key.markedCore
+    var features = [FeatureScore(name: "name", score: isSpeltAlike ? 1 : 0.95, ours: name.text, theirs: text)]
     if name.key.spelling != key.spelling {
-      guard let form = PartyScreening.legalForm(name.key.legalForm, key.legalForm) else { return nil }
-      features.append(form)
+      features.append(PartyScreening.legalForm(name.key.legalForm, key.legalForm))
     }
     let place = CountryAgreement(ours: country, theirs: list.entries[entry].country)
     if let feature = place.feature { features.append(feature) }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
       party: name.party, list: number, entry: entry, score: score,
-      isConfirmed: score == 1 && place == .agrees(country), features: features)
+      isConfirmed: score == 1 && key.isDistinctive && place == .agrees(country), features: features)
   }
 
-  /// 1 for the same form in another spelling, 0.9 when one side has none; nil for a conflict.
-  private static func legalForm(_ ours: String?, _ theirs: String?) -> FeatureScore? {
+  /// 1 for the same form in another spelling, 0.9 when one side has none, 0.7 for a conflict.
+  private static func legalForm(_ ours: String?, _ theirs: String?) -> FeatureScore {
     guard let ours, let theirs else {
       return FeatureScore(name: "legal form", score: 0.9, ours: ours ?? "", theirs: theirs ?? "")
     }
-    guard !LegalForms.conflict(ours, theirs) else { return nil }
+    guard !LegalForms.conflict(ours, theirs) else {
+      return FeatureScore(name: "legal form", score: 0.7, ours: ours, theirs: theirs)
+    }
     return FeatureScore(name: "legal form", score: ours == theirs ? 1 : 0.9, ours: ours, theirs: theirs)
   }
 }

@@ -31,7 +31,7 @@ struct ScreenedSubjects {
   init(_ network: SupplyNetwork) {
     self.network = network
     names = network.parties.enumerated().flatMap { position, party in
-      party.names.map { Name(party: PartyIndex(position), text: $0, key: NameKey($0)) }
+      party.names.map { Name(party: PartyIndex(position), text: $0, key: NameKey($0)) }.filter(\.key.isName)
     }
     let makers = ScreenedSubjects.makers(network)
     let goods = network.products.enumerated().map { position, product in

@@ -9,7 +9,7 @@ package struct InputFiles: Sendable {
   package private(set) var diagnostics = DiagnosticLog()
 
   /// - Parameters:
-  ///   - arguments: files and folders (read recursively; hidden files left out), or `-` for standard input.
+  ///   - arguments: files and folders (read recursively; hidden files and pages of notes, `.md`, left out), or `-` for standard input.
   ///   - excluded: files in those folders that are policy or lists rather than inputs; a file named outright
   ///     is always read.
   package init(_ arguments: [String], excluding excluded: [String] = []) {
@@ -41,7 +41,7 @@ package struct InputFiles: Sendable {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      for name in names.sorted() where !name.hasPrefix(".") {
+      for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix(".md") {
         collect("\(folder)/\(name)", isNamed: false, leaving: left, seen: &seen)
       }
     } catch {

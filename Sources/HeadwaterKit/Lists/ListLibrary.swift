@@ -23,6 +23,7 @@ package struct ListLibrary: Sendable {
       let reading = format.read(source)
       watchlists += reading.watchlists
       log.merge(reading.diagnostics)
+      if reading.watchlists.allSatisfy(\.entries.isEmpty) { log.report(.emptyList(path)) }
     }
     watchlists.sort { a, b in
       a.id != b.id
@@ -64,6 +65,12 @@ package struct ListLibrary: Sendable {
 extension Diagnostic {
   fileprivate static func notAList(_ path: String) -> Diagnostic {
     Diagnostic("not-a-list", .note, "'\(path)' is in the lists folder but is no list", path: path)
+  }
+
+  fileprivate static func emptyList(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "empty-list", .warning, "the list '\(path)' names nobody", path: path,
+      hint: "nobody was screened against it; was it cut off?")
   }
 
   fileprivate static func unrecognisedList(_ path: String) -> Diagnostic {

@@ -19,7 +19,7 @@ package struct ListStatus: Sendable {
     let newest = library.watchlists.compactMap(\.edition).max()
     editions = ListResults(
       network: SupplyNetwork(), lists: library.watchlists,
-      asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), rules: try PolicyFile.read(policy).0.lists
+      asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), policy: try PolicyFile.read(policy).0
     ).editions()
     diagnostics = library.diagnostics
   }

@@ -44,6 +44,7 @@ extension AnalysisResult {
       case .never: nil
       case .severity(let severity): severity
       }
+    reach = UnreadMatter.cautious(reach, inputs: inputs, diagnostics: diagnostics)
     (verdict, reasons) = PolicyGate.judge(
       findings: findings, reach: reach, lists: lists, inputs: inputs, diagnostics: diagnostics,
       policy: policy,

@@ -6,17 +6,11 @@ struct ListResults {
   let network: SupplyNetwork
   let lists: [Watchlist]
   let asOf: CalendarDate
-  /// How old an edition may be.
-  let rules: Policy.ListRules
+  /// Says how old an edition may be.
+  let policy: Policy
 
   func editions() -> [ListEdition] {
-    lists.map { list in
-      let age = list.edition.map { asOf.days(since: $0) }
-      return ListEdition(
-        id: list.id, publisher: list.publisher, title: list.title, edition: list.edition,
-        entries: list.entries.count, activeEntries: list.entries.count { $0.isActive }, sha256: list.sha256,
-        path: list.path, ageInDays: age, isStale: age.map { $0 > rules.maximumAge(of: list.id) } ?? true)
-    }
+    lists.map { ListEdition($0, policy: policy, asOf: asOf) }
   }
 
   func screened(_ log: [ScreeningLog]) -> [ScreenedList] {

@@ -215,6 +215,8 @@ names = [
   "Xinjiang", "XUAR", "Uyghur", "Uighur", "Urumqi", "Wulumuqi", "Karamay", "Turpan", "Hami", "Kumul", "Changji",
   "Bortala", "Bayingolin", "Korla", "Aksu", "Kizilsu", "Kashgar", "Kashi", "Hotan", "Hetian", "Ili", "Yili",
   "Tacheng", "Tarbagatay", "Altay", "Shihezi", "Aral", "Tumxuk", "Wujiaqu", "新疆",
+  "CN-65", "Sinkiang", "Xin Jiang", "Ürümqi", "Yarkant", "Turfan", "乌鲁木齐", "喀什", "和田", "阿克苏", "伊犁",
+  "吐鲁番", "哈密", "昌吉", "克拉玛依", "石河子", "库尔勒",
 ]
 # Labour transfers are a programme of the state: audits there are not credible (CBP, DHS guidance 2022).
 isStateImposed = true

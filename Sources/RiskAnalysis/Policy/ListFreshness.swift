@@ -8,6 +8,7 @@ extension ListEdition {
       id: list.id, publisher: list.publisher, title: list.title, edition: list.edition,
       entries: list.entries.count,
       activeEntries: list.entries.count { ListEntryState($0, asOf: asOf) == .active }, sha256: list.sha256,
-      path: list.path, ageInDays: age, isStale: age.map { $0 > policy.lists.maximumAge(of: list.id) } ?? true)
+      path: list.path, ageInDays: age,
+      isStale: age.map { $0 < 0 || $0 > policy.lists.maximumAge(of: list.id) } ?? true)
   }
 }

@@ -14,7 +14,9 @@ package enum PolicyGate {
     diagnostics: DiagnosticLog, policy: Policy, failOn: FindingSeverity?
   ) -> (Verdict, [String]) {
     let violations = failOn.map { violated(by: findings, reach, policy, failOn: $0) } ?? []
-    let gaps = listGaps(lists, policy) + inputGaps(inputs, diagnostics, policy)
+    let gaps =
+      listGaps(lists, policy) + inputGaps(inputs, diagnostics, policy)
+      + unplaced(findings, failOn: failOn ?? .critical)
     let verdict: Verdict = !violations.isEmpty ? .violated : gaps.isEmpty ? .passed : .inconclusive
     return (verdict, violations + gaps)
   }
@@ -38,12 +40,34 @@ package enum PolicyGate {
     ]
   }
 
+  /// Banned parties that the data name but lead nowhere: not exposed as far as recorded, which is not far enough.
+  private static func unplaced(_ findings: [Finding], failOn: FindingSeverity) -> [String] {
+    let unplaced = findings.filter {
+      $0.severity >= failOn && $0.regime != nil && !history.contains($0.status) && $0.exposure.strongest == 0
+    }
+    guard let first = unplaced.min(by: { $0.id < $1.id }) else { return [] }
+    let others = Set(unplaced.map(\.party)).count - 1
+    return [
+      "\(first.party)\(others > 0 ? " and \(others) more" : "") stand on a list (\(first.id)) and no recorded route"
+        + " leads from there to the buyer"
+    ]
+  }
+
   private static func listGaps(_ lists: [ListEdition], _ policy: Policy) -> [String] {
     if lists.isEmpty { return ["no list was given: nothing was screened"] }
-    return lists.filter(\.isStale).map { list in
+    let unasked = policy.sortedRegimes.filter { regime in
+      regime.regime.isAlwaysAsked && !lists.contains { regime.regime.lists.contains($0.id) }
+    }
+    return unasked.map { "no list of the regime '\($0.id)' was given" }
+      + lists.filter { $0.entries == 0 }.map { "list '\($0.id)' has no entries" } + staleness(lists, policy)
+  }
+
+  private static func staleness(_ lists: [ListEdition], _ policy: Policy) -> [String] {
+    lists.filter(\.isStale).map { list in
       guard let edition = list.edition, let age = list.ageInDays else {
         return "list '\(list.id)' does not say of which day it is"
       }
+      if age < 0 { return "list '\(list.id)' of \(edition) is from after the day the run speaks of" }
       let limit = policy.lists.maximumAge(of: list.id)
       return "list '\(list.id)' of \(edition) is \(age) days old, more than the \(limit) the policy allows"
     }
@@ -56,19 +80,7 @@ package enum PolicyGate {
     var tally = RecordTally()
     for input in inputs { tally += input.records }
     let limit = policy.inputs.maximumRejectedShare
-    return unopened(diagnostics) + tooManyRejected(tally, limit: limit)
-  }
-
-  /// What could not be opened at all may hold anything: no share of records makes up for it.
-  private static func unopened(_ diagnostics: DiagnosticLog) -> [String] {
-    let inputs = ["unreadable-file", "unreadable-folder"].reduce(0) { $0 + (diagnostics.counts[$1] ?? 0) }
-    let lists = diagnostics.counts["unrecognised-list"] ?? 0
-    var gaps: [String] = []
-    if inputs > 0 { gaps.append("\(inputs) input\(inputs == 1 ? "" : "s") could not be opened") }
-    if lists > 0 {
-      gaps.append("\(lists) file\(lists == 1 ? "" : "s") of the lists folder could not be read as a list")
-    }
-    return gaps
+    return UnreadMatter.reasons(diagnostics) + tooManyRejected(tally, limit: limit)
   }
 
   private static func tooManyRejected(_ tally: RecordTally, limit: Double) -> [String] {

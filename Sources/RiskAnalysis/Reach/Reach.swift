@@ -22,12 +22,26 @@ package struct Reach: Sendable {
   package static func evaluate(
     _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
   ) -> [Reach] {
-    policy.sortedRegimes.compactMap { id, regime in
+    let buyer = PartyIndex(Int(model.graph.party[Int(model.root)]))
+    return policy.sortedRegimes.compactMap { id, regime in
       let own = lists.filter { regime.lists.contains($0.id) }
       let banned = rating.banned.filter { $0.regime == id }
       guard regime.isAlwaysAsked || !own.isEmpty || !banned.isEmpty else { return nil }
       return RegimeQuestion(id: id, regime: regime, banned: banned, lists: own, model: model, asOf: asOf)
-        .answer()
+        .answer().cautious(
+          about: LooseConnection(model.network, buyer: buyer, kinds: regime.kinds).firstTied(banned),
+          in: model.network)
     }
+  }
+
+  /// Nothing is ruled out while a banned party is tied to the buyer, be it by no route that counts.
+  private func cautious(about banned: PartyIndex?, in network: SupplyNetwork) -> Reach {
+    guard let banned, result.status == .ruledOut else { return self }
+    var reach = self
+    reach.result.status = .unresolved
+    reach.result.why =
+      "\(network.parties[banned.position].name) is banned and tied to the buyer, though by no route that counts:"
+      + " by ownership, by goods said to go into something else, or in the past; show which"
+    return reach
   }
 }

@@ -24,6 +24,13 @@ struct RegionRecognition {
   /// Whether a text from a region column is this region: its code, or one of its names.
   func isNamed(by text: String) -> Bool { text.uppercased() == code.uppercased() || names(standIn: text) }
 
+  /// Whether a text has the form of an ISO 3166-2 code, `CN-GD`.
+  private static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-")
+    return parts.count == 2 && parts[0].count == 2 && (1...3).contains(parts[1].count)
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
   /// Everything that places a party, or goods it sells, in the region; what is said of the party settles it.
   func sightings(of index: PartyIndex, in context: IndicatorContext) -> [RegionSighting] {
     if let own = sighting(of: index, in: context) { return [own] }
@@ -44,8 +51,9 @@ struct RegionRecognition {
         location: context.location(of: index, property: property))
     }
     if let text = party.region {
-      // A region given and not this one settles it too; words elsewhere count only where none is given.
-      return isNamed(by: text) ? sighting(true, "region '\(text)'", .region) : nil
+      if isNamed(by: text) { return sighting(true, "region '\(text)'", .region) }
+      // The code of another region settles it; words such as "China" or "n/a" settle nothing.
+      if Self.isCode(text) { return nil }
     }
     guard party.country.map({ code.hasPrefix($0.code + "-") }) ?? true else { return nil }
     if let address = party.address, names(standIn: address) {
