@@ -13,9 +13,11 @@ struct RegionOfOrigin: RiskIndicator {
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
     var causes = CauseCollection()
+    var known: Set<RegionOrder> = []
     for (code, region) in context.policy.regions.sorted(by: { $0.key < $1.key }) {
       let recognition = RegionRecognition(region, code: code)
       let orders = context.orders(on: recognition)
+      known.formUnion(orders)
       for party in context.places {
         for sighting in recognition.sightings(of: party, in: context) {
           let isBanned = context.policy.regime(ofRegion: code) != nil
@@ -26,8 +28,32 @@ struct RegionOfOrigin: RiskIndicator {
         }
       }
     }
+    outcome.findings += elsewhere(context, known: known, causes: &causes)
     outcome.causes = causes.sorted
     return outcome
+  }
+
+  /// Regions that only a list names: the policy need not know a region for its listing to count.
+  private func elsewhere(
+    _ context: IndicatorContext, known: Set<RegionOrder>, causes: inout CauseCollection
+  ) -> [IndicatorFinding] {
+    context.matches.compactMap { match in
+      let entry = context.lists[match.list].entries[match.entry]
+      let found = RegionOrder(list: match.list, entry: match.entry)
+      guard entry.subject == .region, match.party != context.buyer, !known.contains(found),
+        ListEntryState(entry, asOf: context.asOf) == .active
+      else { return nil }
+      let sighting = RegionSighting(
+        isConfirmed: match.isConfirmed, product: match.product,
+        evidence: match.features.first.map { "\($0.name) '\($0.ours)'" } ?? "",
+        location: context.location(of: match.party, property: .region))
+      let name = entry.region ?? entry.names.first ?? entry.id
+      causes.touch(
+        "cause:region/\(name)", named: name, risk: context.policy.indicators.region.level, match.party,
+        match.product,
+        confidence: context.policy.indicators.region.touched * (match.isConfirmed ? 1 : match.score))
+      return order(match.party, found, sighting, context)
+    }
   }
 
   private func touch(
@@ -89,7 +115,7 @@ struct RegionOfOrigin: RiskIndicator {
 }
 
 /// An entry of a list that names a region.
-private struct RegionOrder {
+private struct RegionOrder: Hashable {
   let list: Int
   let entry: Int
 }
