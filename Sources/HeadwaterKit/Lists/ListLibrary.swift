@@ -25,6 +25,7 @@ package struct ListLibrary: Sendable {
       log.merge(reading.diagnostics)
       if reading.watchlists.allSatisfy(\.entries.isEmpty) { log.report(.emptyList(path)) }
     }
+    watchlists = newest(watchlists, log: &log)
     watchlists.sort { a, b in
       a.id != b.id
         ? a.id < b.id
@@ -36,6 +37,18 @@ package struct ListLibrary: Sendable {
   /// A note beside the lists, such as a README.
   private static func isProse(_ path: String) -> Bool {
     ["md", "txt", "pdf", "toml"].contains(path.split(separator: ".").last?.lowercased())
+  }
+
+  /// Of several editions of one list the newest: an entry taken off since is no longer in force.
+  private static func newest(_ watchlists: [Watchlist], log: inout DiagnosticLog) -> [Watchlist] {
+    let latest = Dictionary(grouping: watchlists, by: \.id).mapValues { $0.compactMap(\.edition).max() }
+    return watchlists.filter { list in
+      guard let edition = list.edition, let newest = latest[list.id] ?? nil, edition < newest else {
+        return true
+      }
+      log.report(.olderEdition(list, newest))
+      return false
+    }
   }
 
   private static func source(_ path: String) throws(AnalysisFailure) -> ListSource {
@@ -65,6 +78,13 @@ package struct ListLibrary: Sendable {
 extension Diagnostic {
   fileprivate static func notAList(_ path: String) -> Diagnostic {
     Diagnostic("not-a-list", .note, "'\(path)' is in the lists folder but is no list", path: path)
+  }
+
+  fileprivate static func olderEdition(_ list: Watchlist, _ newest: CalendarDate) -> Diagnostic {
+    Diagnostic(
+      "older-edition", .note,
+      "list '\(list.id)' of \(list.edition?.description ?? "") is not used: that of \(newest) is at hand",
+      path: list.path)
   }
 
   fileprivate static func emptyList(_ path: String) -> Diagnostic {

@@ -19,7 +19,8 @@ struct OwnListRow {
     }
     let country = table.country(row, "country", log: &log)
     let subject = subject(country, log: &log)
-    let names = [name].compactMap { $0 } + (table.text(row, "aliases").map { parts($0, "|") } ?? [])
+    let written = [name].compactMap { $0 } + (table.text(row, "aliases").map { parts($0, "|;") } ?? [])
+    let names = subject == .party ? unfolded(written) : written
     var entry = WatchlistEntry(
       id: table.text(row, "entry_id") ?? "line-\(row.line)", subject: subject,
       names: subject == .good ? [] : names, status: table.text(row, "status") ?? "", isActive: true)
@@ -33,10 +34,17 @@ struct OwnListRow {
     entry.delistedOn = table.date(row, "delisted_on", log: &log)
     entry.isActive = isActive(entry, edition, log: &log)
     entry.scope = [table.text(row, "scope"), table.text(row, "source")].compactMap { $0 }.first
-    entry.includesSubsidiaries = names.contains { EntityWording($0).includesSubsidiaries }
+    entry.includesSubsidiaries = written.contains { EntityWording($0).includesSubsidiaries }
     entry.line = row.line
     entry.column = table.column(row, "name")
     return entry
+  }
+
+  /// Names as written, then those inside them: "X Co., Ltd. (also known as Y)", "X and its subsidiaries".
+  private func unfolded(_ written: [String]) -> [String] {
+    (written + written.flatMap { EntityWording($0).names }).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
   }
 
   private func parts(_ text: String, _ separators: String) -> [String] {
@@ -64,7 +72,12 @@ struct OwnListRow {
   }
 
   private func isActive(_ entry: WatchlistEntry, _ edition: CalendarDate?, log: inout DiagnosticLog) -> Bool {
-    if let delisted = entry.delistedOn, edition.map({ delisted <= $0 }) ?? true { return false }
+    // Listed again after it was delisted: in force.
+    if let delisted = entry.delistedOn, entry.listedOn.map({ $0 <= delisted }) ?? true,
+      edition.map({ delisted <= $0 }) ?? true
+    {
+      return false
+    }
     switch ListStatus(entry.status) {
     case .inForce, nil: return true
     case .ended: return false
@@ -83,7 +96,7 @@ private enum ListStatus {
   init?(_ text: String) {
     let text = text.lowercased()
     guard !text.isEmpty else { return nil }
-    if ListStatus.ends.contains(where: text.hasPrefix) {
+    if text == "no" || ListStatus.ends.contains(where: text.hasPrefix) {
       self = .ended
     } else if ListStatus.holds.contains(where: text.hasPrefix) {
       self = .inForce
@@ -100,7 +113,7 @@ private enum ListStatus {
   private static let ends = [
     "inactive", "lifted", "revoked", "removed", "delisted", "de-listed", "expired", "withdrawn", "ended",
     "modified",
-    "not in force", "terminated", "suspended", "no",
+    "not in force", "terminated", "suspended",
   ]
 }
 
