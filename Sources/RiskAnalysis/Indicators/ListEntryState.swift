@@ -11,7 +11,8 @@ enum ListEntryState: String {
   case announced
 
   init(_ entry: WatchlistEntry, asOf: CalendarDate) {
-    if let until = entry.delistedOn, until <= asOf {
+    // Listed again after it was delisted, it is in force.
+    if let until = entry.delistedOn, until <= asOf, entry.listedOn.map({ $0 <= until || $0 > asOf }) ?? true {
       self = .lifted
     } else if let since = entry.listedOn, since > asOf {
       self = .announced

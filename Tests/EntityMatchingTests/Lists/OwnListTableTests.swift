@@ -27,6 +27,26 @@ import Testing
     #expect(reading.diagnostics.items.isEmpty)
   }
 
+  @Test func namesInsideNamesAreNamesToo() throws {
+    let entries = try read(
+      """
+      l,1,"Lotus Co., Ltd. (also known as Orchid Trading)",Iris;Rose,MY,,,,Active,,,x,
+      """
+    ).watchlists[0].entries
+    #expect(Set(["Orchid Trading", "Iris", "Rose"]).isSubset(of: entries[0].names))
+  }
+
+  @Test func listedAgainIsInForceAndNotYetIsNotNo() throws {
+    let entries = try read(
+      """
+      l,1,Lotus,,MY,,,,Active,2024-06-01,2023-01-01,x,
+      l,2,Orchid,,MY,,,,Not yet lifted,2024-06-01,,x,
+      l,3,Iris,,MY,,,,No,2024-06-01,,x,
+      """
+    ).watchlists[0].entries
+    #expect(entries.map(\.isActive) == [true, true, false])
+  }
+
   @Test func subjects() throws {
     let entries = try read(
       """
