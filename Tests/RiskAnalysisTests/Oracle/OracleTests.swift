@@ -34,24 +34,16 @@ import Testing
     }
   }
 
-  /// Needs Python with numpy and networkx beside the oracle.
-  @Test(.disabled(if: isAbsent, "../shared is absent"))
+  /// Whether the oracle can run here: Python with numpy and networkx.
+  static let canRunOracle = (try? python(["-c", "import numpy, networkx"]))?.exitCode == 0
+
+  @Test(
+    .disabled(if: isAbsent, "../shared is absent"),
+    .enabled(if: canRunOracle, "the oracle needs python3 with numpy and networkx"))
   func freshThousand() throws {
     let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "fresh_networks.py")
-    let python = Process()
-    python.executableURL = URL(filePath: "/usr/bin/env")
-    python.arguments = ["python3", script.path, OracleNetwork.folder.path, "1000", "20261124"]
-    python.environment = ProcessInfo.processInfo.environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
-    let output = Pipe()
-    python.standardOutput = output
-    python.standardError = FileHandle.nullDevice
-    try python.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    python.waitUntilExit()
-    guard python.terminationStatus == 0 else {
-      print("skipped: the oracle needs python3 with numpy and networkx")
-      return
-    }
+    let (exitCode, data) = try Self.python([script.path, OracleNetwork.folder.path, "1000", "20261124"])
+    #expect(exitCode == 0)
     let suite = try OracleNetwork.suite(data)
     #expect(suite.count == 1000)
     for oracle in suite {
@@ -63,6 +55,20 @@ import Testing
       checkTiers(oracle, oracle.expected.object("tiers"))
       checkDominators(oracle, oracle.expected["dominators"] as! [String: String])
     }
+  }
+
+  private static func python(_ arguments: [String]) throws -> (exitCode: Int32, output: Data) {
+    let python = Process()
+    python.executableURL = URL(filePath: "/usr/bin/env")
+    python.arguments = ["python3"] + arguments
+    python.environment = ProcessInfo.processInfo.environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
+    let output = Pipe()
+    python.standardOutput = output
+    python.standardError = FileHandle.nullDevice
+    try python.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    python.waitUntilExit()
+    return (python.terminationStatus, data)
   }
 
   private func near(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 }
