@@ -16,7 +16,7 @@ struct HeadwaterRun {
     FileManager.default.fileExists(atPath: shared.appending(path: path).path)
   }
 
-  private static let binary: URL = {
+  static let binary: URL = {
     // The test bundle stands beside the executable.
     var folder = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
     if !FileManager.default.isExecutableFile(atPath: folder.appending(path: "headwater").path) {
