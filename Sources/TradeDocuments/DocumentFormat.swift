@@ -16,6 +16,18 @@ package protocol DocumentFormat: Sendable {
   /// - Throws: ``UnreadableDocument`` when nothing of the document may be used (malformed, hostile, truncated);
   ///   what was put into `batch` so far is then discarded by the caller, its diagnostics kept.
   func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument)
+  /// The same on a thread that has read other documents before.
+  func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument)
+}
+
+extension DocumentFormat {
+  package func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument) {
+    try read(source, into: &batch)
+  }
 }
 
 /// Whether a format takes a document, and why; of several takers the surest wins, ties are reported.
@@ -36,10 +48,10 @@ package struct DocumentHead: Sendable {
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
 
-  package init(bytes: [UInt8], path: String) {
+  package init(bytes: [UInt8], path: String, memory: ReadingMemory = ReadingMemory()) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
-    root = XMLHead(self.bytes)
+    root = XMLHead(self.bytes, memory: memory)
   }
 }
 

@@ -19,10 +19,15 @@ package struct ReadDocument: Sendable {
 package enum DocumentReading {
   /// Recognises and reads one document. Never throws: of a document that cannot be used the facts are dropped, the
   /// diagnostics kept and the records counted as rejected, one when the reader counted none.
-  package static func read(_ source: DocumentSource, formats: [any DocumentFormat]) -> ReadDocument {
+  ///
+  /// - Parameter memory: of the thread that reads; what comes out does not depend on it.
+  package static func read(
+    _ source: DocumentSource, formats: [any DocumentFormat], memory: ReadingMemory = ReadingMemory()
+  ) -> ReadDocument {
     let head: DocumentHead
     do {
-      head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
+      head = DocumentHead(
+        bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path, memory: memory)
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
@@ -30,14 +35,16 @@ package enum DocumentReading {
       let looks = DocumentLooks(head)
       return refused(source, recognition: looks.phrase, .unrecognised(source, looks))
     }
-    return read(source, by: choice)
+    return read(source, by: choice, memory)
   }
 
-  private static func read(_ source: DocumentSource, by choice: DocumentSniffer.Choice) -> ReadDocument {
+  private static func read(
+    _ source: DocumentSource, by choice: DocumentSniffer.Choice, _ memory: ReadingMemory
+  ) -> ReadDocument {
     var batch = StatementBatch(document: source.document)
     if !choice.rivals.isEmpty { batch.diagnostics.report(.severalFormats(choice, in: source.document)) }
     do {
-      try choice.format.read(source, into: &batch)
+      try choice.format.read(source, into: &batch, memory: memory)
     } catch {
       var emptied = StatementBatch(document: source.document)
       emptied.diagnostics = batch.diagnostics

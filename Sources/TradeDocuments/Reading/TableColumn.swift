@@ -34,6 +34,7 @@ extension TableColumn {
   /// Judges a header line: surely ours when every required column is there, perhaps when some are and at least
   /// `telling` known columns in all, so that the missing one can be named.
   static func recognize(_ head: DocumentHead, atLeast telling: Int) -> Recognition {
+    guard head.root == nil else { return .no }
     let header = DelimitedText().header(of: head)
     guard header.count > 1 else { return .no }
     let known = Set(header.compactMap(named))
