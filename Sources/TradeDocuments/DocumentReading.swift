@@ -22,7 +22,7 @@ package enum DocumentReading {
   package static func read(_ source: DocumentSource, formats: [any DocumentFormat]) -> ReadDocument {
     let head: DocumentHead
     do {
-      head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
+      head = try DocumentHead(of: source)
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
