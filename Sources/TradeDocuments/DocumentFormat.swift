@@ -60,6 +60,8 @@ package struct DocumentSource: Sendable {
     /// A regular file, read in chunks.
     case file(String)
     case memory([UInt8])
+    /// Inside a container, and too large to be held.
+    case member(StoredMember)
   }
 
   package let document: DocumentID
