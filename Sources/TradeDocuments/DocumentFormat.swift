@@ -47,11 +47,27 @@ package struct DocumentHead: Sendable {
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
+  /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
+  package let package: ZipPackage?
 
-  package init(bytes: [UInt8], path: String, memory: ReadingMemory = ReadingMemory()) {
+  package init(
+    bytes: [UInt8], path: String, package: ZipPackage? = nil, memory: ReadingMemory = ReadingMemory()
+  ) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
+    self.package = package
     root = XMLHead(self.bytes, memory: memory)
+  }
+
+  /// - Throws: `unreadable-file` when the document cannot be opened.
+  package init(
+    of source: DocumentSource, memory: ReadingMemory = ReadingMemory()
+  ) throws(UnreadableDocument) {
+    let bytes = try ByteStream.prefix(of: source, upTo: 4096)
+    let isZip = FileSignature.of(bytes)?.kind == .zip
+    self.init(
+      bytes: bytes, path: source.path, package: isZip ? ZipPackage(source.content) : nil,
+      memory: memory)
   }
 }
 
@@ -61,6 +77,8 @@ package struct DocumentSource: Sendable {
     /// A regular file, read in chunks.
     case file(String)
     case memory([UInt8])
+    /// Inside a container, and too large to be held.
+    case member(StoredMember)
   }
 
   package let document: DocumentID

@@ -26,8 +26,7 @@ package enum DocumentReading {
   ) -> ReadDocument {
     let head: DocumentHead
     do {
-      head = DocumentHead(
-        bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path, memory: memory)
+      head = try DocumentHead(of: source, memory: memory)
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
