@@ -35,11 +35,22 @@ package struct DocumentHead: Sendable {
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
+  /// The lines that may be a table's header: the first line of text, the first rows of a sheet.
+  let headerLines: [[String]]
+  /// A sheet of a workbook, which has no bytes of its own.
+  let isSheet: Bool
 
   package init(bytes: [UInt8], path: String) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
     root = XMLHead(self.bytes)
+    headerLines = [DelimitedText().header(of: self.bytes, path: path)]
+    isSheet = false
+  }
+
+  init(_ grid: SheetGrid, path: String) {
+    (bytes, self.path, root, isSheet) = ([], path, nil, true)
+    headerLines = SheetHeader.firstRows(of: grid)
   }
 }
 
@@ -49,6 +60,8 @@ package struct DocumentSource: Sendable {
     /// A regular file, read in chunks.
     case file(String)
     case memory([UInt8])
+    /// A sheet of a workbook, already taken out of it.
+    case sheet(Sheet)
   }
 
   package let document: DocumentID

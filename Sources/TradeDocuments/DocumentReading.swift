@@ -20,6 +20,7 @@ package enum DocumentReading {
   /// Recognises and reads one document. Never throws: of a document that cannot be used the facts are dropped, the
   /// diagnostics kept and the records counted as rejected, one when the reader counted none.
   package static func read(_ source: DocumentSource, formats: [any DocumentFormat]) -> ReadDocument {
+    if case .sheet(let sheet) = source.content { return read(sheet, as: source, formats) }
     let head: DocumentHead
     do {
       head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
@@ -49,6 +50,24 @@ package enum DocumentReading {
     return ReadDocument(format: choice.format.id, recognition: choice.reason, batch: batch)
   }
 
+  private static func read(
+    _ sheet: Sheet, as source: DocumentSource, _ formats: [any DocumentFormat]
+  ) -> ReadDocument {
+    let grid: SheetGrid
+    switch sheet.content {
+    case .grid(let sound): grid = sound
+    case .unreadable(let problem):
+      return refused(
+        source, recognition: "a damaged sheet", problem.diagnostic(ofSheet: sheet.name, at: source.start))
+    }
+    if let choice = DocumentSniffer(formats).choose(DocumentHead(grid, path: source.path)) {
+      return read(source, by: choice)
+    }
+    let looks = SheetLooks(grid)
+    guard looks.isTable else { return ReadDocument(unread: source, looks) }
+    return refused(source, recognition: looks.phrase, looks.diagnostic(at: source.start))
+  }
+
   private static func refused(
     _ source: DocumentSource, recognition: String, _ diagnostic: Diagnostic
   ) -> ReadDocument {
@@ -59,11 +78,23 @@ package enum DocumentReading {
   }
 }
 
+extension ReadDocument {
+  /// Of a sheet that holds no table: nothing was read, and nothing was lost.
+  fileprivate init(unread source: DocumentSource, _ looks: SheetLooks) {
+    self.init(format: nil, recognition: looks.phrase, batch: StatementBatch(document: source.document))
+    if !looks.isEmpty { batch.diagnostics.report(looks.diagnostic(at: source.start)) }
+  }
+}
+
+extension DocumentSource {
+  fileprivate var start: SourceLocation { SourceLocation(document: document, line: 1, column: 1) }
+}
+
 extension Diagnostic {
   fileprivate static func unrecognised(_ source: DocumentSource, _ looks: DocumentLooks) -> Diagnostic {
     Diagnostic(
       "unrecognised-document", .warning, "no format reads this document: it looks like \(looks.phrase)",
-      at: SourceLocation(document: source.document, line: 1, column: 1), excerpt: looks.excerpt,
+      at: source.start, excerpt: looks.excerpt,
       hint: looks.hint)
   }
 

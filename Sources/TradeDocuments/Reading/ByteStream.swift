@@ -29,7 +29,11 @@ package final class ByteStream {
   ///
   /// - Returns: how many bytes were read; 0 only at the end of the document.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableDocument) -> Int {
-    if case .memory(let bytes) = source.content { return copy(bytes, into: buffer) }
+    switch source.content {
+    case .memory(let bytes): return copy(bytes, into: buffer)
+    case .sheet: return 0
+    case .file: break
+    }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
