@@ -39,18 +39,30 @@ package struct DocumentHead: Sendable {
   let headerLines: [[String]]
   /// A sheet of a workbook, which has no bytes of its own.
   let isSheet: Bool
+  /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
+  package let package: ZipPackage?
 
-  package init(bytes: [UInt8], path: String) {
+  package init(bytes: [UInt8], path: String, package: ZipPackage? = nil) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
+    self.package = package
     root = XMLHead(self.bytes)
     headerLines = [DelimitedText().header(of: self.bytes, path: path)]
     isSheet = false
   }
 
+  /// Of a sheet, which is recognised by its first rows.
   init(_ grid: SheetGrid, path: String) {
-    (bytes, self.path, root, isSheet) = ([], path, nil, true)
+    (bytes, self.path, root, package, isSheet) = ([], path, nil, nil, true)
     headerLines = SheetHeader.firstRows(of: grid)
+  }
+
+  /// - Throws: `unreadable-file` when the document cannot be opened.
+  package init(of source: DocumentSource) throws(UnreadableDocument) {
+    let bytes = try ByteStream.prefix(of: source, upTo: 4096)
+    let isZip = FileSignature.of(bytes)?.kind == .zip
+    self.init(
+      bytes: bytes, path: source.path, package: isZip ? ZipPackage(source.content) : nil)
   }
 }
 

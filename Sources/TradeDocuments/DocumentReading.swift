@@ -23,7 +23,7 @@ package enum DocumentReading {
     if case .sheet(let sheet) = source.content { return read(sheet, as: source, formats) }
     let head: DocumentHead
     do {
-      head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
+      head = try DocumentHead(of: source)
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }

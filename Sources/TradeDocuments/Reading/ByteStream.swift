@@ -41,6 +41,19 @@ package final class ByteStream {
     }
   }
 
+  /// Bytes of the whole document, as long as it is a file or in memory.
+  var size: Int {
+    if case .memory(let bytes) = source.content { return bytes.count }
+    var status = stat()
+    return descriptor >= 0 && fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Moves to a byte of a file or of memory, within its size.
+  func seek(to target: Int) {
+    if descriptor >= 0 { lseek(descriptor, off_t(target), SEEK_SET) }
+    position = target
+  }
+
   /// The first bytes of a document, fewer only when it is shorter.
   package static func prefix(of source: DocumentSource, upTo limit: Int) throws(UnreadableDocument) -> [UInt8]
   {

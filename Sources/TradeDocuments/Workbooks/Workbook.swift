@@ -7,20 +7,20 @@ package struct Workbook: Sendable {
   /// What concerns the workbook as a whole.
   package private(set) var diagnostics = DiagnosticLog()
 
-  /// Reads a workbook from the members of its container.
+  /// Reads a workbook that is a zip archive inside.
   ///
-  /// - Parameters:
-  ///   - members: name and bytes of each.
-  ///   - path: as shown to the user.
   /// - Throws: when nothing of it can be read: no sheet is then known.
-  package init(
-    _ members: [String: [UInt8]], kind: WorkbookKind, path: String
-  ) throws(UnreadableDocument) {
+  package init(_ source: DocumentSource, _ package: ZipPackage) throws(UnreadableDocument) {
+    try self.init(WorkbookParts(of: source), package, path: source.path)
+  }
+
+  /// - Parameter path: as shown to the user.
+  init(_ parts: WorkbookParts, _ package: ZipPackage, path: String) throws(UnreadableDocument) {
     do {
       sheets =
-        switch kind {
-        case .xlsx: try XLSXWorkbook.sheets(of: WorkbookParts(members))
-        case .ods: try ODSWorkbook.sheets(of: WorkbookParts(members))
+        switch package {
+        case .openDocumentSpreadsheet: try ODSWorkbook.sheets(of: parts)
+        default: try XLSXWorkbook.sheets(of: parts)
         }
     } catch {
       throw UnreadableDocument(error.diagnostic(ofWorkbook: path))

@@ -6,24 +6,27 @@ protocol WorkbookPartSink: XMLEventSink {
   var problem: WorkbookProblem? { get }
 }
 
-/// The members of a workbook's container, by name.
-struct WorkbookParts: Sendable {
-  private let parts: [String: [UInt8]]
-  /// Names of parts are equal whatever their case.
-  private let names: [String: String]
+/// The parts of a workbook, by name; each is unpacked when it is asked for and held no longer than it is read.
+struct WorkbookParts {
+  private let bytes: (String) throws(UnreadableDocument) -> [UInt8]?
 
-  init(_ parts: [String: [UInt8]]) {
-    self.parts = parts
-    names = Dictionary(parts.keys.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  /// The parts of a workbook that is a zip archive inside.
+  init(of source: DocumentSource) {
+    bytes = { (name) throws(UnreadableDocument) in
+      // Names of parts are equal whatever their case.
+      let wanted = name.lowercased()
+      return try ContainerMembers.all(of: source) { $0.lowercased() == wanted }.first?.value
+    }
   }
 
-  subscript(name: String) -> [UInt8]? { parts[name] ?? names[name.lowercased()].flatMap { parts[$0] } }
+  /// Parts already unpacked.
+  init(_ parts: [String: [UInt8]]) { bytes = { (name) throws(UnreadableDocument) in parts[name] } }
 
   /// Runs a part through the guarded parser.
   ///
   /// - Throws: when the part is missing, is no sound XML, or its sink refuses it.
   func read(_ name: String, into sink: some WorkbookPartSink) throws(WorkbookProblem) {
-    guard let bytes = self[name] else { throw .missingPart(name) }
+    let bytes = try unpacked(name)
     let source = DocumentSource(document: DocumentID(0), path: name, content: .memory([]))
     let parser = XMLParser(source, sink: sink)
     let budget = XMLTimeBudget()
@@ -43,5 +46,12 @@ struct WorkbookParts: Sendable {
       let line = diagnostic.location.map { " (line \($0.line))" } ?? ""
       throw .malformedPart(name, diagnostic.message + line)
     }
+  }
+
+  private func unpacked(_ name: String) throws(WorkbookProblem) -> [UInt8] {
+    let found: [UInt8]?
+    do { found = try bytes(name) } catch { throw .malformedPart(name, error.diagnostic.message) }
+    guard let found else { throw .missingPart(name) }
+    return found
   }
 }
