@@ -28,6 +28,9 @@ package enum DocumentReading {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
     guard let choice = DocumentSniffer(formats).choose(head) else {
+      if let problem = CompoundFile.problem(of: source, head.bytes) {
+        return refused(source, recognition: "a workbook that cannot be read", problem.diagnostic(of: source))
+      }
       let looks = DocumentLooks(head)
       return refused(source, recognition: looks.phrase, .unrecognised(source, looks))
     }

@@ -68,8 +68,7 @@ extension JSONWriter {
     string("document", symbols[evidence.documentNumber])
     object("location") { json in
       let position = Int(evidence.location.document.index)
-      let path = inputs.indices.contains(position) ? inputs[position].path : Words.unknownInput
-      json.place(path: path, line: Int(evidence.location.line), column: Int(evidence.location.column))
+      json.place(evidence.location, in: inputs.indices.contains(position) ? inputs[position] : nil)
     }
     string("date", evidence.date?.description)
   }

@@ -47,7 +47,9 @@ private struct CodeLetters {
       case "\"": Self.skip(&rest, to: "\"")
       case "[":
         let inside = rest.prefix { $0 != "]" }.lowercased()
-        if let unit = inside.first, "hms".contains(unit), inside.allSatisfy({ $0 == unit }) { isElapsed = true }
+        if let unit = inside.first, "hms".contains(unit), inside.allSatisfy({ $0 == unit }) {
+          isElapsed = true
+        }
         Self.skip(&rest, to: "]")
       case "\\", "_", "*": _ = rest.popFirst()
       default: letters.append(contentsOf: letter.lowercased())

@@ -56,7 +56,9 @@ struct SheetBuilder {
   /// - Throws: when they cover too much.
   mutating func finish(merges: [MergedRange]) throws(WorkbookProblem) -> SheetGrid {
     let last = grid.rows.last?.number ?? 0
-    grid.hiddenColumns = hiddenColumns.reduce(0) { $0 + max(0, min($1.upperBound, grid.width) - $1.lowerBound + 1) }
+    grid.hiddenColumns = hiddenColumns.reduce(0) {
+      $0 + max(0, min($1.upperBound, grid.width) - $1.lowerBound + 1)
+    }
     var area = 0
     for range in merges where range.rows.lowerBound <= last {
       let rows = min(range.rows.upperBound, last) - range.rows.lowerBound + 1
@@ -64,7 +66,9 @@ struct SheetBuilder {
       guard area <= WorkbookLimits.mergedCells else { throw .tooManyMergedCells }
       grid.merges.append(range)
     }
-    grid.merges.sort { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
+    grid.merges.sort {
+      ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+    }
     return grid
   }
 

@@ -8,19 +8,26 @@ extension Diagnostic {
     let (slug, message, hint) =
       switch remark {
       case .error:
-        ("cell-error", "the cell in column '\(column)' shows the error \(text)", "correct it in the workbook; \(unknown)")
+        (
+          "cell-error", "the cell in column '\(column)' shows the error \(text)",
+          "correct it in the workbook; \(unknown)"
+        )
       case .uncalculated:
         (
           "uncalculated-formula", "the formula in column '\(column)' has no stored result",
           "open the workbook in a spreadsheet program and save it; \(unknown)"
         )
       case .noDay:
-        ("no-such-day", "the number \(text) in column '\(column)' is shown as a date but names no day", unknown)
+        (
+          "no-such-day", "the number \(text) in column '\(column)' is shown as a date but names no day",
+          unknown
+        )
       case .damaged, .none:
         ("damaged-cell", "what is stored for the cell in column '\(column)' cannot be read", unknown)
       case .manyDigits:
         (
-          "damaged-number", "the number \(text) in column '\(column)' has more digits than a spreadsheet keeps",
+          "damaged-number",
+          "the number \(text) in column '\(column)' has more digits than a spreadsheet keeps",
           "its last digits may be wrong: format the column as text, then enter the number again"
         )
       }
@@ -30,12 +37,15 @@ extension Diagnostic {
   private static let unknown = "the value is treated as unknown"
 
   static func rowsAboveHeader(_ count: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic("rows-above-header", .note, "\(rows(count)) above the header line \(count == 1 ? "is" : "are") not read", at: place)
+    Diagnostic(
+      "rows-above-header", .note,
+      "\(rows(count)) above the header line \(count == 1 ? "is" : "are") not read", at: place)
   }
 
   static func mergedHeader(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      "merged-header", .warning, "the header '\(name)' is merged over several columns with values; the first is read",
+      "merged-header", .warning,
+      "the header '\(name)' is merged over several columns with values; the first is read",
       at: place, excerpt: name, hint: "give each column a header of its own")
   }
 
@@ -54,7 +64,8 @@ extension Diagnostic {
       columns > 0 ? "\(columns) hidden column\(columns == 1 ? "" : "s")" : nil,
     ].compactMap { $0 }
     return Diagnostic(
-      "hidden-cells", .note, "\(parts.joined(separator: " and ")) \(rows + columns == 1 ? "is" : "are") read as well",
+      "hidden-cells", .note,
+      "\(parts.joined(separator: " and ")) \(rows + columns == 1 ? "is" : "are") read as well",
       at: place)
   }
 

@@ -18,7 +18,9 @@ struct SheetHeader {
     guard var best = lines.indices.first else { return nil }
     for row in lines.indices where rank(lines[row]) > rank(lines[best]) { best = row }
     // A header of two lines, some of its cells merged over both, is read from the lower one.
-    if let lower = Self.lowerLine(of: best, grid), lower < lines.count, rank(lines[lower]) >= rank(lines[best]) {
+    if let lower = Self.lowerLine(of: best, grid), lower < lines.count,
+      rank(lines[lower]) >= rank(lines[best])
+    {
       best = lower
     }
     row = best

@@ -30,7 +30,8 @@ struct SheetLooks {
         "sheet-without-table", .note, "the sheet holds no table; nothing of it was read", at: place)
     }
     return Diagnostic(
-      "unrecognised-sheet", .warning, "the sheet is no table Headwater knows: it looks like \(phrase)", at: place,
+      "unrecognised-sheet", .warning, "the sheet is no table Headwater knows: it looks like \(phrase)",
+      at: place,
       hint: "rename its columns as 'headwater formats' shows, or add a [[mapping]] to the configuration")
   }
 }

@@ -72,7 +72,8 @@ extension SheetTable {
     let grid = rows.grid
     let top = SourceLocation(document: document, line: grid.rows[header.row].number, column: 1)
     if header.row > 0 {
-      log.report(.rowsAboveHeader(header.row, at: SourceLocation(document: document, line: grid.rows[0].number)))
+      log.report(
+        .rowsAboveHeader(header.row, at: SourceLocation(document: document, line: grid.rows[0].number)))
     }
     for column in header.ambiguous {
       let place = SourceLocation(document: document, line: Int(top.line), column: column + 1)

@@ -11,13 +11,17 @@ struct SpreadsheetNumber {
 
   /// - Parameter raw: as stored, `9521000001015` or `9.521000001015E12`.
   /// - Returns: nil for what is no number.
-  init?(_ raw: some Collection<UInt8>) {
+  init?(_ raw: [UInt8]) {
     let form = WrittenNumber(raw)
-    guard let value = Double(String(decoding: raw, as: UTF8.self)), value.isFinite, form.isNumber else { return nil }
+    guard let value = Double(String(decoding: raw, as: UTF8.self)), value.isFinite, form.isNumber else {
+      return nil
+    }
     self.value = value
     hasManyDigits = abs(value) >= 1e15 && value == value.rounded()
     text =
-      if form.isPlain && (form.digits <= 15 || form.isWhole) {
+      if value == 0 {
+        [UInt8(ascii: "0")]
+      } else if form.isWhole || (form.isPlain && form.digits <= 15 && raw.last != UInt8(ascii: "0")) {
         Array(raw)
       } else if value == value.rounded(), let whole = Int(exactly: value) {
         Array(String(whole).utf8)

@@ -11,22 +11,54 @@ package struct Workbook: Sendable {
   ///
   /// - Throws: when nothing of it can be read: no sheet is then known.
   package init(_ source: DocumentSource, _ package: ZipPackage) throws(UnreadableDocument) {
-    try self.init(WorkbookParts(of: source), package, path: source.path)
+    try self.init(source, package, WorkbookParts(of: source))
   }
 
-  /// - Parameter path: as shown to the user.
-  init(_ parts: WorkbookParts, _ package: ZipPackage, path: String) throws(UnreadableDocument) {
-    do {
-      sheets =
+  init(_ source: DocumentSource, _ package: ZipPackage, _ parts: WorkbookParts) throws(UnreadableDocument) {
+    do throws(WorkbookProblem) {
+      let found =
         switch package {
         case .openDocumentSpreadsheet: try ODSWorkbook.sheets(of: parts)
         default: try XLSXWorkbook.sheets(of: parts)
         }
+      let names = Self.unique(found.map(\.name))
+      sheets = zip(found, names).map { Sheet(name: $1, isHidden: $0.isHidden, content: $0.content) }
     } catch {
-      throw UnreadableDocument(error.diagnostic(ofWorkbook: path))
+      throw UnreadableDocument(error.diagnostic(of: source))
     }
     let hidden = sheets.filter(\.isHidden).map(\.name)
-    if !hidden.isEmpty { diagnostics.report(.hiddenSheets(hidden, path: path)) }
+    if !hidden.isEmpty { diagnostics.report(.hiddenSheets(hidden, in: source)) }
+  }
+
+  /// The names of the sheets ``init(_:_:)`` will give, found with less work.
+  ///
+  /// - Throws: when nothing of the workbook can be read.
+  package static func sheetNames(
+    of source: DocumentSource, _ package: ZipPackage
+  ) throws(UnreadableDocument) -> [String] {
+    do throws(WorkbookProblem) {
+      let parts = WorkbookParts(of: source)
+      return switch package {
+      case .openDocumentSpreadsheet: unique(try ODSWorkbook.sheetNames(of: parts))
+      default: unique(try XLSXOutline(of: parts).sheets.map(\.name))
+      }
+    } catch {
+      throw UnreadableDocument(error.diagnostic(of: source))
+    }
+  }
+
+  /// Programs see to it that no two sheets have one name; where two do, the later ones are numbered.
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map { name in
+      var unique = name
+      var number = 2
+      while !seen.insert(unique).inserted {
+        unique = "\(name) (\(number))"
+        number += 1
+      }
+      return unique
+    }
   }
 
   /// The path of a sheet as an input: `suppliers.xlsx!Suppliers`.
@@ -34,11 +66,13 @@ package struct Workbook: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func hiddenSheets(_ names: [String], path: String) -> Diagnostic {
+  fileprivate static func hiddenSheets(_ names: [String], in workbook: DocumentSource) -> Diagnostic {
     let list = names.map { "'\($0)'" }.joined(separator: ", ")
     return Diagnostic(
       "hidden-sheets", .note,
-      names.count == 1 ? "the sheet \(list) is hidden; it is read as well" : "the sheets \(list) are hidden; they are read as well",
-      path: path)
+      names.count == 1
+        ? "the sheet \(list) is hidden; it is read as well"
+        : "the sheets \(list) are hidden; they are read as well",
+      at: SourceLocation(document: workbook.document, line: 0), path: workbook.path)
   }
 }

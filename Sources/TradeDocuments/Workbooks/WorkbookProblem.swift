@@ -19,17 +19,19 @@ package enum WorkbookProblem: Error, Hashable, Sendable {
   case encrypted
   case binary
   case old
-  case damagedContainer(String)
 
   /// About a whole workbook.
-  func diagnostic(ofWorkbook path: String) -> Diagnostic {
-    Diagnostic(slug(else: "damaged-workbook"), .error, "the workbook cannot be read: \(cause)", path: path, hint: hint)
+  func diagnostic(of workbook: DocumentSource) -> Diagnostic {
+    Diagnostic(
+      slug(else: "damaged-workbook"), .error, "the workbook cannot be read: \(cause)",
+      at: SourceLocation(document: workbook.document, line: 0), path: workbook.path, hint: hint)
   }
 
   /// About one sheet of it.
   func diagnostic(ofSheet name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      slug(else: "damaged-sheet"), .error, "the sheet '\(name)' cannot be read: \(cause)", at: place, hint: hint)
+      slug(else: "damaged-sheet"), .error, "the sheet '\(name)' cannot be read: \(cause)", at: place,
+      hint: hint)
   }
 
   private func slug(else damaged: String) -> String {
@@ -60,7 +62,6 @@ package enum WorkbookProblem: Error, Hashable, Sendable {
     case .encrypted: "it is protected by a password"
     case .binary: "it is a binary workbook (.xlsb)"
     case .old: "it is in the old binary format (.xls)"
-    case .damagedContainer(let words): words
     }
   }
 

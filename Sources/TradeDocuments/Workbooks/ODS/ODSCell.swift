@@ -53,7 +53,8 @@ struct ODSCell {
   private var number: (text: [UInt8], SheetCell.Remark) {
     guard let value else { return (shown, hasFormula && shown.isEmpty ? .uncalculated : .damaged) }
     let cell = NumberCell(value, format: .number, from1904: false)
-    let isSame = shown.count > cell.text.count && shown.drop { $0 == 48 }.elementsEqual(cell.text.drop { $0 == 48 })
+    let isSame =
+      shown.count > cell.text.count && shown.drop { $0 == 48 }.elementsEqual(cell.text.drop { $0 == 48 })
     return (isSame && shown.allSatisfy { 48...57 ~= $0 } ? shown : cell.text, cell.remark)
   }
 }

@@ -15,6 +15,10 @@ final class ODSContent: WorkbookPartSink {
   private var cell = ODSCell()
   /// Depth inside what is no part of the cells: remarks, shapes, phonetic readings, tables inside cells.
   private var silenced = 0
+  private let namesOnly: Bool
+
+  /// - Parameter namesOnly: only the names of the sheets are wanted.
+  init(namesOnly: Bool) { self.namesOnly = namesOnly }
 
   func start(_ tag: XMLStartTag) -> XMLStep {
     let name = names.element(tag)
@@ -34,7 +38,7 @@ final class ODSContent: WorkbookPartSink {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    if silenced == 0, sheet != nil, open.contains(.paragraph) {
+    if silenced == 0, !namesOnly, sheet != nil, open.contains(.paragraph) {
       if cell.shown.count <= WorkbookLimits.cellBytes { cell.shown.append(contentsOf: bytes) }
     }
     return .proceed
@@ -57,6 +61,7 @@ extension ODSContent {
     case .tableProperties: if names.texts(of: tag)[.display] == "false" { hiddenStyles.insert(style) }
     case .table: beginSheet(names.texts(of: tag))
     case .tableSource: sheet?.isCopy = true
+    case _ where namesOnly: break
     case .column, .row: beginLine(name, names.texts(of: tag))
     case .cell, .coveredCell: beginCell(tag, isCovered: name == .coveredCell)
     case .paragraph: if !cell.shown.isEmpty { cell.shown.append(10) }
@@ -69,9 +74,10 @@ extension ODSContent {
 
   private func finish(_ name: ODSName) {
     switch name {
+    case .table: endSheet()
+    case _ where namesOnly: break
     case .cell, .coveredCell: sheet?.end(&cell)
     case .row: sheet?.endRow()
-    case .table: endSheet()
     default: break
     }
   }

@@ -3,8 +3,17 @@ struct ODSWorkbook {
   /// - Returns: the sheets in the workbook's order.
   /// - Throws: when nothing of the workbook can be read; all sheets stand in one part.
   static func sheets(of parts: WorkbookParts) throws(WorkbookProblem) -> [Sheet] {
+    try sheets(of: parts, namesOnly: false)
+  }
+
+  /// Names of the sheets: the content must be gone through to its end, but no cell is kept.
+  static func sheetNames(of parts: WorkbookParts) throws(WorkbookProblem) -> [String] {
+    try sheets(of: parts, namesOnly: true).map(\.name)
+  }
+
+  private static func sheets(of parts: WorkbookParts, namesOnly: Bool) throws(WorkbookProblem) -> [Sheet] {
     if isEncrypted(parts) { throw .encrypted }
-    let content = ODSContent()
+    let content = ODSContent(namesOnly: namesOnly)
     try parts.read("content.xml", into: content)
     guard !content.sheets.isEmpty else { throw .noSheets }
     return content.sheets

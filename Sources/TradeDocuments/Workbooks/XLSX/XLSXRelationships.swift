@@ -47,7 +47,8 @@ private final class RelationshipSink: WorkbookPartSink {
   func start(_ tag: XMLStartTag) -> XMLStep {
     guard names.element(tag) == .relationship else { return .proceed }
     let values = names.texts(of: tag)
-    if let id = values[.id], let kind = values[.type].flatMap(XLSXNamespaces.kind), let target = values[.target],
+    if let id = values[.id], let kind = values[.type].flatMap(XLSXNamespaces.kind),
+      let target = values[.target],
       values[.mode]?.lowercased() != "external"
     {
       targets.append(.init(id: id, kind: kind, part: resolved(target)))

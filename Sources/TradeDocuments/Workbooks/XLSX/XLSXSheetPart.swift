@@ -66,7 +66,9 @@ extension XLSXSheetPart {
       let value = tag.attributes.value(index)
       switch names.attribute(index, of: tag) {
       case .r:
-        guard let number = Int(String(decoding: value, as: UTF8.self)) else { throw .rowOutOfRange(shown(value)) }
+        guard let number = Int(String(decoding: value, as: UTF8.self)) else {
+          throw .rowOutOfRange(shown(value))
+        }
         row = number
       case .hidden: isRowHidden = Self.isTrue(value)
       default: break
@@ -97,7 +99,8 @@ extension XLSXSheetPart {
     if cell.needsFormat, !workbook.hasFormat(cell.style) { builder.countNumberWithoutFormat() }
     if cell.type == .shared, !cell.value.isEmpty {
       guard let texts = workbook.texts else { throw .textsUnreadable }
-      guard let number = Int(String(decoding: cell.value, as: UTF8.self)), texts.indices.contains(number) else {
+      guard let number = Int(String(decoding: cell.value, as: UTF8.self)), texts.indices.contains(number)
+      else {
         return try builder.add(column: column, cell.value, .damaged)
       }
       if texts[number].count > 0 { try builder.add(column: column, texts[number], .none) }

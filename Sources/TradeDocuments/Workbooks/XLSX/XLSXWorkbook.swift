@@ -10,57 +10,48 @@ struct XLSXWorkbook {
   /// - Returns: the sheets in the workbook's order; a damaged one says so itself.
   /// - Throws: when nothing of the workbook can be read.
   static func sheets(of parts: WorkbookParts) throws(WorkbookProblem) -> [Sheet] {
-    var workbook = XLSXWorkbook(parts: parts)
-    return try workbook.readSheets()
-  }
-
-  private init(parts: WorkbookParts) { self.parts = parts }
-
-  private mutating func readSheets() throws(WorkbookProblem) -> [Sheet] {
-    let file = try XLSXRelationships(of: "", in: parts)
-    guard let main = file.first("officeDocument") else { throw .missingPart("xl/workbook.xml") }
-    let workbook = XLSXWorkbookPart()
-    try parts.read(main.part, into: workbook)
-    guard !workbook.sheets.isEmpty else { throw .noSheets }
-    let relationships = try XLSXRelationships(of: main.part, in: parts)
-    readSharedParts(relationships)
-    shared.countsFrom1904 = workbook.countsFrom1904
-    var sheets: [Sheet] = []
-    for entry in workbook.sheets { sheets += sheet(entry, relationships) }
-    return sheets
+    let outline = try XLSXOutline(of: parts)
+    var workbook = XLSXWorkbook(parts, outline)
+    return outline.sheets.map { workbook.sheet($0) }
   }
 
   /// A workbook without texts or styles is sound; one whose texts or styles are damaged is read as far as it goes.
-  private mutating func readSharedParts(_ relationships: XLSXRelationships) {
+  private init(_ parts: WorkbookParts, _ outline: XLSXOutline) {
+    self.parts = parts
+    shared.countsFrom1904 = outline.countsFrom1904
     let texts = XLSXSharedTexts(text)
-    if read(relationships.first("sharedStrings"), into: texts) { shared.texts = texts.texts }
+    if read(outline.texts, into: texts) { shared.texts = texts.texts }
     let styles = XLSXStyles()
-    if read(relationships.first("styles"), into: styles) { shared.formats = styles.formats }
+    if read(outline.styles, into: styles) { shared.formats = styles.formats }
   }
 
   /// - Returns: false when there is such a part and it cannot be read.
-  private func read(_ target: XLSXRelationships.Target?, into sink: some WorkbookPartSink) -> Bool {
-    guard let target else { return true }
+  private func read(_ part: String?, into sink: some WorkbookPartSink) -> Bool {
+    guard let part else { return true }
     do {
-      try parts.read(target.part, into: sink)
+      try parts.read(part, into: sink)
       return true
     } catch {
       return false
     }
   }
 
-  private mutating func sheet(_ entry: XLSXWorkbookPart.SheetEntry, _ relationships: XLSXRelationships) -> [Sheet] {
-    let target = relationships[entry.relationship]
-    if let target, target.kind != "worksheet" { return [] }
-    do {
-      guard let target else { throw WorkbookProblem.missingPart("of the sheet") }
-      let part = XLSXSheetPart(text, room: room, workbook: shared)
-      try parts.read(target.part, into: part)
-      let grid = try part.finish()
-      room -= grid.cells.count
-      return [Sheet(name: entry.name, isHidden: entry.isHidden, content: .grid(grid))]
+  private mutating func sheet(_ entry: XLSXOutline.Entry) -> Sheet {
+    let content: Sheet.Content
+    do throws(WorkbookProblem) {
+      content = .grid(try grid(entry))
     } catch {
-      return [Sheet(name: entry.name, isHidden: entry.isHidden, content: .unreadable(error))]
+      content = .unreadable(error)
     }
+    return Sheet(name: entry.name, isHidden: entry.isHidden, content: content)
+  }
+
+  private mutating func grid(_ entry: XLSXOutline.Entry) throws(WorkbookProblem) -> SheetGrid {
+    guard let name = entry.part else { throw .missingPart("of cells") }
+    let part = XLSXSheetPart(text, room: room, workbook: shared)
+    try parts.read(name, into: part)
+    let grid = try part.finish()
+    room -= grid.cells.count
+    return grid
   }
 }

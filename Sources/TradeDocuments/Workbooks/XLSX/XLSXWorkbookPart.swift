@@ -15,7 +15,8 @@ final class XLSXWorkbookPart: WorkbookPartSink {
   /// Days are counted from 1904, as old Macintosh programs did.
   private(set) var countsFrom1904 = false
   private(set) var problem: WorkbookProblem?
-  private var names = XMLNames<Name>(XLSXNamespaces.main.merging(XLSXNamespaces.relationships) { first, _ in first })
+  private var names = XMLNames<Name>(
+    XLSXNamespaces.main.merging(XLSXNamespaces.relationships) { first, _ in first })
 
   func start(_ tag: XMLStartTag) -> XMLStep {
     switch names.element(tag) {
