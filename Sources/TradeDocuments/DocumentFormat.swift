@@ -74,6 +74,8 @@ package struct DocumentSource: Sendable {
     case memory([UInt8])
     /// A sheet of a workbook, already taken out of it.
     case sheet(Sheet)
+    /// Inside a container, and too large to be held.
+    case member(StoredMember)
   }
 
   package let document: DocumentID

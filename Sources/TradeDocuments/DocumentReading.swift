@@ -84,7 +84,7 @@ package enum DocumentReading {
 extension ReadDocument {
   /// Of a sheet that holds no table: nothing was read, and nothing was lost.
   fileprivate init(unread source: DocumentSource, _ looks: SheetLooks) {
-    self.init(format: nil, recognition: looks.phrase, batch: StatementBatch(document: source.document))
+    self.init(format: "notes", recognition: looks.phrase, batch: StatementBatch(document: source.document))
     if !looks.isEmpty { batch.diagnostics.report(looks.diagnostic(at: source.start)) }
   }
 }

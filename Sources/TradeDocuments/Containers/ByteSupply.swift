@@ -44,21 +44,22 @@ final class PackedBytes: ByteSupply {
 
   /// The first bytes, fewer only when there are not so many.
   static func head(of content: DocumentSource.Content, _ count: Int) throws(ContainerRefusal) -> [UInt8] {
-    try PackedBytes(content).fill(count)
+    let packed = try PackedBytes(content)
+    return try fill(count) { buffer throws(ContainerRefusal) in try packed.next(into: buffer) }
   }
 }
 
-extension ByteSupply {
-  /// The next bytes, fewer only at the end.
-  func fill(_ count: Int) throws(ContainerRefusal) -> [UInt8] {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
-    defer { buffer.deallocate() }
-    var filled = 0
-    while filled < count {
-      let more = try next(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      if more == 0 { break }
-      filled += more
-    }
-    return Array(buffer[..<filled])
+/// The next `count` bytes of something that gives them piece by piece, fewer only at its end.
+func fill(
+  _ count: Int, _ next: (UnsafeMutableRawBufferPointer) throws(ContainerRefusal) -> Int
+) throws(ContainerRefusal) -> [UInt8] {
+  let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
+  defer { buffer.deallocate() }
+  var filled = 0
+  while filled < count {
+    let more = try next(UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+    if more == 0 { break }
+    filled += more
   }
+  return Array(buffer[..<filled])
 }

@@ -7,17 +7,17 @@ package final class ContainerBudget {
   private let fileBytes: Int
   private var unpacked = 0
   private var seconds = 0.0
-  private var serial = 0
+  private var members = 0
 
   package init(_ limits: ContainerLimits, fileBytes: Int) {
     self.limits = limits
     self.fileBytes = fileBytes
   }
 
-  /// Numbers containers and members of the file from 0, in the order they are met.
-  func nextSerial() -> Int {
-    defer { serial += 1 }
-    return serial
+  /// Accounts for a member, in whatever layer.
+  func countMember() throws(ContainerRefusal) {
+    members += 1
+    if members > limits.members { throw .tooManyMembers(limits.members) }
   }
 
   /// Accounts for bytes that were unpacked.

@@ -2,13 +2,13 @@
 package enum Compression: String, CaseIterable, Hashable, Sendable {
   case gzip, bzip2, xz, zstd
 
-  /// Endings of file names that say so, longest first.
-  var endings: [String] {
+  /// How names of files end that say so.
+  var ending: String {
     switch self {
-    case .gzip: [".gz"]
-    case .bzip2: [".bz2"]
-    case .xz: [".xz"]
-    case .zstd: [".zst"]
+    case .gzip: ".gz"
+    case .bzip2: ".bz2"
+    case .xz: ".xz"
+    case .zstd: ".zst"
     }
   }
 }
@@ -52,6 +52,18 @@ package enum ContainerKind: Hashable, Sendable {
       guard TarHeader.begins(head) else { return nil }
       self = .tar
     }
+  }
+
+  /// - Returns: nil for a document, and for what cannot be opened.
+  init?(of content: DocumentSource.Content, _ budget: ContainerBudget) {
+    guard let head = try? PackedBytes.head(of: content, Self.headBytes), let kind = Self(head: head) else {
+      return nil
+    }
+    self = kind
+    guard case .compressed(let compression) = kind, let reader = try? ContainerReader(content, kind, budget),
+      (try? reader.next()) != nil, let inside = try? reader.head(Self.headBytes), TarHeader.begins(inside)
+    else { return }
+    self = .compressedTar(compression)
   }
 }
 

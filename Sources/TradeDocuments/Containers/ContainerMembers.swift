@@ -22,7 +22,8 @@ package enum ContainerMembers {
         name = String(decoding: entry.name ?? [], as: UTF8.self)
         guard entry.kind == .file, members[name] == nil, wanted(name) else { continue }
         if entry.isEncrypted { throw ContainerRefusal.encrypted }
-        members[name] = try reader.content(upTo: limits.memberBytes)
+        members[name] = try reader.content(
+          upTo: limits.memberBytes, beyond: .memberTooLarge(limits.memberBytes))
       }
       return members
     } catch {

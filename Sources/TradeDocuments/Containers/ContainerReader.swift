@@ -65,34 +65,54 @@ extension ContainerReader {
   /// The present entry's content to its verified end.
   ///
   /// - Parameters:
+  ///   - head: what was read of it before.
   ///   - limit: what is held in memory at most.
-  ///   - each: sees every piece, also of a content that is too large to be held.
+  ///   - each: sees every piece that is read, also of a content that is too large to be held.
   /// - Returns: nil when there is more than `limit`.
   func content(
-    upTo limit: Int, each: (UnsafeRawBufferPointer) -> Void = { _ in }
+    after head: [UInt8] = [], upTo limit: Int, each: (UnsafeRawBufferPointer) throws(ContainerRefusal) -> Void
   ) throws(ContainerRefusal) -> [UInt8]? {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
-    var held: [UInt8]? = []
+    var held: [UInt8]? = head
     while case let count = try read(into: buffer), count > 0 {
       let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-      each(piece)
+      try each(piece)
       if let size = held?.count, size + count > limit { held = nil }
       held?.append(contentsOf: piece)
     }
     return held
   }
 
-  /// The first bytes of the present entry, fewer only when it is shorter or damaged: that shows when it is read.
-  func head(_ count: Int) throws(ContainerRefusal) -> [UInt8] {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
-    defer { buffer.deallocate() }
-    var filled = 0
-    while filled < count {
-      let more = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      if more == 0 { break }
-      filled += more
+  /// The present entry's content, to be held in memory.
+  ///
+  /// - Throws: `beyond` when there is more than `limit`.
+  func content(
+    after head: [UInt8] = [], upTo limit: Int, beyond: ContainerRefusal
+  ) throws(ContainerRefusal) -> [UInt8] {
+    var size = head.count
+    let held = try content(after: head, upTo: limit) { piece throws(ContainerRefusal) in
+      size += piece.count
+      if size > limit { throw beyond }
     }
-    return Array(buffer[..<filled])
+    return held ?? []
+  }
+
+  /// The first bytes of the present entry, fewer only when it is shorter.
+  func head(_ count: Int) throws(ContainerRefusal) -> [UInt8] {
+    try fill(count) { buffer throws(ContainerRefusal) in try read(into: buffer) }
+  }
+
+  /// Goes forward to an entry by its number.
+  func advance(to wanted: Int) throws(ContainerRefusal) -> ArchiveEntry {
+    while true {
+      let step = try next()
+      guard ordinal == wanted else {
+        if case .end = step { throw .changed }
+        continue
+      }
+      guard case .entry(let entry) = step else { throw .changed }
+      return entry
+    }
   }
 }

@@ -107,10 +107,10 @@ extension ContainerRefusal {
         .method(words)
       } else if lower.contains("crc") || lower.contains("checksum") {
         .checksum
-      } else if lower.contains("truncated") || lower.contains("no progress is possible") {
+      } else if lower.isEmpty || lower.contains("truncated") || lower.contains("no progress is possible") {
         .cutOff
       } else {
-        .damaged(lower.isEmpty || lower.hasPrefix("unrecognized") ? "nothing sound stands in it" : words)
+        .damaged(lower.hasPrefix("unrecognized") ? "nothing sound stands in it" : words)
       }
   }
 }

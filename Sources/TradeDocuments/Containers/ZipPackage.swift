@@ -18,6 +18,9 @@ package enum ZipPackage: Hashable, Sendable {
     }
   }
 
+  /// Whether it holds sheets, which are inputs of their own.
+  var isWorkbook: Bool { self == .workbook || self == .openDocumentSpreadsheet }
+
   /// What to do about it when it cannot be read.
   var hint: String {
     switch self {
@@ -26,20 +29,31 @@ package enum ZipPackage: Hashable, Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - names: of all parts.
-  ///   - mimetype: the content of the part of that name; empty without one.
-  init?(names: Set<String>, mimetype: String) {
+  /// What speaks for one kind or another, gathered while a zip's headers are read.
+  struct Evidence {
+    private(set) var names: Set<String> = []
+    /// The content of the part of that name.
+    var mimetype: [UInt8] = []
+
+    mutating func add(_ entry: ArchiveEntry) {
+      names.insert(String(decoding: entry.name ?? [], as: UTF8.self))
+    }
+  }
+
+  /// - Returns: nil for an archive of documents.
+  init?(_ evidence: Evidence) {
+    let names = evidence.names
     func has(_ folder: String) -> Bool { names.contains { $0.hasPrefix(folder) } }
-    if mimetype.hasPrefix("application/vnd.oasis.opendocument.") {
-      self =
-        mimetype.hasPrefix("application/vnd.oasis.opendocument.spreadsheet")
-        ? .openDocumentSpreadsheet : .openDocument
-    } else if names.contains("[Content_Types].xml"), has("xl/") {
+    let isOffice = names.contains("[Content_Types].xml")
+    if evidence.mimetype.starts(with: "application/vnd.oasis.opendocument.spreadsheet".utf8) {
+      self = .openDocumentSpreadsheet
+    } else if evidence.mimetype.starts(with: "application/vnd.oasis.opendocument.".utf8) {
+      self = .openDocument
+    } else if isOffice, has("xl/") {
       self = .workbook
-    } else if names.contains("[Content_Types].xml"), has("word/") {
+    } else if isOffice, has("word/") {
       self = .wordDocument
-    } else if names.contains("[Content_Types].xml"), has("ppt/") {
+    } else if isOffice, has("ppt/") {
       self = .presentation
     } else if names.contains("META-INF/MANIFEST.MF") {
       self = .javaArchive
@@ -47,31 +61,30 @@ package enum ZipPackage: Hashable, Sendable {
       return nil
     }
   }
-}
 
-extension ZipPackage {
   /// Looks at the names of a zip's members, and at the content of none but `mimetype`.
   ///
-  /// - Returns: nil for an archive of documents, and for one that cannot be read.
+  /// - Returns: nil for an archive of documents; of one that breaks off, what was seen decides.
   init?(_ content: DocumentSource.Content) {
-    let budget = ContainerBudget(.workbook, fileBytes: .max)
-    var names: Set<String> = []
-    var mimetype = ""
+    var evidence = Evidence()
     do throws(ContainerRefusal) {
-      let reader = try ContainerReader(content, .zip, budget)
-      while true {
-        switch try reader.next() {
-        case .end: throw ContainerRefusal.empty
-        case .skipped: continue
-        case .entry(let entry):
-          let name = String(decoding: entry.name ?? [], as: UTF8.self)
-          if name == "mimetype" { mimetype = String(decoding: try reader.head(128), as: UTF8.self) }
-          names.insert(name)
-        }
+      let budget = ContainerBudget(.workbook, fileBytes: try PackedBytes(content).size)
+      try evidence.gather(from: try ContainerReader(content, .zip, budget))
+    } catch {}
+    self.init(evidence)
+  }
+}
+
+extension ZipPackage.Evidence {
+  fileprivate mutating func gather(from reader: ContainerReader) throws(ContainerRefusal) {
+    while true {
+      switch try reader.next() {
+      case .end: return
+      case .skipped: continue
+      case .entry(let entry):
+        add(entry)
+        if entry.name == Array("mimetype".utf8) { mimetype = try reader.head(128) }
       }
-    } catch {
-      // At the end, or where it breaks off: what was seen decides.
-      self.init(names: names, mimetype: mimetype)
     }
   }
 }

@@ -6,10 +6,13 @@ package final class ByteStream {
   private let source: DocumentSource
   private let descriptor: Int32
   private var position = 0
+  private let member: ContainerReader?
 
-  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened, or is a device or pipe.
+  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened, or is a device or pipe;
+  ///   `archive-…` when it is a member of a container that cannot be unpacked.
   package init(_ source: DocumentSource) throws(UnreadableDocument) {
     self.source = source
+    member = try source.openMember()
     guard case .file(let path) = source.content else {
       descriptor = -1
       return
@@ -29,11 +32,9 @@ package final class ByteStream {
   ///
   /// - Returns: how many bytes were read; 0 only at the end of the document.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableDocument) -> Int {
-    switch source.content {
-    case .memory(let bytes): return copy(bytes, into: buffer)
-    case .sheet: return 0
-    case .file: break
-    }
+    if case .memory(let bytes) = source.content { return copy(bytes, into: buffer) }
+    if let member { return try source.read(member, into: buffer) }
+    if descriptor < 0 { return 0 }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }

@@ -2,16 +2,18 @@ import SupplyModel
 
 /// A workbook: its sheets, each of which is an input of its own.
 package struct Workbook: Sendable {
+  /// As in reports, in the place of a format: `xlsx`, `ods`.
+  package let format: String
   /// In the workbook's order; a damaged sheet is among them and says so when it is read.
   package let sheets: [Sheet]
   /// What concerns the workbook as a whole.
   package private(set) var diagnostics = DiagnosticLog()
 
-  /// Reads a workbook that is a zip archive inside.
-  ///
   /// - Throws: when nothing of it can be read: no sheet is then known.
-  package init(_ source: DocumentSource, _ package: ZipPackage) throws(UnreadableDocument) {
-    try self.init(source, package, WorkbookParts(of: source))
+  package init(_ source: DocumentSource) throws(UnreadableDocument) {
+    let held = try source.held()
+    let package = try DocumentHead(of: held).package
+    try self.init(held, package ?? .workbook, WorkbookParts(of: held))
   }
 
   init(_ source: DocumentSource, _ package: ZipPackage, _ parts: WorkbookParts) throws(UnreadableDocument) {
@@ -26,24 +28,26 @@ package struct Workbook: Sendable {
     } catch {
       throw UnreadableDocument(error.diagnostic(of: source))
     }
+    format = package == .openDocumentSpreadsheet ? "ods" : "xlsx"
     let hidden = sheets.filter(\.isHidden).map(\.name)
     if !hidden.isEmpty { diagnostics.report(.hiddenSheets(hidden, in: source)) }
   }
 
   /// The names of the sheets ``init(_:_:)`` will give, found with less work.
   ///
-  /// - Throws: when nothing of the workbook can be read.
-  package static func sheetNames(
-    of source: DocumentSource, _ package: ZipPackage
-  ) throws(UnreadableDocument) -> [String] {
-    do throws(WorkbookProblem) {
-      let parts = WorkbookParts(of: source)
-      return switch package {
-      case .openDocumentSpreadsheet: unique(try ODSWorkbook.sheetNames(of: parts))
-      default: unique(try XLSXOutline(of: parts).sheets.map(\.name))
-      }
-    } catch {
-      throw UnreadableDocument(error.diagnostic(of: source))
+  /// - Returns: nil for a document that is no workbook; no names for a workbook that cannot be read.
+  package static func sheetNames(in content: DocumentSource.Content) -> [String]? {
+    let source = DocumentSource(document: DocumentID(0), path: "", content: content)
+    guard let package = try? DocumentHead(of: source).package, package.isWorkbook else { return nil }
+    return (try? sheetNames(of: WorkbookParts(of: source), package)) ?? []
+  }
+
+  private static func sheetNames(
+    of parts: WorkbookParts, _ package: ZipPackage
+  ) throws(WorkbookProblem) -> [String] {
+    switch package {
+    case .openDocumentSpreadsheet: unique(try ODSWorkbook.sheetNames(of: parts))
+    default: unique(try XLSXOutline(of: parts).sheets.map(\.name))
     }
   }
 
@@ -62,7 +66,16 @@ package struct Workbook: Sendable {
   }
 
   /// The path of a sheet as an input: `suppliers.xlsx!Suppliers`.
-  package static func path(of sheet: Sheet, in workbook: String) -> String { "\(workbook)!\(sheet.name)" }
+  package static func path(ofSheet name: String, in workbook: String) -> String { "\(workbook)!\(name)" }
+}
+
+extension DocumentSource {
+  /// The same document where its end can be reached at once, as a zip asks for.
+  fileprivate func held() throws(UnreadableDocument) -> DocumentSource {
+    guard case .member = content else { return self }
+    let bytes = try ByteStream.prefix(of: self, upTo: ContainerLimits.standard.nestedBytes)
+    return DocumentSource(document: document, path: path, content: .memory(bytes))
+  }
 }
 
 extension Diagnostic {

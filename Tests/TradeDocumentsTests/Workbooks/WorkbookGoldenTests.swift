@@ -15,12 +15,12 @@ import Testing
   private func sheets(_ sample: String) throws -> [ReadDocument] {
     let path = "Samples/formats/\(sample)"
     let source = DocumentSource(document: DocumentID(0), path: path, content: .file("\(packageRoot)/\(path)"))
-    let package = try #require(try DocumentHead(of: source).package)
-    #expect(try Workbook.sheetNames(of: source, package) == Workbook(source, package).sheets.map(\.name))
-    return try Workbook(source, package).sheets.map { sheet in
+    let workbook = try Workbook(source)
+    #expect(Workbook.sheetNames(in: source.content) == workbook.sheets.map(\.name))
+    return workbook.sheets.map { sheet in
       DocumentReading.read(
         DocumentSource(
-          document: DocumentID(0), path: Workbook.path(of: sheet, in: path), content: .sheet(sheet)),
+          document: DocumentID(0), path: Workbook.path(ofSheet: sheet.name, in: path), content: .sheet(sheet)),
         formats: DocumentFormats.all)
     }
   }
