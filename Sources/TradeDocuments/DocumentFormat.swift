@@ -47,6 +47,10 @@ package struct DocumentHead: Sendable {
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
+  /// The lines that may be a table's header: the first line of text, the first rows of a sheet.
+  let headerLines: [[String]]
+  /// A sheet of a workbook, which has no bytes of its own.
+  let isSheet: Bool
   /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
   package let package: ZipPackage?
 
@@ -57,6 +61,14 @@ package struct DocumentHead: Sendable {
     self.path = path
     self.package = package
     root = XMLHead(self.bytes, memory: memory)
+    headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
+    isSheet = false
+  }
+
+  /// Of a sheet, which is recognised by its first rows.
+  init(_ grid: SheetGrid, path: String) {
+    (bytes, self.path, root, package, isSheet) = ([], path, nil, nil, true)
+    headerLines = SheetHeader.firstRows(of: grid)
   }
 
   /// - Throws: `unreadable-file` when the document cannot be opened.
@@ -77,6 +89,8 @@ package struct DocumentSource: Sendable {
     /// A regular file, read in chunks.
     case file(String)
     case memory([UInt8])
+    /// A sheet of a workbook, already taken out of it.
+    case sheet(Sheet)
     /// Inside a container, and too large to be held.
     case member(StoredMember)
   }

@@ -59,7 +59,7 @@ struct DocumentLooks {
     if start.hasPrefix("#") || start.hasPrefix("---") {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
-    let header = DelimitedText().header(of: DocumentHead(bytes: bytes, path: ""))
+    let header = DelimitedText().header(of: bytes, path: "")
     guard header.count > 1, header.allSatisfy({ $0.count <= 60 }) else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }

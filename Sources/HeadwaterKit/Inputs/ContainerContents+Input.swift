@@ -25,7 +25,14 @@ extension ContainerContents {
     for member in members {
       let inside = path + MemberLookup.separator + member.name.shown
       paths[member.serial] = inside
-      if case .container(let inner) = member.content { inner.fill(&paths, inside) }
+      switch member.content {
+      case .container(let inner): inner.fill(&paths, inside)
+      case .workbook(let sheets):
+        for (index, sheet) in sheets.enumerated() {
+          paths[member.serial + 1 + index] = Workbook.path(ofSheet: sheet, in: inside)
+        }
+      case .document, .refused: break
+      }
     }
   }
 }

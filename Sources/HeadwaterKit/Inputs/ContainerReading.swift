@@ -31,31 +31,38 @@ final class ContainerReading: ContainerVisitor {
     let digest = digest.finish()
     self.digest = RunningDigest()
     switch document {
-    case .success(let document): add(read(document, member), member, digest)
-    case .failure(let refusal): add(refused(member, refusal), member, FileDigest.none)
+    case .success(let document): add(document, member, digest)
+    case .failure(let refusal): add(refused(member, refusal), serial: member.serial, FileDigest.none)
     }
   }
 
-  private func read(_ document: ContainerVisit.Document, _ member: ContainerMember) -> ReadDocument {
+  private func add(_ document: ContainerVisit.Document, _ member: ContainerMember, _ digest: FileDigest) {
     let id = opened.documents[member.serial]
     let source = DocumentSource(document: id, path: opened.paths[member.serial], content: document.content)
+    if case .workbook(let sheets) = member.content {
+      let numbers = opened.documents[(member.serial + 1)...].prefix(sheets.count)
+      var found = OpenedWorkbook(source: source, sheets: Array(numbers)).read(formats: formats, digest)
+      remark(member, document.remark, on: &found[0].batch)
+      return readings += found
+    }
     var read = DocumentReading.read(source, formats: formats)
-    if let remark = document.remark { read.batch.diagnostics.report(remark.diagnostic(at: id)) }
-    return read
+    remark(member, document.remark, on: &read.batch)
+    add(read, serial: member.serial, digest)
+  }
+
+  /// Says what is to be known of a member besides its content.
+  private func remark(_ member: ContainerMember, _ remark: ContainerRefusal?, on batch: inout StatementBatch) {
+    if let remark { batch.diagnostics.report(remark.diagnostic(at: batch.document)) }
+    for remark in member.remarks(in: batch.document) { batch.diagnostics.report(remark) }
   }
 
   private func refused(_ member: ContainerMember, _ refusal: ContainerRefusal) -> ReadDocument {
     var batch = StatementBatch(document: opened.documents[member.serial])
     let diagnostic = refusal.diagnostic(at: batch.document)
     batch.diagnostics.report(diagnostic)
+    remark(member, nil, on: &batch)
     batch.records = RecordTally(read: 1, rejected: 1)
     return ReadDocument(format: nil, recognition: diagnostic.message, batch: batch)
-  }
-
-  private func add(_ document: ReadDocument, _ member: ContainerMember, _ digest: FileDigest) {
-    var document = document
-    for remark in member.remarks(in: document.batch.document) { document.batch.diagnostics.report(remark) }
-    add(document, serial: member.serial, digest)
   }
 
   /// The container itself, and those inside it.

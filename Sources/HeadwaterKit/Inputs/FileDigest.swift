@@ -24,7 +24,7 @@ package struct FileDigest: Sendable {
     switch content {
     case .file(let path): self = (try? FileDigest(path: path)) ?? .none
     case .memory(let bytes): self.init(of: bytes)
-    case .member: self = .none
+    case .member, .sheet: self = .none
     }
   }
 

@@ -9,6 +9,7 @@ struct InputInventory: Sendable {
   enum Job: Sendable {
     case document(DocumentSource)
     case container(OpenedContainer)
+    case workbook(OpenedWorkbook)
     /// Standard input, when there is more of it than is held.
     case refused(DocumentSource, Diagnostic)
   }
@@ -54,6 +55,8 @@ private struct Found: Sendable {
   let content: DocumentSource.Content
   /// nil for a document.
   var contents: ContainerContents?
+  /// The names of a workbook's sheets; nil for all others.
+  let sheets: [String]?
   let refusal: Diagnostic?
 
   init(_ file: String, _ limits: ContainerLimits) {
@@ -64,6 +67,7 @@ private struct Found: Sendable {
       (path, content, refusal) = (file, .file(file), nil)
     }
     contents = refusal == nil ? ContainerSurvey.contents(of: content, name: path, limits: limits) : nil
+    sheets = refusal == nil && contents == nil ? Workbook.sheetNames(in: content) : nil
   }
 
   func shut(_ refusal: ContainerRefusal) -> Found {
@@ -72,8 +76,10 @@ private struct Found: Sendable {
     return found
   }
 
-  /// By serial numbers; a document is one.
-  var paths: [String] { contents?.paths(under: path) ?? [path] }
+  /// By serial numbers; a document is one, a workbook comes before its sheets.
+  var paths: [String] {
+    contents?.paths(under: path) ?? [path] + (sheets ?? []).map { Workbook.path(ofSheet: $0, in: path) }
+  }
 
   func job(_ documents: [DocumentID]) -> InputInventory.Job {
     if let contents {
@@ -81,6 +87,9 @@ private struct Found: Sendable {
         OpenedContainer(paths: paths, documents: documents, content: content, contents: contents))
     }
     let source = DocumentSource(document: documents[0], path: path, content: content)
+    if sheets != nil {
+      return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst())))
+    }
     return refusal.map { .refused(source, $0) } ?? .document(source)
   }
 }

@@ -32,6 +32,7 @@ package struct InputReading: Sendable {
     switch job {
     case .document(let source): [read(source)]
     case .container(let opened): ContainerReading.read(opened, formats: formats)
+    case .workbook(let opened): opened.read(formats: formats, FileDigest(of: opened.source.content))
     case .refused(let source, let diagnostic): [unreadable(source.path, source.document, diagnostic)]
     }
   }

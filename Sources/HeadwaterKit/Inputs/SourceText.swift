@@ -19,7 +19,7 @@ struct SourceText {
     let index = Int(location.document.index)
     guard index < inputs.count, location.line > 0 else { return nil }
     let input = inputs[index]
-    guard input.bytes <= Self.largestFile else { return nil }
+    guard !input.isSheet, input.bytes <= Self.largestFile else { return nil }
     open(input.path)
     guard let ranges = lines[input.path], let content = bytes[input.path], Int(location.line) <= ranges.count
     else { return nil }

@@ -8,6 +8,10 @@ package enum UnreadMatter {
     (["unreadable-file", "unreadable-folder"], "inputs that could not be opened"),
     (Self.archives, "archives, or members of archives, that could not be read"),
     (["unrecognised-document", "not-a-network"], "documents no format reads"),
+    (
+      ["damaged-workbook", "damaged-sheet", "encrypted-workbook", "old-workbook", "workbook-too-large"],
+      "workbooks or sheets that could not be read"
+    ),
     (["missing-column", "empty-table"], "tables without a column they need"),
     (["unterminated-quote", "unfinished-row"], "tables that end inside a record"),
     (["malformed-json", "too-large"], "documents that are no sound JSON"),

@@ -39,7 +39,7 @@ package struct ContainerContents: Sendable {
         inner.number(&next)
         members[index].content = .container(inner)
       } else {
-        next += 1
+        next += members[index].count
       }
     }
   }
@@ -49,6 +49,8 @@ package struct ContainerContents: Sendable {
 package struct ContainerMember: Sendable {
   package enum Content: Sendable {
     case document
+    /// The names of its sheets, each of which is numbered after it; none when it cannot be read.
+    case workbook([String])
     case container(ContainerContents)
     /// It is named, and not read.
     case refused(ContainerRefusal)
@@ -64,7 +66,10 @@ package struct ContainerMember: Sendable {
   package internal(set) var content: Content
 
   fileprivate var count: Int {
-    guard case .container(let contents) = content else { return 1 }
-    return 1 + contents.count
+    switch content {
+    case .container(let contents): 1 + contents.count
+    case .workbook(let sheets): 1 + sheets.count
+    case .document, .refused: 1
+    }
   }
 }

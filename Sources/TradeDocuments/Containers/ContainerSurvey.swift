@@ -87,6 +87,7 @@ package struct ContainerSurvey {
     do throws(ContainerRefusal) {
       let bytes = try reader.content(
         after: head, upTo: limits.nestedBytes, beyond: .nestedTooLarge(limits.nestedBytes))
+      if let sheets = Workbook.sheetNames(in: .memory(bytes)) { return .workbook(sheets) }
       if kind == .zip, ZipPackage(.memory(bytes)) != nil { return .document }
       if depth >= limits.depth { return .refused(.tooDeep(limits.depth)) }
       let inner = survey(.memory(bytes), name: name.shown, depth: depth + 1)

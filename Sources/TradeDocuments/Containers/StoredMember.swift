@@ -19,6 +19,8 @@ package struct StoredMember: Sendable {
       case .file(let path): .file(path)
       case .memory(let bytes): .memory(bytes)
       case .member(let member): member.container
+      // A sheet is no container.
+      case .sheet: .memory([])
       }
     (self.kind, self.ordinal, self.limits) = (kind, ordinal, limits)
   }

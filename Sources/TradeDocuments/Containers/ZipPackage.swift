@@ -18,6 +18,9 @@ package enum ZipPackage: Hashable, Sendable {
     }
   }
 
+  /// Whether it holds sheets, which are inputs of their own.
+  var isWorkbook: Bool { self == .workbook || self == .openDocumentSpreadsheet }
+
   /// What to do about it when it cannot be read.
   var hint: String {
     switch self {

@@ -34,6 +34,7 @@ package final class ByteStream {
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableDocument) -> Int {
     if case .memory(let bytes) = source.content { return copy(bytes, into: buffer) }
     if let member { return try source.read(member, into: buffer) }
+    if descriptor < 0 { return 0 }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
@@ -45,7 +46,7 @@ package final class ByteStream {
   var size: Int {
     if case .memory(let bytes) = source.content { return bytes.count }
     var status = stat()
-    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    return descriptor >= 0 && fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Moves to a byte of a file or of memory, within its size.
