@@ -60,7 +60,7 @@ package struct ListLibrary: Sendable {
     do {
       return ListSource(path: path, sha256: FileDigest(of: bytes).sha256, content: try opened(bytes, path))
     } catch {
-      throw AnalysisFailure(error.diagnostic)
+      throw AnalysisFailure(.unusableList(error.diagnostic, path))
     }
   }
 
@@ -69,13 +69,21 @@ package struct ListLibrary: Sendable {
   {
     switch path.split(separator: ".").last?.lowercased() {
     case "html", "htm": .markup(try MarkupReader.readHTML(bytes, path: path))
-    case "xml": .markup(try MarkupReader.readXML(bytes, path: path))
+    case "xml": .entries(try MarkupReader.readXML(bytes, path: path))
     default: .table(try TableReader.readTable(bytes, path: path))
     }
   }
 }
 
 extension Diagnostic {
+  /// What is wrong with a list, said with its path: a list is no input document.
+  fileprivate static func unusableList(_ problem: Diagnostic, _ path: String) -> Diagnostic {
+    let place = problem.location.flatMap { $0.line > 0 ? ":\($0.line):\($0.column)" : nil } ?? ""
+    return Diagnostic(
+      problem.slug, problem.severity, problem.message, path: path + place, excerpt: problem.excerpt,
+      hint: problem.hint)
+  }
+
   fileprivate static func notAList(_ path: String) -> Diagnostic {
     Diagnostic("not-a-list", .note, "'\(path)' is in the lists folder but is no list", path: path)
   }
