@@ -16,6 +16,7 @@ enum XMLBatchText {
       lines += product.statements.map(line)
     }
     for relation in batch.relations { lines.append(line(relation, batch)) }
+    for link in batch.links { lines.append(line(link)) }
     lines += batch.diagnostics.sorted.map(line)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -45,9 +46,19 @@ enum XMLBatchText {
       words.append("quantity \(quantity) \(batch.symbols[relation.unit] ?? "?")")
     }
     if let number = batch.symbols[relation.documentNumber] { words.append("document \(number)") }
+    if let share = relation.share.value { words.append("share \(share)") }
+    if let order = batch.symbols[relation.order] {
+      words.append("order \(order)" + (batch.symbols[relation.orderLine].map { " line \($0)" } ?? ""))
+    }
     if let day = relation.observedOn { words.append("on \(day)") }
     words.append("record \(relation.record) at \(place(relation.location))")
     return words.joined(separator: " ")
+  }
+
+  private static func line(_ link: ProductLinkRecord) -> String {
+    let maker = link.maker >= 0 ? " by party \(link.maker)" : ""
+    return "link product \(link.input) → product \(link.output)\(maker) \(link.evidence.name)"
+      + " record \(link.record) at \(place(link.location))"
   }
 
   private static func place(_ location: SourceLocation) -> String { "\(location.line):\(location.column)" }

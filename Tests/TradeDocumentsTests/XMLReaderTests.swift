@@ -80,7 +80,7 @@ import Testing
   @Test func placesPointAtTheEndOfStartTags() throws {
     let text = "<book xmlns=\"urn:books\">\n  <title\n   lang=\"en\">A</title>\n</book>"
     let title = try #require(try Self.records(text).first?.first(.title))
-    let place = title.location(in: DocumentID(0))
+    let place = title.location
     #expect(place.line == 3)
     #expect(place.column == 13)
     #expect(title.attribute("lang") == "en")
@@ -94,7 +94,7 @@ import Testing
     let records = try Self.records(text)
     #expect(records.count == count)
     #expect(records.last?.text(.title) == "T\(count)")
-    #expect(records.last?.location(in: DocumentID(0)).line == UInt32(count + 1))
+    #expect(records.last?.location.line == UInt32(count + 1))
   }
 
   @Test func encodingsAreReadAfterOneAnother() throws {

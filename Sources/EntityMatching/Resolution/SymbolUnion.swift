@@ -24,6 +24,8 @@ struct SymbolUnion {
     record.currency = common(record.currency)
     record.unit = common(record.unit)
     record.documentNumber = common(record.documentNumber)
+    record.order = common(record.order)
+    record.orderLine = common(record.orderLine)
     return record
   }
 

@@ -6,6 +6,7 @@ package struct StatementBatch: Sendable {
   package var parties: [PartyRecord] = []
   package var products: [ProductRecord] = []
   package var relations: [RelationRecord] = []
+  package var links: [ProductLinkRecord] = []
   package var assessments: [AssessmentRecord] = []
   package var actions: [ActionRecord] = []
   package var judgements: [JudgementRecord] = []

@@ -5,6 +5,11 @@ package struct XMLElementName: Hashable, Sendable {
   /// nil for none.
   package let namespace: String?
   package let local: String
+
+  package init(namespace: String?, local: String) {
+    self.namespace = namespace
+    self.local = local
+  }
 }
 
 /// What the first bytes of an XML document tell: its root element and, of an envelope, what is inside.
@@ -14,17 +19,7 @@ package struct XMLHead: Hashable, Sendable {
   package let content: [XMLElementName]
 
   /// Whether the root only carries other documents.
-  package var isEnvelope: Bool { Self.envelopes.contains(element) }
-
-  /// Headers and validators' wrappers around trade documents.
-  private static let envelopes: Set<XMLElementName> = [
-    XMLElementName(
-      namespace: "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader",
-      local: "StandardBusinessDocument"),
-    XMLElementName(namespace: "http://schemas.xmlsoap.org/soap/envelope/", local: "Envelope"),
-    XMLElementName(namespace: "http://www.w3.org/2003/05/soap-envelope", local: "Envelope"),
-    XMLElementName(namespace: "http://difi.no/xsd/vefa/validator/1.0", local: "testSet"),
-  ]
+  package var isEnvelope: Bool { element.isEnvelope }
 
   /// - Returns: nil when the bytes do not begin an XML document; whether it is sound shows only on reading.
   package init?(_ bytes: [UInt8]) {
@@ -40,8 +35,25 @@ package struct XMLHead: Hashable, Sendable {
 
   /// White space, byte order marks, and the zero bytes of UTF-16.
   private static let ignorable: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20, 0x00, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+}
 
-  static func isEnvelope(_ name: XMLElementName) -> Bool { envelopes.contains(name) }
+extension XMLElementName {
+  /// Whether an element of this name only carries documents: headers, protocols, validators' wrappers.
+  var isEnvelope: Bool {
+    Self.envelopes.contains(self)
+      || local == "submitDeclarationRequest" && namespace?.hasPrefix("http://uk/gov/hmrc/mdg/") == true
+  }
+
+  private static let envelopes: Set<XMLElementName> = [
+    XMLElementName(
+      namespace: "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader",
+      local: "StandardBusinessDocument"),
+    XMLElementName(namespace: "http://schemas.xmlsoap.org/soap/envelope/", local: "Envelope"),
+    XMLElementName(namespace: "http://www.w3.org/2003/05/soap-envelope", local: "Envelope"),
+    XMLElementName(namespace: "http://difi.no/xsd/vefa/validator/1.0", local: "testSet"),
+    // Extracts of device registers wrap their records in an element of no namespace.
+    XMLElementName(namespace: nil, local: "data"),
+  ]
 }
 
 extension DocumentHead {
@@ -62,7 +74,7 @@ private final class XMLHeadSink: XMLEventSink {
     names.append(
       XMLElementName(
         namespace: tag.namespace.map { String(cString: $0) }, local: String(cString: tag.localName)))
-    return XMLHead.isEnvelope(names[0]) ? .proceed : .enough
+    return names[0].isEnvelope ? .proceed : .enough
   }
 
   func end() {}

@@ -1,8 +1,10 @@
 /// An outline compiled to a table: (state, name) → what to do and which state comes next.
 struct XMLMatcher: Sendable {
+  /// What is kept of an element.
+  enum Capture: UInt8, Sendable { case nothing, value, presence, record, attachment }
+
   /// What to do with an element.
   struct Action: Hashable, Sendable {
-    enum Capture: UInt8, Sendable { case nothing, value, presence, record }
     var capture: Capture
     var field: UInt8
     var state: Int

@@ -83,6 +83,7 @@ struct XMLMatcherCompiler {
     switch rule.content {
     case .value: .init(capture: .value, field: rule.field.rawValue, state: leaf)
     case .presence: .init(capture: .presence, field: rule.field.rawValue, state: leaf)
+    case .attachment: .init(capture: .attachment, field: rule.field.rawValue, state: leaf)
     case .record(let shape): .init(capture: .record, field: rule.field.rawValue, state: state(for: shape))
     }
   }

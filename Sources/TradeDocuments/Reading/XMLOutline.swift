@@ -34,6 +34,8 @@ package struct XMLRule<Field: XMLField>: Sendable {
     case value
     /// Only that it is there.
     case presence
+    /// Only its attributes and how long its text is.
+    case attachment
     /// Values and records of its own.
     case record(XMLShape<Field>)
   }
@@ -47,7 +49,12 @@ package struct XMLRule<Field: XMLField>: Sendable {
     Self(path: path, field: field, content: .value)
   }
 
-  /// An element that is only counted, such as an attached file.
+  /// An attached file: never loaded, only named and measured.
+  package static func attachment(_ path: String, _ field: Field) -> Self {
+    Self(path: path, field: field, content: .attachment)
+  }
+
+  /// An element of which only its being there and its attributes matter.
   package static func presence(_ path: String, _ field: Field) -> Self {
     Self(path: path, field: field, content: .presence)
   }

@@ -26,7 +26,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     self.source = source
     stream = try ByteStream(source)
     buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
-    builder = XMLRecordBuilder(outline.matcher)
+    builder = XMLRecordBuilder(outline.matcher, document: source.document)
     parser = XMLParser(source, sink: builder)
   }
 

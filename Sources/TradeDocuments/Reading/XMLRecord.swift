@@ -14,9 +14,14 @@ package struct XMLRecord<Field: XMLField>: Sendable {
   package var field: Field? { Field(rawValue: entry.field) }
 
   /// Where the element's start tag ends.
-  package func location(in document: DocumentID) -> SourceLocation { entry.location(in: document) }
+  package var location: SourceLocation { storage.location(of: entry) }
 
   package func attribute(_ name: String) -> String? { storage.attribute(name, of: entry) }
+
+  /// An attribute with the place of its element; nil when it is missing or empty.
+  package func placed(attribute name: String) -> PlacedText? {
+    attribute(name).flatMap { $0.isEmpty ? nil : PlacedText($0, at: location) }
+  }
 
   /// The first value of a field.
   package func first(_ field: Field) -> XMLValue<Field>? {
@@ -31,6 +36,14 @@ package struct XMLRecord<Field: XMLField>: Sendable {
     for index in storage.children(of: index) where storage.entries[index].isValue(field.rawValue) {
       let text = storage.text(storage.entries[index].text)
       if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  /// The first value of a field that is not empty, with its place.
+  package func placed(_ field: Field) -> PlacedText? {
+    for index in storage.children(of: index) where storage.entries[index].isValue(field.rawValue) {
+      if let placed = XMLValue<Field>(storage: storage, index: index).placed { return placed }
     }
     return nil
   }
@@ -76,8 +89,43 @@ package struct XMLValue<Field: XMLField>: Sendable {
 
   package func attribute(_ name: String) -> String? { storage.attribute(name, of: storage.entries[index]) }
 
+  /// An attribute with the place of its element; nil when it is missing or empty.
+  package func placed(attribute name: String) -> PlacedText? {
+    attribute(name).flatMap { $0.isEmpty ? nil : PlacedText($0, at: location) }
+  }
+
+  /// The text with its place; nil when it is empty.
+  package var placed: PlacedText? {
+    let text = text
+    return text.isEmpty ? nil : PlacedText(text, at: location)
+  }
+
   /// Where the element's start tag ends.
-  package func location(in document: DocumentID) -> SourceLocation {
-    storage.entries[index].location(in: document)
+  package var location: SourceLocation { storage.location(of: storage.entries[index]) }
+}
+
+/// A file attached to a document: its name and type as the document gives them, and how long its text is.
+package struct XMLAttachment: Hashable, Sendable, CustomStringConvertible {
+  package let name: String?
+  package let type: String?
+  /// Bytes of the text it is written as, usually base64.
+  package let writtenBytes: Int
+
+  package var description: String {
+    "\(name ?? type ?? "unnamed"), \(writtenBytes) bytes as written"
+  }
+}
+
+extension XMLRecord {
+  /// The files attached to this record or to any record inside it. Formats keep the attributes `filename` and
+  /// `mimeCode` for their names.
+  package var attachments: [XMLAttachment] {
+    (index..<Int(entry.end)).compactMap { position in
+      let entry = storage.entries[position]
+      guard entry.capture == .attachment else { return nil }
+      return XMLAttachment(
+        name: storage.attribute("filename", of: entry), type: storage.attribute("mimeCode", of: entry),
+        writtenBytes: storage.attachmentSizes[Int32(position)] ?? 0)
+    }
   }
 }

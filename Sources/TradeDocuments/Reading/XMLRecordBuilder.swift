@@ -1,9 +1,13 @@
+import SupplyModel
+
 /// Follows a parser through an outline and keeps what the outline asks for, one top-level record at a time.
 final class XMLRecordBuilder: XMLEventSink {
   // Behind a pointer: an event is too small for an access check of its own.
   private let state = UnsafeMutablePointer<XMLRecordState>.allocate(capacity: 1)
 
-  init(_ matcher: XMLMatcher) { state.initialize(to: XMLRecordState(matcher)) }
+  init(_ matcher: XMLMatcher, document: DocumentID) {
+    state.initialize(to: XMLRecordState(matcher, document))
+  }
 
   deinit {
     state.deinitialize(count: 1)
@@ -36,19 +40,24 @@ private struct XMLRecordState {
   }
 
   let matcher: XMLMatcher
+  let document: DocumentID
   var names: XMLNameCache
   var open: [Open] = []
   /// Elements open below one that is skipped, itself included.
   var skipped = 0
   /// The entry whose text is being collected, or -1.
   var value = -1
+  /// The attachment whose text is being measured, or -1.
+  var attachment = -1
+  var attachmentSizes: [Int32: Int] = [:]
   var entries: [XMLEntry] = []
   var bytes: [UInt8] = []
   var attributes: [XMLRecordStorage.Attribute] = []
   var finished: [XMLRecordStorage] = []
 
-  init(_ matcher: XMLMatcher) {
+  init(_ matcher: XMLMatcher, _ document: DocumentID) {
     self.matcher = matcher
+    self.document = document
     names = XMLNameCache(matcher)
     open.reserveCapacity(XMLLimits.depth)
   }
@@ -79,12 +88,15 @@ private struct XMLRecordState {
       entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)
       value = -1
     }
+    if closed == attachment { attachment = -1 }
     if closed == 0 { finishRecord() }
   }
 
   /// - Returns: false when the value has become too long.
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard value >= 0, skipped == 0 else { return true }
+    guard skipped == 0 else { return true }
+    if attachment >= 0 { attachmentSizes[Int32(attachment), default: 0] += piece.count }
+    guard value >= 0 else { return true }
     bytes.append(contentsOf: piece)
     return bytes.count - Int(entries[value].text.lowerBound) <= XMLLimits.valueBytes
   }
@@ -92,12 +104,15 @@ private struct XMLRecordState {
   private mutating func addEntry(_ action: XMLMatcher.Action, _ tag: XMLStartTag) {
     let kept = keepAttributes(tag.attributes)
     let start = Int32(bytes.count)
-    let isRecord = action.capture == .record
-    if isRecord { bytes.append(contentsOf: UnsafeBufferPointer(start: tag.localName, count: tag.nameLength)) }
+    if action.capture == .record {
+      bytes.append(contentsOf: UnsafeBufferPointer(start: tag.localName, count: tag.nameLength))
+    }
     if action.capture == .value { value = entries.count }
+    if action.capture == .attachment { attachment = entries.count }
     entries.append(
       XMLEntry(
-        field: action.field, isRecord: isRecord, end: 0, text: start..<Int32(bytes.count), attributes: kept,
+        field: action.field, capture: action.capture, end: 0, text: start..<Int32(bytes.count),
+        attributes: kept,
         line: tag.line, column: tag.column))
   }
 
@@ -115,9 +130,10 @@ private struct XMLRecordState {
   private mutating func finishRecord() {
     finished.append(
       XMLRecordStorage(
-        entries: entries, bytes: bytes, attributes: attributes, attributeNames: matcher.attributes))
+        document: document, entries: entries, bytes: bytes, attributes: attributes,
+        attributeNames: matcher.attributes, attachmentSizes: attachmentSizes))
     let sizes = (entries.count, bytes.count, attributes.count)
-    (entries, bytes, attributes) = ([], [], [])
+    (entries, bytes, attributes, attachmentSizes) = ([], [], [], [:])
     entries.reserveCapacity(min(sizes.0, 1024))
     bytes.reserveCapacity(min(sizes.1, 16_384))
     attributes.reserveCapacity(min(sizes.2, 1024))

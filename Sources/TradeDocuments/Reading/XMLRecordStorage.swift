@@ -1,23 +1,21 @@
 import SupplyModel
 
-/// One element that was kept: a value or a record.
+/// One element that was kept.
 struct XMLEntry: Sendable {
   var field: UInt8
-  var isRecord: Bool
+  var capture: XMLMatcher.Capture
   /// Position behind the last entry inside this one.
   var end: Int32
-  /// Bytes of the text; of a record, of its element's name.
+  /// Bytes of the text; of a record or an attachment, of its element's name.
   var text: Range<Int32>
   /// Positions of its attributes.
   var attributes: Range<Int32>
   var line: UInt32
   var column: UInt32
 
-  func isValue(_ field: UInt8) -> Bool { !isRecord && self.field == field }
+  var isRecord: Bool { capture == .record }
 
-  func location(in document: DocumentID) -> SourceLocation {
-    SourceLocation(document: document, line: Int(line), column: Int(column))
-  }
+  func isValue(_ field: UInt8) -> Bool { self.field == field && capture != .record }
 }
 
 /// A finished top-level record with everything inside it: flat arrays, in document order.
@@ -28,16 +26,28 @@ final class XMLRecordStorage: Sendable {
     var value: Range<Int32>
   }
 
+  let document: DocumentID
   let entries: [XMLEntry]
+  let attachmentSizes: [Int32: Int]
   private let bytes: [UInt8]
   private let attributes: [Attribute]
   private let attributeNames: [String]
 
-  init(entries: [XMLEntry], bytes: [UInt8], attributes: [Attribute], attributeNames: [String]) {
+  init(
+    document: DocumentID, entries: [XMLEntry], bytes: [UInt8], attributes: [Attribute],
+    attributeNames: [String], attachmentSizes: [Int32: Int]
+  ) {
+    self.document = document
     self.entries = entries
     self.bytes = bytes
     self.attributes = attributes
     self.attributeNames = attributeNames
+    self.attachmentSizes = attachmentSizes
+  }
+
+  /// Where the start tag of an entry's element ends.
+  func location(of entry: XMLEntry) -> SourceLocation {
+    SourceLocation(document: document, line: Int(entry.line), column: Int(entry.column))
   }
 
   func children(of index: Int) -> Children {
@@ -47,7 +57,8 @@ final class XMLRecordStorage: Sendable {
   func attribute(_ name: String, of entry: XMLEntry) -> String? {
     for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)]
     where attributeNames[Int(attribute.name)] == name {
-      return text(attribute.value)
+      // Without entity replacement libxml2 hands an ampersand of an attribute on as a character reference.
+      return text(attribute.value).replacing("&#38;", with: "&")
     }
     return nil
   }

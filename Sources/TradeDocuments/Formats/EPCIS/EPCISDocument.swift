@@ -49,7 +49,7 @@ struct EPCISDocument {
   mutating func party(
     _ place: XMLValue<EPCISField>, as role: String, _ number: UInt32, in batch: inout StatementBatch
   ) -> Int32 {
-    let location = place.location(in: batch.document)
+    let location = place.location
     return party(called: place.text, as: role, number, at: location, in: &batch)
   }
 

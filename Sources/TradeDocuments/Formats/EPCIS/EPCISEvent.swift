@@ -11,10 +11,10 @@ struct EPCISEvent {
     self.record = record
     self.document = document
     items = EPCISItems(of: record, in: document, log: &log)
-    day = record.first(.eventTime)?.day(in: document, log: &log)
+    day = record.placed(.eventTime)?.day(log: &log)
   }
 
-  var location: SourceLocation { record.location(in: document) }
+  var location: SourceLocation { record.location }
   var id: String? { record.text(.eventID) }
   var isDeclaredInError: Bool { record.count(of: .error) > 0 }
   /// Taken out of the world: says nothing of supply.

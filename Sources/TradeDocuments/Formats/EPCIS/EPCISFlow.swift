@@ -82,17 +82,11 @@ extension EPCISDocument {
   /// The country of origin given with instance or lot master data.
   private func stateOrigin(of products: [Int32], _ event: EPCISEvent, in batch: inout StatementBatch) {
     guard let origin = event.record.record(.masterData)?.first(.countryOfOrigin),
-      let statement = origin.country(.productOrigin, in: batch.document, log: &batch.diagnostics)
+      let statement = Statement.country(.productOrigin, origin.placed, log: &batch.diagnostics)
     else { return }
     for product in products
     where !batch.products[Int(product)].statements.contains(where: statement.saysTheSame) {
       batch.products[Int(product)].statements.append(statement)
     }
-  }
-}
-
-extension Statement {
-  fileprivate func saysTheSame(as other: Statement) -> Bool {
-    property == other.property && value == other.value
   }
 }

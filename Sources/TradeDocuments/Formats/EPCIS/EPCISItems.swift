@@ -46,7 +46,7 @@ struct EPCISItems {
     return GS1URI(uri).gtin.map {
       Item(
         gtin: $0, uri: uri, quantity: Figure(1), unit: nil, isPiece: true,
-        location: value.location(in: document))
+        location: value.location)
     }
   }
 
@@ -55,7 +55,7 @@ struct EPCISItems {
   ) -> Item? {
     guard let uri = element.text(.itemClass), let gtin = GS1URI(uri).gtin else { return nil }
     return Item(
-      gtin: gtin, uri: uri, quantity: element.first(.quantity)?.figure(in: document, log: &log) ?? .missing,
-      unit: element.text(.unit), isPiece: false, location: element.location(in: document))
+      gtin: gtin, uri: uri, quantity: element.first(.quantity)?.placed?.figure(log: &log) ?? .missing,
+      unit: element.text(.unit), isPiece: false, location: element.location)
   }
 }

@@ -26,7 +26,7 @@ extension EPCISDocument {
   ) {
     let number = UInt32(batch.records.read)
     batch.records.read += 1
-    let location = element.location(in: batch.document)
+    let location = element.location
     let uri = element.attribute("id") ?? ""
     switch (GS1URI(uri), Self.isOfPlaces(vocabulary)) {
     case (.tradeItem(let gtin), _):
@@ -53,8 +53,8 @@ extension EPCISDocument {
       if let property = Self.ofParties[name] {
         let statement =
           property == .country
-          ? value.country(property, in: batch.document, log: &batch.diagnostics)
-          : value.statement(property, in: batch.document)
+          ? Statement.country(property, value.placed, log: &batch.diagnostics)
+          : Statement(property, value.placed)
         batch.parties[party].statements += [statement].compactMap { $0 }
       } else {
         lines[name] = value.text
@@ -63,7 +63,7 @@ extension EPCISDocument {
     let address = Self.address.compactMap { lines[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
     if !address.isEmpty {
       batch.parties[party].statements.append(
-        Statement(.address, address, at: element.location(in: batch.document)))
+        Statement(.address, address, at: element.location))
     }
   }
 
@@ -75,8 +75,8 @@ extension EPCISDocument {
       guard let property = Self.ofItems[Self.name(of: value)] else { continue }
       let statement =
         property == .productOrigin
-        ? value.country(property, in: batch.document, log: &batch.diagnostics)
-        : value.statement(property, in: batch.document)
+        ? Statement.country(property, value.placed, log: &batch.diagnostics)
+        : Statement(property, value.placed)
       batch.products[Int(product)].statements += [statement].compactMap { $0 }
     }
   }

@@ -4,75 +4,51 @@ import SupplyModel
 struct UBLDocument {
   let record: XMLRecord<UBLField>
   let kind: UBLKind
-  let path: String
-  /// Which record of the file.
-  let number: UInt32
-  /// Of the document itself: its number as a symbol, its day.
-  var documentNumber = Symbol.none
-  var issued: CalendarDate?
 
-  init(_ record: XMLRecord<UBLField>, path: String, number: UInt32) {
+  init(_ record: XMLRecord<UBLField>) {
     self.record = record
-    self.path = path
-    self.number = number
     kind = UBLKind.named(record.elementName)
   }
 
-  mutating func state(into batch: inout StatementBatch, parties: inout DocumentParties) {
-    batch.records.read += 1
-    documentNumber = record.text(.number).map { batch.symbols.intern($0) } ?? .none
-    issued = record.first(.issueDate)?.day(in: batch.document, log: &batch.diagnostics)
-    noteAttachments(in: &batch)
-    let before = batch.parties.count
-    let ends = stateParties(of: record, into: &batch, parties: &parties)
+  func state(into facts: inout DocumentFacts) {
+    facts.begin(header(log: &facts.diagnostics))
+    facts.noteAttachments(of: record)
+    let before = facts.batch.parties.count
+    let ends = stateParties(of: record, into: &facts)
     let consignments = record.records(.consignment).map { consignment in
-      (consignment, stateParties(of: consignment, into: &batch, parties: &parties).completed(by: ends))
+      (consignment, stateParties(of: consignment, into: &facts).completed(by: ends))
     }
-    if batch.parties.count == before {
-      batch.records.rejected += 1
-      batch.diagnostics.report(.noParty(record.elementName, at: record.location(in: batch.document)))
-    } else if kind.flow != nil, !isRejection {
-      stateFlow(ends, consignments, into: &batch, parties: &parties)
+    if facts.batch.parties.count == before {
+      facts.reject(.noParty(record.elementName, at: record.location))
+    } else if facts.header.kind != nil {
+      stateFlow(ends, consignments, into: &facts)
     }
   }
 
-  /// An answer that refuses the order: nothing will be delivered.
-  private var isRejection: Bool { record.text(.responseCode) == "RE" }
+  private func header(log: inout DiagnosticLog) -> DocumentHeader {
+    // An answer that refuses the order: nothing will be delivered.
+    let isRejection = record.text(.responseCode) == "RE"
+    var header = DocumentHeader(isRejection ? nil : kind.flow, kind.evidence, sign: kind.sign)
+    header.number = record.text(.number)
+    header.issued = record.placed(.issueDate)?.day(log: &log)
+    header.order = kind.flow == .order ? header.number : record.text(.orderReference)
+    return header
+  }
 
-  private func stateParties(
-    of scope: XMLRecord<UBLField>, into batch: inout StatementBatch, parties: inout DocumentParties
-  ) -> UBLEnds {
+  private func stateParties(of scope: XMLRecord<UBLField>, into facts: inout DocumentFacts) -> UBLEnds {
     var ends = UBLEnds()
-    for party in scope.records(.party) {
-      guard let rank = UBLRole.ranks[party.elementName],
-        let position = state(party, as: UBLRole.all[rank], into: &batch, parties: &parties)
-      else { continue }
+    let parties = scope.records(.party)
+    let hasSeller = parties.contains { $0.elementName == "SellerSupplierParty" }
+    let hasBuyer = parties.contains { $0.elementName == "BuyerCustomerParty" }
+    for party in parties {
+      guard let rank = UBLRole.ranks[party.elementName] else { continue }
+      let role = UBLRole.all[rank]
+      let isAlone = role.end == .supplier ? !hasSeller : !hasBuyer
+      let name = isAlone ? role.nameWhenAlone ?? role.name : role.name
+      guard let position = UBLParty(party).state(as: name, into: &facts) else { continue }
       ends.offer(position, rank: rank)
     }
     return ends
-  }
-
-  /// - Returns: the party's position in the batch; nil for an empty element.
-  func state(
-    _ party: XMLRecord<UBLField>, as role: UBLRole, into batch: inout StatementBatch,
-    parties: inout DocumentParties
-  ) -> Int32? {
-    let statements = UBLParty(party, in: batch.document).statements(role: role, log: &batch.diagnostics)
-    guard statements.contains(where: { $0.property == .name || $0.property == .identifier }) else {
-      return nil
-    }
-    var stated = PartyRecord(
-      key: nil, keyScope: path, record: number, location: party.location(in: batch.document),
-      statements: statements)
-    stated.key = parties.key(for: stated)
-    batch.parties.append(stated)
-    return Int32(batch.parties.count - 1)
-  }
-
-  private func noteAttachments(in batch: inout StatementBatch) {
-    let count = record.count(of: .attachment)
-    guard count > 0 else { return }
-    batch.diagnostics.report(.attachmentsSkipped(count, at: record.location(in: batch.document)))
   }
 }
 
@@ -106,11 +82,5 @@ extension Diagnostic {
     Diagnostic(
       "no-party", .warning, "the \(kind) names no party", at: location,
       hint: "a party needs a name or an identifier; the document was not used")
-  }
-
-  fileprivate static func attachmentsSkipped(_ count: Int, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "attachment-skipped", .note,
-      count == 1 ? "an attached file was not read" : "\(count) attached files were not read", at: location)
   }
 }

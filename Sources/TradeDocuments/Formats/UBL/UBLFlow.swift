@@ -5,100 +5,64 @@ extension UBLDocument {
   /// Lines tell more than the goods of consignments, which repeat them; without either the document itself
   /// still says who supplies whom.
   func stateFlow(
-    _ ends: UBLEnds, _ consignments: [(XMLRecord<UBLField>, UBLEnds)], into batch: inout StatementBatch,
-    parties: inout DocumentParties
+    _ ends: UBLEnds, _ consignments: [(XMLRecord<UBLField>, UBLEnds)], into facts: inout DocumentFacts
   ) {
     // The only consignment of a document has its ends; of several, each has its own.
     let ends = consignments.count == 1 ? ends.completed(by: consignments[0].1) : ends
-    var stated = 0
-    for line in record.records(.line) {
-      stated += state(line, between: ends, into: &batch, parties: &parties)
-    }
-    for (scope, ends) in [(record, ends)] + consignments where record.records(.line).isEmpty {
-      for goods in scope.records(.goodsItem) {
-        stated += state(goods, between: ends, into: &batch, parties: &parties)
+    var isStated = false
+    let lines = record.records(.line)
+    for line in lines where state(line, between: ends, into: &facts) { isStated = true }
+    for (scope, ends) in [(record, ends)] + consignments where lines.isEmpty {
+      for goods in scope.records(.goodsItem) where state(goods, between: ends, into: &facts) {
+        isStated = true
       }
     }
-    if stated > 0 { return }
-    if let known = ([ends] + consignments.map(\.1)).first(where: { $0.supplier != nil && $0.buyer != nil }) {
-      append(relation(between: known, at: record, in: batch), to: &batch)
-    } else {
-      batch.diagnostics.report(.noFlow(record.elementName, ends, at: record.location(in: batch.document)))
-    }
+    if !isStated { stateWhole([ends] + consignments.map(\.1), into: &facts) }
   }
 
-  /// - Returns: how many relations supplier → buyer came of the line: 1 or 0.
-  private func state(
-    _ line: XMLRecord<UBLField>, between ends: UBLEnds, into batch: inout StatementBatch,
-    parties: inout DocumentParties
-  ) -> Int {
-    let item = UBLItem(line, in: batch.document)
-    let product = item.product(record: number, log: &batch.diagnostics).map { product in
-      batch.products.append(product)
-      return Int32(batch.products.count - 1)
+  /// A document that lists no goods: one relation without a product.
+  private func stateWhole(_ candidates: [UBLEnds], into facts: inout DocumentFacts) {
+    for ends in candidates {
+      guard let relation = facts.relation(from: ends.supplier, to: ends.buyer, at: record.location) else {
+        continue
+      }
+      return facts.append(relation)
     }
-    stateManufacturer(of: line, product, for: ends.supplier, into: &batch, parties: &parties)
-    guard var relation = relation(between: ends, at: line, in: batch) else { return 0 }
+    facts.diagnostics.report(.noFlow(record.elementName, candidates[0], at: record.location))
+  }
+
+  /// - Returns: whether the line is a relation supplier → buyer.
+  private func state(
+    _ line: XMLRecord<UBLField>, between ends: UBLEnds, into facts: inout DocumentFacts
+  ) -> Bool {
+    let item = line.record(.item)
+    let product = facts.state(UBLItem(line, item).draft(log: &facts.diagnostics))
+    if let element = item?.record(.manufacturer) {
+      let maker = UBLParty(element).state(as: UBLRole.manufacturer.name, into: &facts)
+      facts.state(maker: maker, of: product, supplies: ends.supplier, at: element.location)
+    }
+    guard var relation = facts.relation(from: ends.supplier, to: ends.buyer, at: line.location) else {
+      return false
+    }
     relation.product = product ?? -1
+    complete(&relation, by: line, &facts)
+    facts.append(relation)
+    return true
+  }
+
+  private func complete(
+    _ relation: inout RelationRecord, by line: XMLRecord<UBLField>, _ facts: inout DocumentFacts
+  ) {
     if let amount = line.first(.amount) {
-      relation.value = signed(amount.figure(in: batch.document, log: &batch.diagnostics))
-      relation.currency = symbol(amount.attribute("currencyID"), in: &batch)
+      relation.value = facts.signed(amount.placed?.figure(log: &facts.diagnostics) ?? .missing)
+      relation.currency = facts.symbol(amount.attribute("currencyID"))
     }
     if let quantity = line.first(.quantity) {
-      relation.quantity = signed(quantity.figure(in: batch.document, log: &batch.diagnostics))
-      relation.unit = symbol(quantity.attribute("unitCode"), in: &batch)
+      relation.quantity = facts.signed(quantity.placed?.figure(log: &facts.diagnostics) ?? .missing)
+      relation.unit = facts.symbol(quantity.attribute("unitCode"))
     }
-    batch.relations.append(relation)
-    return 1
-  }
-
-  /// A manufacturer named on a line supplies the seller, as the seller declares.
-  private func stateManufacturer(
-    of line: XMLRecord<UBLField>, _ product: Int32?, for seller: Int32?, into batch: inout StatementBatch,
-    parties: inout DocumentParties
-  ) {
-    guard let seller, let element = line.record(.item)?.record(.manufacturer),
-      let maker = state(element, as: .manufacturer, into: &batch, parties: &parties),
-      !isSame(maker, seller, in: batch)
-    else { return }
-    var relation = RelationRecord(
-      supplier: maker, buyer: seller, evidence: .declared, documentKind: kind.flow ?? .catalogue,
-      record: number, location: element.location(in: batch.document))
-    relation.product = product ?? -1
-    relation.documentNumber = documentNumber
-    relation.observedOn = issued
-    batch.relations.append(relation)
-  }
-
-  private func relation(
-    between ends: UBLEnds, at place: XMLRecord<UBLField>, in batch: StatementBatch
-  ) -> RelationRecord? {
-    guard let flow = kind.flow, let supplier = ends.supplier, let buyer = ends.buyer else { return nil }
-    var relation = RelationRecord(
-      supplier: supplier, buyer: buyer, evidence: kind.evidence, documentKind: flow, record: number,
-      location: place.location(in: batch.document))
-    relation.documentNumber = documentNumber
-    relation.observedOn = issued
-    return relation
-  }
-
-  private func append(_ relation: RelationRecord?, to batch: inout StatementBatch) {
-    if let relation { batch.relations.append(relation) }
-  }
-
-  /// A seller that makes its own goods does not supply itself.
-  private func isSame(_ a: Int32, _ b: Int32, in batch: StatementBatch) -> Bool {
-    let (a, b) = (batch.parties[Int(a)], batch.parties[Int(b)])
-    return a.key != nil && a.key == b.key
-  }
-
-  private func signed(_ figure: Figure) -> Figure {
-    figure.value.map { Figure($0 * kind.sign) } ?? .missing
-  }
-
-  private func symbol(_ text: String?, in batch: inout StatementBatch) -> Symbol {
-    guard let text, !text.isEmpty else { return .none }
-    return batch.symbols.intern(text)
+    if let order = line.text(.lineOrder) { relation.order = facts.symbol(order) }
+    relation.orderLine = facts.symbol(kind.flow == .order ? line.text(.lineNumber) : line.text(.orderLine))
   }
 }
 

@@ -2,7 +2,7 @@
 /// document, because all of them are built from the same parties, items and lines.
 ///
 /// Not named, so never read: `ext:UBLExtensions` and signatures (they hold certificates of other companies),
-/// agents, contacts, bank accounts, prices, taxes, references between documents.
+/// agents, contacts, bank accounts, prices, taxes.
 enum UBLOutline {
   /// Every UBL 2 document has its own namespace, named after its root element.
   static let documentNamespace = "urn:oasis:names:specification:ubl:schema:xsd:{name}-2"
@@ -14,7 +14,9 @@ enum UBLOutline {
     "ext": "urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2",
   ]
 
-  static let attributes = ["schemeID", "schemeAgencyID", "currencyID", "unitCode", "listID"]
+  static let attributes = [
+    "schemeID", "schemeAgencyID", "currencyID", "unitCode", "listID", "filename", "mimeCode",
+  ]
 
   /// Any number of documents, bare or in an envelope.
   static let outline = XMLOutline<UBLField>(
@@ -25,6 +27,7 @@ enum UBLOutline {
       .value("cbc:ID", .number),
       .value("cbc:IssueDate", .issueDate),
       .value("cbc:OrderResponseCode", .responseCode),
+      .value("cac:OrderReference/cbc:ID", .orderReference),
       .record("//cac:Consignment", .consignment, consignment),
     ] + lines + shared)
 
@@ -35,7 +38,7 @@ enum UBLOutline {
   private static let shared: [XMLRule<UBLField>] =
     [
       .record("//cac:GoodsItem", .goodsItem, goodsItem),
-      .presence("//cbc:EmbeddedDocumentBinaryObject", .attachment),
+      .attachment("//cbc:EmbeddedDocumentBinaryObject", .attachment),
       // Named so that nothing inside them is taken for the document's own.
       .presence("//ext:UBLExtensions", .skipped),
       .presence("//cac:Signature", .skipped),
@@ -51,7 +54,8 @@ enum UBLOutline {
 /// Lines and what they are about.
 extension UBLOutline {
   private static let quantities: [XMLRule<UBLField>] =
-    ["Invoiced", "Credited", "Debited", "Delivered", "Received", ""].map {
+    [.value("cbc:ID", .lineNumber)]
+    + ["Invoiced", "Credited", "Debited", "Delivered", "Received", ""].map {
       .value("cbc:\($0)Quantity", .quantity)
     } + [
       .value("cbc:LineExtensionAmount", .amount),
@@ -59,7 +63,11 @@ extension UBLOutline {
     ]
 
   /// Orders and quotations put the same one element deeper.
-  static let line = XMLShape<UBLField>(quantities + quantities.map { $0.below("cac:LineItem") })
+  static let line = XMLShape<UBLField>(
+    quantities + quantities.map { $0.below("cac:LineItem") } + [
+      .value("cac:OrderLineReference/cbc:LineID", .orderLine),
+      .value("cac:OrderLineReference/cac:OrderReference/cbc:ID", .lineOrder),
+    ])
 
   static let goodsItem = XMLShape<UBLField>([
     .value("cbc:Quantity", .quantity),
@@ -76,6 +84,7 @@ extension UBLOutline {
     .value("cbc:Description", .itemDescription),
     .value("cac:StandardItemIdentification/cbc:ID", .standardID),
     .value("cac:SellersItemIdentification/cbc:ID", .sellersID),
+    .value("cac:BuyersItemIdentification/cbc:ID", .buyersID),
     .value("cac:ManufacturersItemIdentification/cbc:ID", .manufacturersID),
     .value("cac:OriginCountry/cbc:IdentificationCode", .originCountry),
     .value("cac:OriginCountry/cbc:Name", .originCountryName),
@@ -106,6 +115,7 @@ extension UBLOutline {
     .value("cac:PostalAddress/cbc:StreetName", .street),
     .value("cac:PostalAddress/cbc:AdditionalStreetName", .street),
     .value("cac:PostalAddress/cbc:BuildingNumber", .houseNumber),
+    .value("cac:PostalAddress/cac:AddressLine/cbc:Line", .addressLine),
     .value("cac:PostalAddress/cbc:PostalZone", .postcode),
     .value("cac:PostalAddress/cbc:CityName", .city),
     .value("cac:PhysicalLocation/cac:Address/cac:Country/cbc:IdentificationCode", .siteCountry),

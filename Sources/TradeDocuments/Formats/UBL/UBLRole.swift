@@ -6,19 +6,21 @@ struct UBLRole: Sendable {
   let element: String
   /// As stated of the party: `seller`.
   let name: String
+  /// As stated when the document names no other party for that end: who invoices then also sells.
+  let nameWhenAlone: String?
   let end: End
 
   /// In order of preference for each end. A factoring house, a carrier, a tax representative or a forwarder is
   /// never an end: it does not supply the goods.
   static let all: [UBLRole] = [
     UBLRole("SellerSupplierParty", "seller", .supplier),
-    UBLRole("AccountingSupplierParty", "invoicing supplier", .supplier),
+    UBLRole("AccountingSupplierParty", "invoicing supplier", .supplier, alone: "seller"),
     UBLRole("DespatchSupplierParty", "despatching supplier", .supplier),
     UBLRole("ExporterParty", "exporter", .supplier),
     UBLRole("ConsignorParty", "consignor", .supplier),
     UBLRole("ShipperParty", "shipper", .supplier),
     UBLRole("BuyerCustomerParty", "buyer", .buyer),
-    UBLRole("AccountingCustomerParty", "invoiced customer", .buyer),
+    UBLRole("AccountingCustomerParty", "invoiced customer", .buyer, alone: "buyer"),
     UBLRole("ContractorCustomerParty", "contracting customer", .buyer),
     UBLRole("DeliveryCustomerParty", "receiver of goods", .buyer),
     UBLRole("ImporterParty", "importer", .buyer),
@@ -54,9 +56,10 @@ struct UBLRole: Sendable {
   static let ranks: [String: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.element, $0.offset) })
 
-  private init(_ element: String, _ name: String, _ end: End) {
+  private init(_ element: String, _ name: String, _ end: End, alone: String? = nil) {
     self.element = element
     self.name = name
     self.end = end
+    nameWhenAlone = alone
   }
 }

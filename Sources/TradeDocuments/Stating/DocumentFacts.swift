@@ -1,0 +1,156 @@
+import SupplyModel
+
+/// What a document states, on its way into a batch: the one way formats write facts.
+///
+/// A file may hold many records: ``begin(at:)`` starts each one. Parties and products are stated first and give
+/// positions; relations and links refer to them.
+package struct DocumentFacts: Sendable {
+  package private(set) var batch: StatementBatch
+  /// As shown to the user; also where the keys of its parties mean something.
+  package let path: String
+  /// Of the trade document being read; relations take number, date and evidence from it.
+  package var header = DocumentHeader()
+  private var parties = DocumentParties()
+  /// Which record of the file is being read, from 0.
+  private var record: UInt32 = 0
+
+  package init(of source: DocumentSource, into batch: StatementBatch) {
+    self.batch = batch
+    path = source.path
+  }
+
+  package var document: DocumentID { batch.document }
+  package var recordCount: Int { batch.records.read }
+
+  package var diagnostics: DiagnosticLog {
+    get { batch.diagnostics }
+    _modify { yield &batch.diagnostics }
+  }
+
+  /// Starts the next record of the file: a document, an event, an entry.
+  package mutating func begin(_ header: DocumentHeader = DocumentHeader()) {
+    record = UInt32(clamping: batch.records.read)
+    batch.records.read += 1
+    self.header = header
+  }
+
+  /// Counts the record begun last as rejected, and says why. To be called once for a record that stated nothing.
+  package mutating func reject(_ reason: Diagnostic) {
+    batch.records.rejected += 1
+    batch.diagnostics.report(reason)
+  }
+}
+
+/// Parties, products, links.
+extension DocumentFacts {
+  /// - Parameter key: what the document itself calls the party, when it repeats; else its name is its key.
+  /// - Returns: the party's position; nil for a party nothing names.
+  package mutating func state(_ draft: PartyDraft, key: String? = nil) -> Int32? {
+    var draft = draft
+    draft.nameByLocalNumber()
+    guard draft.isNamed else { return nil }
+    var party = PartyRecord(
+      key: key, keyScope: path, record: record, location: draft.location, statements: draft.statements)
+    if key == nil { party.key = parties.key(for: party) }
+    batch.parties.append(party)
+    return Int32(batch.parties.count - 1)
+  }
+
+  /// Adds to a party stated before.
+  package mutating func add(_ statement: Statement?, to party: Int32) {
+    guard let statement, batch.parties.indices.contains(Int(party)),
+      !batch.parties[Int(party)].statements.contains(where: statement.saysTheSame)
+    else { return }
+    batch.parties[Int(party)].statements.append(statement)
+  }
+
+  /// - Returns: the product's position; nil when nothing says what it is.
+  package mutating func state(_ draft: ProductDraft) -> Int32? {
+    guard let product = draft.record(record) else { return nil }
+    batch.products.append(product)
+    return Int32(batch.products.count - 1)
+  }
+
+  /// Says that one product goes into another, made by a party when that is known: whatever reaches the maker as the
+  /// input goes into the output.
+  package mutating func link(
+    _ input: Int32, into output: Int32, madeBy maker: Int32? = nil, at location: SourceLocation
+  ) {
+    guard input != output else { return }
+    batch.links.append(
+      ProductLinkRecord(
+        input: input, output: output, maker: maker ?? -1, evidence: header.evidence, record: record,
+        location: location))
+  }
+}
+
+/// Relations.
+extension DocumentFacts {
+  /// A relation of the document being read, to be completed and appended; nil when the document names no flow or
+  /// both ends are one party.
+  package mutating func relation(
+    from supplier: Int32?, to buyer: Int32?, at location: SourceLocation
+  ) -> RelationRecord? {
+    guard let kind = header.kind, let supplier, let buyer, !isSame(supplier, buyer) else { return nil }
+    var relation = RelationRecord(
+      supplier: supplier, buyer: buyer, kind: header.flow, evidence: header.evidence, documentKind: kind,
+      record: record, location: location)
+    relation.documentNumber = symbol(header.number)
+    relation.order = symbol(header.order)
+    relation.observedOn = header.issued
+    return relation
+  }
+
+  package mutating func append(_ relation: RelationRecord) { batch.relations.append(relation) }
+
+  /// A manufacturer named beside an item supplies the seller, as the seller declares; one that sells its own goods
+  /// does not supply itself.
+  package mutating func state(
+    maker: Int32?, of product: Int32?, supplies seller: Int32?, at location: SourceLocation
+  ) {
+    guard var relation = relation(from: maker, to: seller, at: location) else { return }
+    relation.evidence = .declared
+    relation.product = product ?? -1
+    relation.order = .none
+    append(relation)
+  }
+
+  /// Whether two positions are one party of this document.
+  package func isSame(_ a: Int32, _ b: Int32) -> Bool {
+    if a == b { return true }
+    let (a, b) = (batch.parties[Int(a)], batch.parties[Int(b)])
+    return a.key != nil && a.key == b.key
+  }
+
+  /// A short text that repeats; none for nil and for nothing.
+  package mutating func symbol(_ text: String?) -> Symbol {
+    guard let text, !text.isEmpty else { return .none }
+    return batch.symbols.intern(text)
+  }
+
+  /// An amount as the document means it: taken back where the document takes back.
+  package func signed(_ figure: Figure) -> Figure {
+    figure.value.map { Figure($0 * header.sign) } ?? .missing
+  }
+}
+
+extension DocumentFacts {
+  /// Files attached to a record are never loaded: they are counted, measured and named by their hash.
+  package mutating func noteAttachments<Field>(of record: XMLRecord<Field>) {
+    let attachments = record.attachments
+    guard !attachments.isEmpty else { return }
+    diagnostics.report(.attachmentsSkipped(attachments, at: record.location))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func attachmentsSkipped(
+    _ attachments: [XMLAttachment], at location: SourceLocation
+  ) -> Diagnostic {
+    let count = attachments.count
+    return Diagnostic(
+      "attachment-skipped", .note,
+      count == 1 ? "an attached file was not read" : "\(count) attached files were not read", at: location,
+      excerpt: attachments.prefix(3).map(\.description).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,69 @@
+import SupplyModel
+
+/// A format whose documents are XML.
+///
+/// It says which root elements it takes; its ``Reading`` says where things stand and what they mean. Recognising,
+/// parsing, envelopes and damaged documents are the same for all.
+package protocol XMLDocumentFormat: DocumentFormat {
+  associatedtype Reading: XMLDocumentReading
+
+  /// What an element is to this format: `Invoice in its UBL 2 namespace`; nil for one that begins no document of it.
+  func claim(_ element: XMLElementName) -> String?
+  /// Words only documents of this format have near their start: a damaged one is refused in its name.
+  var marks: [String] { get }
+  /// What a document is called that a file should hold at least one of: `UBL document`.
+  var recordName: String { get }
+}
+
+/// Reads the records of one XML file.
+package protocol XMLDocumentReading {
+  associatedtype Field: XMLField
+
+  /// Where what is found.
+  static var outline: XMLOutline<Field> { get }
+
+  init()
+  /// States what a record says; records come in document order.
+  mutating func state(_ record: XMLRecord<Field>, into facts: inout DocumentFacts)
+  /// Called once after the last record, before the file is known to be sound.
+  mutating func finish(into facts: inout DocumentFacts)
+}
+
+extension XMLDocumentReading {
+  package mutating func finish(into facts: inout DocumentFacts) {}
+}
+
+extension XMLDocumentFormat {
+  package func recognize(_ head: DocumentHead) -> Recognition {
+    guard let root = head.root else {
+      let mark = marks.first(where: head.isUnsoundButNames)
+      return mark == nil ? .no : .maybe("names \(mark ?? "")")
+    }
+    if let claim = claim(root.element) { return .yes("root element \(claim)") }
+    guard root.isEnvelope else { return .no }
+    for element in root.content {
+      if let claim = claim(element) { return .yes("\(claim) inside \(root.element.local)") }
+    }
+    return .no
+  }
+
+  package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
+    var facts = DocumentFacts(of: source, into: batch)
+    defer { batch = facts.batch }
+    var reader = try XMLReader(source, outline: Reading.outline)
+    var reading = Reading()
+    while let record = try reader.next() { reading.state(record, into: &facts) }
+    reading.finish(into: &facts)
+    facts.diagnostics.merge(reader.diagnostics)
+    if facts.recordCount == 0 { facts.diagnostics.report(.noRecord(recordName, in: source)) }
+  }
+}
+
+extension Diagnostic {
+  /// A sound document of a known format with nothing in it.
+  static func noRecord(_ missing: String, in source: DocumentSource) -> Diagnostic {
+    Diagnostic(
+      "no-record", .warning, "the document holds no \(missing)",
+      at: SourceLocation(document: source.document, line: 1), path: source.path)
+  }
+}
