@@ -3,7 +3,7 @@ import SupplyModel
 /// Decides which records are about the same party or product, and joins relations that say the same.
 ///
 /// Records merge on equal keys of one set of tables, on judgements, and on equal valid strong identifiers.
-/// Names alone merge nothing. The result does not depend on the order of the batches.
+/// Documents of one order join too, when they name both ends alike. Names alone merge nothing. The result does not depend on the order of the batches.
 package struct EntityResolver: Sendable {
   private let judgements: [JudgementRecord]
 
@@ -21,14 +21,18 @@ package struct EntityResolver: Sendable {
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
     JudgementBook(judgements, records, identifiers).apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)
+    OrderJoins(records).apply(to: &clusters, log: &log)
 
     let parties = PartyAssembly(records, clusters, identifiers, accounts: &accounts, log: &log)
-    let products = ProductAssembly(records, accounts: &accounts, log: &log)
+    let products = ProductAssembly(
+      records, orderLines: OrderLines(records, parties), accounts: &accounts, log: &log)
+    let links = ProductLinks(records, parties, products)
     var network = SupplyNetwork()
     network.parties = parties.parties
     network.products = products.products
     network.stated = parties.statedNetwork(of: records, log: &log)
-    RelationAssembly(records, parties, products)
+    network.links = links.links
+    RelationAssembly(records, parties, products, links)
       .assemble(into: &network, accounts: &accounts, log: &log)
     ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(network: network, tallies: accounts.tallies, diagnostics: log)

@@ -1,12 +1,15 @@
 import SupplyModel
 
-/// Products made of records with the same name (case, spaces and compatibility forms aside) or the same GTIN.
+/// Products made of records with the same name (case, spaces and compatibility forms aside), with the same number,
+/// or on the same line of an order.
 struct ProductAssembly {
   let products: [Product]
   /// The product of each record of each batch.
   private let positions: [[Int32]]
 
-  init(_ records: RecordIndex, accounts: inout RecordAccounts, log: inout DiagnosticLog) {
+  init(
+    _ records: RecordIndex, orderLines: OrderLines, accounts: inout RecordAccounts, log: inout DiagnosticLog
+  ) {
     let batches = records.batches
     var entries: [Entry] = []
     for (batch, content) in batches.enumerated() {
@@ -14,7 +17,7 @@ struct ProductAssembly {
     }
     let record = { (entry: Entry) in batches[entry.batch].products[entry.position] }
     entries.sort { record($0).precedes(record($1)) }
-    let members = ProductAssembly.groups(entries.map(record))
+    let members = ProductAssembly.groups(entries, orderLines, record)
     var named = members.map { group in Product(from: group.map { record(entries[$0]) }, log: &log) }
     ProductAssembly.makeUnique(&named)
     let order = named.indices.sorted { named[$0].id < named[$1].id }
@@ -35,17 +38,20 @@ struct ProductAssembly {
     return ProductIndex(Int(positions[batch][Int(position)]))
   }
 
-  private struct Entry {
+  private struct Entry: Hashable {
     let batch: Int
     let position: Int
   }
 
   /// Records of each product, ascending.
-  private static func groups(_ records: [ProductRecord]) -> [[Int]] {
-    var clusters = PartyClusters(count: records.count, exclusions: [:])
+  private static func groups(
+    _ entries: [Entry], _ orderLines: OrderLines, _ record: (Entry) -> ProductRecord
+  ) -> [[Int]] {
+    var clusters = PartyClusters(count: entries.count, exclusions: [:])
+    join(orderLines, entries, &clusters)
     var first: [String: Int] = [:]
-    for (number, record) in records.enumerated() {
-      for key in record.identityKeys {
+    for (number, entry) in entries.enumerated() {
+      for key in record(entry).identityKeys {
         if let other = first[key] {
           _ = clusters.join([other, number], because: key)
         } else {
@@ -54,8 +60,19 @@ struct ProductAssembly {
       }
     }
     var groups: [Int: [Int]] = [:]
-    for number in records.indices { groups[clusters.root(of: number), default: []].append(number) }
+    for number in entries.indices { groups[clusters.root(of: number), default: []].append(number) }
     return groups.keys.sorted().map { groups[$0] ?? [] }
+  }
+
+  private static func join(_ lines: OrderLines, _ entries: [Entry], _ clusters: inout PartyClusters) {
+    guard !lines.groups.isEmpty else { return }
+    var numbers: [OrderLines.Mention: Int] = [:]
+    for (number, entry) in entries.enumerated() {
+      numbers[OrderLines.Mention(batch: entry.batch, position: entry.position)] = number
+    }
+    for group in lines.groups {
+      _ = clusters.join(group.compactMap { numbers[$0] }, because: "the same line of an order")
+    }
   }
 
   /// Records without a name may share a code with a product of that name.
@@ -73,15 +90,15 @@ struct ProductAssembly {
 }
 
 extension ProductRecord {
-  /// Equal keys make one product: `name …`, or the GTIN padded to 14 digits.
+  /// Equal keys make one product: `name …`, the GTIN padded to 14 digits, another number of a product.
   fileprivate var identityKeys: [String] {
-    let gtins = statements.lazy.filter { $0.property == .identifier }.compactMap {
-      Identifier(parsing: $0.value)
-    }
-    .filter { $0.scheme == "gtin" && $0.isValid }
-    let padded = gtins.map { "gtin " + String(repeating: "0", count: 14 - $0.value.utf8.count) + $0.value }
+    let numbers = statements.lazy.filter { $0.property == .identifier }
+      .compactMap { Identifier(parsing: $0.value) }.filter(\.isValid).map { identifier in
+        let padding = identifier.scheme == "gtin" ? max(0, 14 - identifier.value.utf8.count) : 0
+        return "\(identifier.scheme) " + String(repeating: "0", count: padding) + identifier.value
+      }
     let folded = NameFolding.compatible(name)
-    return (folded.isEmpty ? codeKeys : ["name " + folded]) + padded
+    return (folded.isEmpty ? codeKeys : ["name " + folded]) + numbers
   }
 
   private var codeKeys: [String] {

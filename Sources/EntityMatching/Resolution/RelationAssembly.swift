@@ -12,6 +12,8 @@ struct RelationAssembly {
     let place: UInt64
     let batch: Int32
     let position: Int32
+    /// One more destination of a record whose amounts another row has.
+    var isFurther = false
 
     /// Product and destination, without the kind; the destination alone.
     static let goodsMask: UInt64 = 1 << 60 - 1
@@ -21,12 +23,16 @@ struct RelationAssembly {
   private let records: RecordIndex
   private let parties: PartyAssembly
   private let products: ProductAssembly
+  private let links: ProductLinks
   private let symbols: SymbolUnion
 
-  init(_ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly) {
+  init(
+    _ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly, _ links: ProductLinks
+  ) {
     self.records = records
     self.parties = parties
     self.products = products
+    self.links = links
     symbols = SymbolUnion(records.batches)
   }
 
@@ -126,7 +132,9 @@ struct RelationAssembly {
 
   /// The record with its symbols made comparable across batches.
   private func record(of row: Row) -> RelationRecord {
-    symbols.unified(records.batches[Int(row.batch)].relations[Int(row.position)], batch: Int(row.batch))
+    let record = symbols.unified(
+      records.batches[Int(row.batch)].relations[Int(row.position)], batch: Int(row.batch))
+    return row.isFurther ? record.withoutAmounts : record
   }
 
   private func relation(of row: Row) -> SupplyRelation {
@@ -146,6 +154,7 @@ struct RelationAssembly {
       for (position, record) in content.relations.enumerated() {
         if let row = row(record, batch, position, &log) {
           rows.append(row)
+          if record.into < 0, !links.isEmpty { addDestinations(of: &rows) }
         } else {
           accounts.note(.rejected, batch: batch, record: record.record)
         }
@@ -158,6 +167,22 @@ struct RelationAssembly {
       return record(of: a).precedes(record(of: b), symbols)
     }
     return rows
+  }
+
+  /// A record that does not say what its goods go into goes where product links say: one row for each destination.
+  private func addDestinations(of rows: inout [Row]) {
+    guard let row = rows.last, case let relation = relation(of: row), let product = relation.product else {
+      return
+    }
+    let destinations = links.destinations(of: product, at: relation.buyer)
+    guard !destinations.isEmpty else { return }
+    rows.removeLast()
+    for (number, destination) in destinations.enumerated() {
+      rows.append(
+        Row(
+          ends: row.ends, goods: row.goods | UInt64(destination.position + 1), place: row.place,
+          batch: row.batch, position: row.position, isFurther: number > 0))
+    }
   }
 
   /// nil when the relation cannot be used; it is then reported.

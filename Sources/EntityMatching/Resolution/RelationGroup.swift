@@ -17,10 +17,11 @@ struct RelationGroup {
       return
     }
     var seen: Set<RelationContent> = []
+    var lines = LineCount()
     var distinct: [RelationRecord] = []
     var duplicates: [RelationRecord] = []
     for member in members {
-      if seen.insert(RelationContent(member)).inserted {
+      if seen.insert(RelationContent(member, line: lines.count(member))).inserted {
         distinct.append(member)
       } else {
         duplicates.append(member)
@@ -93,23 +94,50 @@ struct RelationGroup {
   }
 }
 
+/// How often a document has said the same: two equal lines of one invoice are two deliveries, the same invoice in a
+/// second file is not.
+private struct LineCount {
+  private struct Line: Hashable {
+    let document: DocumentID
+    let record: UInt32
+    let content: RelationContent
+  }
+
+  private var counts: [Line: Int] = [:]
+
+  mutating func count(_ member: RelationRecord) -> Int {
+    let content = RelationContent(member, line: 0)
+    let line = Line(document: member.location.document, record: member.record, content: content)
+    defer { counts[line, default: 0] += 1 }
+    return counts[line, default: 0]
+  }
+}
+
 /// A relation record compared by everything it says, its place aside: equal ones are one row written twice.
 private struct RelationContent: Hashable {
   private let record: RelationRecord
+  /// Which of several equal lines of its document it is.
+  private let line: Int
 
-  init(_ record: RelationRecord) { self.record = record }
+  init(_ record: RelationRecord, line: Int) {
+    self.record = record
+    self.line = line
+  }
 
   static func == (a: Self, b: Self) -> Bool {
+    guard a.line == b.line else { return false }
     let (a, b) = (a.record, b.record)
     return a.share == b.share && a.value == b.value && a.quantity == b.quantity
       && a.confidence == b.confidence
       && a.presence == b.presence && a.mitigation == b.mitigation && a.currency == b.currency
       && a.unit == b.unit
       && a.documentNumber == b.documentNumber && a.observedOn == b.observedOn && a.validFrom == b.validFrom
-      && a.validTo == b.validTo && a.evidence == b.evidence && a.documentKind == b.documentKind
+      && a.order == b.order && a.orderLine == b.orderLine && a.validTo == b.validTo
+      && a.evidence == b.evidence && a.documentKind == b.documentKind
   }
 
   func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
     hasher.combine(record.documentNumber)
     hasher.combine(record.value.value)
     hasher.combine(record.quantity.value)
@@ -120,6 +148,14 @@ private struct RelationContent: Hashable {
 extension RelationRecord {
   /// Whether it says neither how much nor what share.
   var namesNoAmount: Bool { share.isMissing && value.isMissing && quantity.isMissing }
+
+  /// The same, saying neither how much nor what share.
+  var withoutAmounts: RelationRecord {
+    var record = self
+    (record.share, record.value, record.quantity) = (.missing, .missing, .missing)
+    (record.currency, record.unit) = (.none, .none)
+    return record
+  }
 
   fileprivate var figures: [Figure] { [share, value, quantity, confidence, presence, mitigation] }
 

@@ -11,6 +11,7 @@ extension CheckReport {
       json.parties(network)
       json.products(network)
       json.relations(network, inputs)
+      json.links(network, inputs)
     }
     output = json.output
   }
@@ -55,6 +56,24 @@ extension JSONWriter {
     }
   }
 
+  fileprivate mutating func links(_ network: SupplyNetwork, _ inputs: [InputDocument]) {
+    objects("links", network.links) { json, link in
+      json.string("input", network.products[link.input.position].id)
+      json.string("output", network.products[link.output.position].id)
+      json.string("by", link.maker.map { network.parties[$0.position].id })
+      json.string("class", link.evidence.name)
+      json.location(link.location, inputs)
+    }
+  }
+
+  private mutating func location(_ location: SourceLocation, _ inputs: [InputDocument]) {
+    object("location") { json in
+      let position = Int(location.document.index)
+      let path = inputs.indices.contains(position) ? inputs[position].path : Words.unknownInput
+      json.place(path: path, line: Int(location.line), column: Int(location.column))
+    }
+  }
+
   private mutating func identifiers(_ identifiers: [Identifier]) {
     objects("identifiers", identifiers) { json, identifier in
       json.string("scheme", identifier.scheme)
@@ -66,11 +85,7 @@ extension JSONWriter {
   private mutating func evidence(_ evidence: Evidence, _ symbols: SymbolTable, _ inputs: [InputDocument]) {
     string("class", evidence.evidenceClass.name)
     string("document", symbols[evidence.documentNumber])
-    object("location") { json in
-      let position = Int(evidence.location.document.index)
-      let path = inputs.indices.contains(position) ? inputs[position].path : Words.unknownInput
-      json.place(path: path, line: Int(evidence.location.line), column: Int(evidence.location.column))
-    }
+    location(evidence.location, inputs)
     string("date", evidence.date?.description)
   }
 }

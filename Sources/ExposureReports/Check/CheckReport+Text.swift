@@ -42,10 +42,11 @@ extension Words {
     }
 
     static func facts(_ network: SupplyNetwork) -> String {
-      let parts = [
-        plural(network.parties.count, "party", "parties"), plural(network.products.count, "product"),
-        plural(network.relations.count, "relation"),
-      ]
+      let parts =
+        [
+          plural(network.parties.count, "party", "parties"), plural(network.products.count, "product"),
+          plural(network.relations.count, "relation"),
+        ] + (network.links.isEmpty ? [] : [plural(network.links.count, "product link")])
       return parts.joined(separator: ", ")
     }
   }

@@ -6,6 +6,8 @@ package struct SupplyNetwork: Sendable {
   package var parties: [Party] = []
   package var products: [Product] = []
   package var relations: [SupplyRelation] = []
+  /// What goes into what, sorted.
+  package var links: [ProductLink] = []
   /// Evidence of all relations, in one column; relations hold ranges of it.
   package var evidence: [Evidence] = []
   package var symbols = SymbolTable()
