@@ -1,6 +1,6 @@
 import SupplyModel
 
-/// Products made of records with the same name (case, spaces and compatibility forms aside) or the same GTIN.
+/// Products made of records with the same name (case, spaces and compatibility forms aside) or the same code.
 struct ProductAssembly {
   let products: [Product]
   /// The product of each record of each batch.
@@ -73,15 +73,14 @@ struct ProductAssembly {
 }
 
 extension ProductRecord {
-  /// Equal keys make one product: `name …`, or the GTIN padded to 14 digits.
+  /// Equal keys make one product: `name …`, or a code of products (`gtin:…`, `ndc:…`) in its common form.
   fileprivate var identityKeys: [String] {
-    let gtins = statements.lazy.filter { $0.property == .identifier }.compactMap {
+    let codes = statements.lazy.filter { $0.property == .identifier }.compactMap {
       Identifier(parsing: $0.value)
     }
-    .filter { $0.scheme == "gtin" && $0.isValid }
-    let padded = gtins.map { "gtin " + String(repeating: "0", count: 14 - $0.value.utf8.count) + $0.value }
+    .filter(\.namesProduct).map(\.equivalent.description)
     let folded = NameFolding.compatible(name)
-    return (folded.isEmpty ? codeKeys : ["name " + folded]) + padded
+    return (folded.isEmpty ? codeKeys : ["name " + folded]) + codes
   }
 
   private var codeKeys: [String] {
