@@ -9,5 +9,7 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
+    SPLFormat(),
+    GUDIDFormat(),
   ]
 }

@@ -29,7 +29,12 @@ package final class ReadingMemory {
     for cache in names.values { cache.clear() }
   }
 
-  func startFile() { file &+= 1 }
+  /// Before each file: nothing of the last one's positions holds.
+  func startFile() {
+    file &+= 1
+    parties.startFile()
+    products.startFile()
+  }
 }
 
 /// Contents of elements by what the elements say, byte for byte, places aside.
@@ -48,17 +53,33 @@ final class ContentMemory<Content> {
 
   private var keys = ByteInterner()
   private var known: [Known?] = []
+  /// Of each number, the last file that used it.
+  private var files: [UInt32] = []
+  private var file: UInt32 = 0
+  /// How many numbers this file has used; which elements are remembered depends on the file alone.
+  private var usedCount = 0
   private var key: [UInt8] = []
 
-  /// The number of an element together with the role it plays.
-  func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int {
+  func startFile() {
+    file &+= 1
+    usedCount = 0
     if keys.count >= Self.capacity || keys.byteCount > Self.bytes { forget() }
+  }
+
+  /// The number of an element together with the role it plays; nil when the file has too many.
+  func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int? {
+    if usedCount >= Self.capacity { return nil }
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: role.utf8)
     key.append(0)
     record.appendContent(to: &key)
     let (number, isNew) = key.withUnsafeBufferPointer { keys.intern($0) }
-    if isNew { known.append(nil) }
+    if isNew {
+      known.append(nil)
+      files.append(0)
+    }
+    if files[number] != file { usedCount += 1 }
+    files[number] = file
     return number
   }
 
@@ -70,5 +91,6 @@ final class ContentMemory<Content> {
   private func forget() {
     keys = ByteInterner()
     known.removeAll(keepingCapacity: true)
+    files.removeAll(keepingCapacity: true)
   }
 }

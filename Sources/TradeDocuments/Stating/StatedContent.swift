@@ -25,7 +25,7 @@ extension DocumentFacts {
     _ fill: (inout PartyDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.parties.number(of: element, as: role)
-    if let known = memory.parties[number],
+    if let number, let known = memory.parties[number],
       known.file == memory.file || known.content.identifies && known.document <= document
     {
       return repeated(known, number, at: element.location)
@@ -36,7 +36,7 @@ extension DocumentFacts {
     draft.role(role, element: element.elementName)
     diagnostics.merge(log)
     guard let position = state(draft) else { return nil }
-    if log.items.isEmpty {
+    if let number, log.items.isEmpty {
       let statements = batch.parties[Int(position)].statements
       let content = PartyContent(statements: statements, identifies: statements.identifyParty)
       memory.parties[number] = .init(
@@ -50,7 +50,9 @@ extension DocumentFacts {
     of element: XMLRecord<Field>, _ fill: (inout ProductDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.products.number(of: element, as: "")
-    if let known = memory.products[number], known.document <= document {
+    if let number, let known = memory.products[number],
+      known.file == memory.file || known.document <= document
+    {
       return repeated(known, number, at: element.location)
     }
     var log = DiagnosticLog()
@@ -58,7 +60,7 @@ extension DocumentFacts {
     fill(&draft, &log)
     diagnostics.merge(log)
     guard let position = state(draft) else { return nil }
-    if log.items.isEmpty {
+    if let number, log.items.isEmpty {
       let product = batch.products[Int(position)]
       let content = ProductContent(name: product.name, statements: product.statements)
       memory.products[number] = .init(
