@@ -30,12 +30,13 @@ struct RecordAccounts {
     outcomes[batch][record] = max(outcomes[batch][record], outcome.rawValue)
   }
 
-  /// Records that said nothing new, such as a second mention of a known party, count as merged.
+  /// Records that a reader kept itself stay kept; those that said nothing new, such as a second mention of a known
+  /// party, count as merged.
   var tallies: [DocumentID: RecordTally] {
     var result: [DocumentID: RecordTally] = [:]
     for (number, batch) in batches.enumerated() {
       var tally = batch.tally
-      tally.kept = outcomes[number].count { $0 == Outcome.kept.rawValue }
+      tally.kept += outcomes[number].count { $0 == Outcome.kept.rawValue }
       tally.rejected += outcomes[number].count { $0 == Outcome.rejected.rawValue }
       tally.merged = max(0, tally.read - tally.kept - tally.rejected)
       result[batch.document, default: RecordTally()] += tally
