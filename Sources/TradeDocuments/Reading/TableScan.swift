@@ -19,8 +19,8 @@ final class TableScan {
     _ source: DocumentSource, as text: DelimitedText = DelimitedText(), into batch: inout StatementBatch
   ) throws(UnreadableDocument) {
     document = source.document
-    let (reader, note) = try text.open(source)
-    if let note { batch.diagnostics.report(note) }
+    let (reader, notes) = try text.open(source)
+    for note in notes { batch.diagnostics.report(note) }
     guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
     self.reader = reader
     header = HeaderLine(reader, document: source.document)
