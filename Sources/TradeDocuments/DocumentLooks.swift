@@ -24,10 +24,10 @@ struct DocumentLooks {
   }
 
   private static func text(_ bytes: [UInt8]) -> String {
-    var transcoder = Transcoder(from: TextEncoding.byteOrderMark(of: bytes)?.encoding ?? .utf8)
+    let mark = TextEncoding.byteOrderMark(of: bytes)
+    var transcoder = Transcoder(from: mark?.encoding ?? TextEncoding.unmarkedUTF16(bytes) ?? .utf8)
     var text: [UInt8] = []
-    let mark = TextEncoding.byteOrderMark(of: bytes)?.length ?? 0
-    bytes[mark...].withUnsafeBytes { transcoder.append($0, to: &text) }
+    bytes[(mark?.length ?? 0)...].withUnsafeBytes { transcoder.append($0, to: &text) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -40,7 +40,9 @@ struct DocumentLooks {
     if first == "{" || first == "[" {
       return ("JSON without nodes and edges", "network JSON is an object with 'nodes' and 'edges'")
     }
-    if bytes.contains(0) && TextEncoding.byteOrderMark(of: bytes) == nil {
+    if bytes.contains(0), TextEncoding.byteOrderMark(of: bytes) == nil,
+      TextEncoding.unmarkedUTF16(bytes) == nil
+    {
       return ("binary data", "give the data behind it as a table or a trade document in XML")
     }
     return table(bytes, start)

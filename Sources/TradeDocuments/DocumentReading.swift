@@ -70,7 +70,7 @@ package enum DocumentReading {
         source, recognition: "a damaged sheet", problem.diagnostic(ofSheet: sheet.name, at: source.start))
     }
     if let choice = DocumentSniffer(formats).choose(DocumentHead(grid, path: source.path)) {
-      return read(source, by: choice)
+      return read(source, by: choice, ReadingMemory())
     }
     let looks = SheetLooks(grid)
     guard looks.isTable else { return ReadDocument(unread: source, looks) }

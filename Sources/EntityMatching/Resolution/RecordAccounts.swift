@@ -33,16 +33,17 @@ struct RecordAccounts {
     outcomes[batch][record] = max(outcomes[batch][record], outcome.rawValue)
   }
 
-  /// Records that said nothing new, such as a second mention of a known party, count as merged.
+  /// Records that a reader kept itself stay kept; those that said nothing new, such as a second mention of a known
+  /// party, count as merged.
   var tallies: [DocumentID: RecordTally] {
     var result: [DocumentID: RecordTally] = [:]
     for (outcomes, spans) in zip(outcomes, spans) {
       for (number, span) in spans.enumerated() {
         let end = number + 1 < spans.count ? spans[number + 1].first : outcomes.count
         var tally = span.records
-        let own = outcomes[
-          min(span.first, outcomes.count)..<max(min(span.first, outcomes.count), min(end, outcomes.count))]
-        tally.kept = own.count { $0 == Outcome.kept.rawValue }
+        let first = min(span.first, outcomes.count)
+        let own = outcomes[first..<max(first, min(end, outcomes.count))]
+        tally.kept += own.count { $0 == Outcome.kept.rawValue }
         tally.rejected += own.count { $0 == Outcome.rejected.rawValue }
         tally.merged = max(0, tally.read - tally.kept - tally.rejected)
         result[span.document, default: RecordTally()] += tally

@@ -11,11 +11,11 @@ package struct DelimitedText: Hashable, Sendable {
   }
 
   /// Opens a document at its first record.
-  package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, note: Diagnostic?) {
+  package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, notes: [Diagnostic]) {
     let stream = try TextStream(source, encoding: encoding)
     let delimiter =
       if let known = self.delimiter { known } else { try Self.delimiter(of: source, stream.encoding) }
-    return (CSVReader(stream, delimiter: delimiter), stream.note)
+    return (CSVReader(stream, delimiter: delimiter), stream.notes)
   }
 
   /// The fields of the header line; empty when there is none.

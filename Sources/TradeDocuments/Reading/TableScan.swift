@@ -28,8 +28,8 @@ final class TableScan {
       table.reportSheet(in: document, &batch.diagnostics)
       (rows, header) = (.sheet(table), HeaderLine(table, document: document))
     } else {
-      let (reader, note) = try text.open(source)
-      if let note { batch.diagnostics.report(note) }
+      let (reader, notes) = try text.open(source)
+      for note in notes { batch.diagnostics.report(note) }
       guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
       (rows, header) = (.text(reader), HeaderLine(reader, document: document))
     }

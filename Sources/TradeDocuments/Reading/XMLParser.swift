@@ -96,7 +96,7 @@ extension XMLParser {
   func report(_ error: UnsafePointer<xmlError>) {
     let place = (line: UInt32(clamping: error.pointee.line), column: UInt32(clamping: error.pointee.int2))
     let failure = XMLFailure(
-      .malformed(LibXML2.words(of: error)), line: place.line, column: place.column, excerpt: currentLine)
+      encodingRefusal ?? refusal(of: error), line: place.line, column: place.column, excerpt: currentLine)
     if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
       // An undeclared prefix: the element is nobody's, which must be said.
       if error.pointee.level == XML_ERR_ERROR {
@@ -117,10 +117,20 @@ extension XMLParser {
     }
   }
 
+  /// Bytes read in the wrong encoding are malformed too; the encoding is what the user can mend.
+  private func refusal(of error: UnsafePointer<xmlError>) -> XMLRefusal {
+    let isUnsupported = error.pointee.code == Int32(XML_ERR_UNSUPPORTED_ENCODING.rawValue)
+    if isUnsupported, let declaredEncoding { return .encoding(declaredEncoding) }
+    return .malformed(LibXML2.words(of: error))
+  }
+
   private var encodingRefusal: XMLRefusal? {
-    guard let declared = context.pointee.encoding else { return nil }
-    let name = String(cString: declared)
-    return XMLEncodings.allow(name) ? nil : .encoding(name)
+    declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
+  }
+
+  /// As the document names it; nil before its declaration and without one.
+  private var declaredEncoding: String? {
+    (context.pointee.encoding ?? context.pointee.input?.pointee.encoding).map { String(cString: $0) }
   }
 }
 

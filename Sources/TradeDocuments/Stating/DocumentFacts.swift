@@ -40,6 +40,12 @@ package struct DocumentFacts {
     self.header = header
   }
 
+  /// Counts a record that states nothing and is kept for what it is: an entry of a list.
+  package mutating func keep() {
+    begin()
+    batch.records.kept += 1
+  }
+
   /// Counts the record begun last as rejected, and says why. To be called once for a record that stated nothing.
   package mutating func reject(_ reason: Diagnostic) {
     batch.records.rejected += 1
