@@ -51,7 +51,8 @@ final class ContainerReading: ContainerVisitor {
   }
 
   /// Says what is to be known of a member besides its content.
-  private func remark(_ member: ContainerMember, _ remark: ContainerRefusal?, on batch: inout StatementBatch) {
+  private func remark(_ member: ContainerMember, _ remark: ContainerRefusal?, on batch: inout StatementBatch)
+  {
     if let remark { batch.diagnostics.report(remark.diagnostic(at: batch.document)) }
     for remark in member.remarks(in: batch.document) { batch.diagnostics.report(remark) }
   }
