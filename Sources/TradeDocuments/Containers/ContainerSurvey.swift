@@ -97,8 +97,9 @@ package struct ContainerSurvey {
     do throws(ContainerRefusal) {
       let bytes = try reader.content(
         after: head, upTo: limits.nestedBytes, beyond: .nestedTooLarge(limits.nestedBytes))
-      if let sheets = Workbook.sheetNames(in: .memory(bytes)) { return .workbook(sheets) }
-      if kind == .zip, ZipPackage(.memory(bytes)) != nil { return .document }
+      if kind == .zip, let package = ZipPackage(.memory(bytes)) {
+        return package.isWorkbook ? .workbook(Workbook.sheetNames(in: .memory(bytes), package)) : .document
+      }
       if depth >= limits.depth { return .refused(.tooDeep(limits.depth)) }
       let inner = survey(.memory(bytes), name: name.shown, depth: depth + 1)
       return inner.map { .container($0) } ?? .document

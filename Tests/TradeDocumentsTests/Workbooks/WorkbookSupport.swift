@@ -17,7 +17,8 @@ func readSheets(
 ) throws -> [ReadDocument] {
   try open(parts, package).sheets.enumerated().map { index, sheet in
     let source = DocumentSource(
-      document: DocumentID(index), path: Workbook.path(ofSheet: sheet.name, in: "book.xlsx"), content: .sheet(sheet))
+      document: DocumentID(index), path: Workbook.path(ofSheet: sheet.name, in: "book.xlsx"),
+      content: .sheet(sheet))
     return DocumentReading.read(source, formats: formats)
   }
 }
