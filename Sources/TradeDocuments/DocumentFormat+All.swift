@@ -12,5 +12,6 @@ package enum DocumentFormats {
     SPLFormat(),
     GUDIDFormat(),
     GLEIFFormat(),
+    GDSNFormat(),
   ]
 }
