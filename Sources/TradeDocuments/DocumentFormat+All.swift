@@ -13,5 +13,6 @@ package enum DocumentFormats {
     GUDIDFormat(),
     GLEIFFormat(),
     GDSNFormat(),
+    GS1MessageFormat(),
   ]
 }
