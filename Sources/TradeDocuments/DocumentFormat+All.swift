@@ -12,5 +12,8 @@ package enum DocumentFormats {
     SPLFormat(),
     GUDIDFormat(),
     SanctionsFormat(),
+    GLEIFFormat(),
+    GDSNFormat(),
+    GS1MessageFormat(),
   ]
 }
