@@ -9,5 +9,6 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
+    CXMLFormat(),
   ]
 }
