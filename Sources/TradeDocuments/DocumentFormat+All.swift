@@ -15,5 +15,6 @@ package enum DocumentFormats {
     GLEIFFormat(),
     GDSNFormat(),
     GS1MessageFormat(),
+    CXMLFormat(),
   ]
 }
