@@ -29,7 +29,8 @@ extension ReadingPromise {
   static let markup = ReadingPromise("markup") { bytes in
     let entries = try? MarkupReader.readXML(bytes, path: "document")
     let page = try? MarkupReader.readHTML(bytes, path: "document")
-    return entries?.root.name.isEmpty == true || page?.name.isEmpty == true ? ["the root element has no name"] : []
+    return entries?.root.name.isEmpty == true || page?.name.isEmpty == true
+      ? ["the root element has no name"] : []
   }
 
   private static func hasPlaces(_ value: JSONValue) -> Bool {
