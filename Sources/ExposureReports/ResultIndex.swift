@@ -46,7 +46,10 @@ struct ResultIndex {
 
   /// `orders.csv:14:22`; the column is left out when only the line is known.
   func place(_ location: SourceLocation) -> String {
-    let base = "\(DisplayText.singleLine(path(of: location.document))):\(location.line)"
+    let path = DisplayText.singleLine(path(of: location.document))
+    // Line 0 is the document as a whole.
+    if location.line == 0 { return path }
+    let base = "\(path):\(location.line)"
     return location.column == 0 ? base : "\(base):\(location.column)"
   }
 

@@ -115,7 +115,7 @@ extension JSONWriter {
     string("severity", diagnostic.severity.name)
     string("message", diagnostic.message)
     string("file", diagnostic.file(among: inputs))
-    integer("line", diagnostic.location.map { Int($0.line) })
+    integer("line", diagnostic.location.flatMap { $0.line == 0 ? nil : Int($0.line) })
     integer("column", diagnostic.location.flatMap { $0.column == 0 ? nil : Int($0.column) })
     string("excerpt", diagnostic.excerpt)
     string("hint", diagnostic.hint)
