@@ -9,6 +9,8 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
+    SPLFormat(),
+    GUDIDFormat(),
     SanctionsFormat(),
   ]
 }

@@ -9,8 +9,12 @@ struct DocumentLooks {
 
   init(_ head: DocumentHead) {
     let bytes = head.bytes
-    if let container = Self.containers.first(where: { bytes.starts(with: $0.magic) }) {
-      (phrase, hint, excerpt) = (container.phrase, container.hint, nil)
+    if let package = head.package {
+      (phrase, hint, excerpt) = (package.name, package.hint, nil)
+      return
+    }
+    if let signature = FileSignature.of(bytes) {
+      (phrase, hint, excerpt) = (signature.name, signature.hint, nil)
       return
     }
     let text = Self.text(bytes)
@@ -18,15 +22,6 @@ struct DocumentLooks {
     (phrase, hint) = Self.judge(bytes, text)
     excerpt = bytes.contains(0) ? nil : firstLine
   }
-
-  private static let containers: [(magic: [UInt8], phrase: String, hint: String)] = [
-    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or a workbook", "unpack it, or save each sheet as CSV"),
-    (Array("PK\u{5}\u{6}".utf8), "an empty ZIP archive", "unpack it, or save each sheet as CSV"),
-    (Array("%PDF".utf8), "a PDF", "give the data behind it as a table or a trade document in XML"),
-    ([0x1F, 0x8B], "a gzip file", "unpack it first"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz file", "unpack it first"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save each sheet as CSV"),
-  ]
 
   private static func text(_ bytes: [UInt8]) -> String {
     let mark = TextEncoding.byteOrderMark(of: bytes)
@@ -66,7 +61,7 @@ struct DocumentLooks {
     if start.hasPrefix("#") || start.hasPrefix("---") {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
-    let header = DelimitedText().header(of: DocumentHead(bytes: bytes, path: ""))
+    let header = DelimitedText().header(of: bytes, path: "")
     guard header.count > 1, header.allSatisfy({ $0.count <= 60 }) else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }

@@ -15,6 +15,7 @@ enum PartyScheme: Hashable, Sendable {
   static let meaning: [String: PartyScheme] = [
     "0088": .worldwide("gln"), "GLN": .worldwide("gln"), "EAN": .worldwide("gln"), "GS1": .worldwide("gln"),
     "0060": .worldwide("duns"), "DUNS": .worldwide("duns"),
+    "FEI": .worldwide("fei"),
     "0199": .worldwide("lei"), "LEI": .worldwide("lei"),
     "0009": .worldwide("siret"),
     "0002": .register("FR"),

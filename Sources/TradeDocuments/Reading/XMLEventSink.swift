@@ -41,6 +41,9 @@ struct XMLAttributes {
     fields.unsafelyUnwrapped[index * 5].unsafelyUnwrapped
   }
 
+  /// nil for an attribute without prefix.
+  func namespace(_ index: Int) -> UnsafePointer<UInt8>? { fields.unsafelyUnwrapped[index * 5 + 2] }
+
   func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let fields = fields.unsafelyUnwrapped
     let start = fields[index * 5 + 3].unsafelyUnwrapped

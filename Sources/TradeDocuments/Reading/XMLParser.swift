@@ -6,7 +6,10 @@ import SupplyModel
 /// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
 /// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread.
 final class XMLParser {
+  private let owner: XMLContext
   private let context: xmlParserCtxtPtr
+  /// Whether names of documents parsed before are still the same pointers.
+  let keepsNames: Bool
   private let sink: any XMLEventSink
   private let document: DocumentSource
   private var depth = 0
@@ -19,18 +22,24 @@ final class XMLParser {
   /// The sink has seen all it wants.
   private(set) var isSatisfied = false
 
-  init(_ document: DocumentSource, sink: any XMLEventSink) {
-    _ = LibXML2.isReady
+  /// - Parameter shared: a context that parsed other documents on this thread; a new one when it is in use.
+  init(_ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil) {
     self.document = document
     self.sink = sink
-    var handler = XMLParser.callbacks
-    // Filled in below: a parser must exist before it can be its own user data.
-    context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
+    if let shared, let taken = shared.take() {
+      (owner, context, keepsNames) = (shared, taken.pointer, taken.keepsNames)
+    } else {
+      owner = XMLContext()
+      (context, keepsNames) = (owner.pointer, false)
+    }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit { xmlFreeParserCtxt(context) }
+  deinit {
+    context.pointee.userData = nil
+    owner.giveBack()
+  }
 
   /// Parses the next bytes of the document.
   ///

@@ -1,0 +1,1 @@
+"""Fictional trade documents by the thousand, and the same facts read from them with lxml."""
