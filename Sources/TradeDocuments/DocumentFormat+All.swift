@@ -12,5 +12,9 @@ package enum DocumentFormats {
     SPLFormat(),
     GUDIDFormat(),
     SanctionsFormat(),
+    GLEIFFormat(),
+    GDSNFormat(),
+    GS1MessageFormat(),
+    CXMLFormat(),
   ]
 }

@@ -49,8 +49,8 @@ package struct DocumentHead: Sendable {
   package let root: XMLHead?
   /// The lines that may be a table's header: the first line of text, the first rows of a sheet.
   let headerLines: [[String]]
-  /// A sheet of a workbook, which has no bytes of its own.
-  let isSheet: Bool
+  /// The name of a workbook's sheet, which has no bytes of its own.
+  let sheetName: String?
   /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
   package let package: ZipPackage?
 
@@ -62,12 +62,12 @@ package struct DocumentHead: Sendable {
     self.package = package
     root = XMLHead(self.bytes, memory: memory)
     headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
-    isSheet = false
+    sheetName = nil
   }
 
   /// Of a sheet, which is recognised by its first rows.
-  init(_ grid: SheetGrid, path: String) {
-    (bytes, self.path, root, package, isSheet) = ([], path, nil, nil, true)
+  init(_ sheet: Sheet, _ grid: SheetGrid, path: String) {
+    (bytes, self.path, root, package, sheetName) = ([], path, nil, nil, sheet.name)
     headerLines = SheetHeader.firstRows(of: grid)
   }
 

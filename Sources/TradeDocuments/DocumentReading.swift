@@ -69,7 +69,7 @@ package enum DocumentReading {
       return refused(
         source, recognition: "a damaged sheet", problem.diagnostic(ofSheet: sheet.name, at: source.start))
     }
-    if let choice = DocumentSniffer(formats).choose(DocumentHead(grid, path: source.path)) {
+    if let choice = DocumentSniffer(formats).choose(DocumentHead(sheet, grid, path: source.path)) {
       return read(source, by: choice, ReadingMemory())
     }
     let looks = SheetLooks(grid)

@@ -109,4 +109,14 @@ import Testing
     #expect(page.descendants(named: "tr").count > 50)
     #expect(page.text.contains("Xinjiang"))
   }
+
+  @Test(arguments: [
+    ("a &amp; b", "a & b"), ("&#38;", "&"), ("&amp;&#x26;&amp;", "&&&"), ("&amp;#38;", "&#38;"),
+    ("&lt;&amp;&gt;&quot;", "<&>\""),
+    ("plain", "plain"), ("", ""),
+  ])
+  func ampersandsInAttributesAreThemselves(written: String, value: String) throws {
+    let element = try MarkupReader.readXML(Array("<a b='\(written)' c='&amp;'/>".utf8), path: "a.xml")
+    #expect(element.attributes == ["b": value, "c": "&"])
+  }
 }

@@ -41,8 +41,8 @@ struct RecordAccounts {
       for (number, span) in spans.enumerated() {
         let end = number + 1 < spans.count ? spans[number + 1].first : outcomes.count
         var tally = span.records
-        let own = outcomes[
-          min(span.first, outcomes.count)..<max(min(span.first, outcomes.count), min(end, outcomes.count))]
+        let first = min(span.first, outcomes.count)
+        let own = outcomes[first..<max(first, min(end, outcomes.count))]
         tally.kept += own.count { $0 == Outcome.kept.rawValue }
         tally.rejected += own.count { $0 == Outcome.rejected.rawValue }
         tally.merged = max(0, tally.read - tally.kept - tally.rejected)

@@ -5,20 +5,23 @@ import TradeDocuments
 final class ContainerReading: ContainerVisitor {
   private let opened: OpenedContainer
   private let formats: [any DocumentFormat]
+  private let memory: ReadingMemory
   private var digest = RunningDigest()
   private var readings: [InputReading.Reading] = []
   private var containerDigests: [Int: FileDigest] = [:]
 
-  static func read(_ opened: OpenedContainer, formats: [any DocumentFormat]) -> [InputReading.Reading] {
-    let reading = ContainerReading(opened, formats)
+  static func read(
+    _ opened: OpenedContainer, formats: [any DocumentFormat], _ memory: ReadingMemory
+  ) -> [InputReading.Reading] {
+    let reading = ContainerReading(opened, formats, memory)
     reading.containerDigests[opened.contents.serial] = FileDigest(of: opened.content)
     ContainerVisit.read(opened.contents, from: opened.content, to: reading)
     reading.add(opened.contents)
     return reading.readings
   }
 
-  private init(_ opened: OpenedContainer, _ formats: [any DocumentFormat]) {
-    (self.opened, self.formats) = (opened, formats)
+  private init(_ opened: OpenedContainer, _ formats: [any DocumentFormat], _ memory: ReadingMemory) {
+    (self.opened, self.formats, self.memory) = (opened, formats, memory)
   }
 
   func enter(_ container: ContainerContents, _ bytes: [UInt8]) {
@@ -45,7 +48,7 @@ final class ContainerReading: ContainerVisitor {
       remark(member, document.remark, on: &found[0].batch)
       return readings += found
     }
-    var read = DocumentReading.read(source, formats: formats)
+    var read = DocumentReading.read(source, formats: formats, memory: memory)
     remark(member, document.remark, on: &read.batch)
     add(read, serial: member.serial, digest)
   }

@@ -66,8 +66,12 @@ private struct Found: Sendable {
     } else {
       (path, content, refusal) = (file, .file(file), nil)
     }
-    contents = refusal == nil ? ContainerSurvey.contents(of: content, name: path, limits: limits) : nil
-    sheets = refusal == nil && contents == nil ? Workbook.sheetNames(in: content) : nil
+    guard refusal == nil, ContainerSurvey.mayBePacked(content) else {
+      (contents, sheets) = (nil, nil)
+      return
+    }
+    contents = ContainerSurvey.contents(of: content, name: path, limits: limits)
+    sheets = contents == nil ? Workbook.sheetNames(in: content) : nil
   }
 
   func shut(_ refusal: ContainerRefusal) -> Found {

@@ -22,25 +22,28 @@ package struct InputReading: Sendable {
   ///   read gives an empty batch with a diagnostic.
   package func read(_ paths: [String]) -> [Reading] {
     let inventory = InputInventory(paths, threads: threads)
-    let jobs = concurrentMap(inventory.jobs.count, threads: threads) { read(inventory.jobs[$0]) }
+    let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingMemory() }) {
+      memory, job in read(inventory.jobs[job], memory)
+    }
     var readings = [Reading?](repeating: nil, count: inventory.paths.count)
     for reading in jobs.joined() { readings[Int(reading.batch.document.index)] = reading }
     return readings.enumerated().map { $1 ?? unreadable(inventory.paths[$0], DocumentID($0)) }
   }
 
-  private func read(_ job: InputInventory.Job) -> [Reading] {
+  private func read(_ job: InputInventory.Job, _ memory: ReadingMemory) -> [Reading] {
     switch job {
-    case .document(let source): [read(source)]
-    case .container(let opened): ContainerReading.read(opened, formats: formats)
+    case .document(let source): [read(source, memory)]
+    case .container(let opened): ContainerReading.read(opened, formats: formats, memory)
     case .workbook(let opened): opened.read(formats: formats, FileDigest(of: opened.source.content))
     case .refused(let source, let diagnostic): [unreadable(source.path, source.document, diagnostic)]
     }
   }
 
-  private func read(_ source: DocumentSource) -> Reading {
+  private func read(_ source: DocumentSource, _ memory: ReadingMemory) -> Reading {
     do {
+      let source = Self.opened(source)
       let digest = try Self.digest(source.content)
-      let read = DocumentReading.read(source, formats: formats)
+      let read = DocumentReading.read(source, formats: formats, memory: memory)
       let input = InputDocument(
         path: source.path, format: read.format, recognition: read.recognition, sha256: digest.sha256,
         bytes: digest.bytes, records: read.batch.records)
@@ -48,6 +51,12 @@ package struct InputReading: Sendable {
     } catch {
       return unreadable(source.path, source.document)
     }
+  }
+
+  /// A small file in memory.
+  private static func opened(_ source: DocumentSource) -> DocumentSource {
+    guard case .file(let path) = source.content, let bytes = SmallFile.bytes(path) else { return source }
+    return DocumentSource(document: source.document, path: source.path, content: .memory(bytes))
   }
 
   private static func digest(_ content: DocumentSource.Content) throws -> FileDigest {

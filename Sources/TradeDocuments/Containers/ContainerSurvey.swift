@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// Looks into a file for what it holds, layer by layer, without reading any document.
 ///
 /// A zip is judged by its headers and the first bytes of each member; a compressed tar must be unpacked to its end,
@@ -18,6 +20,14 @@ package struct ContainerSurvey {
     var contents = ContainerSurvey(budget).survey(content, name: name, depth: 1)
     contents?.number()
     return contents
+  }
+
+  /// A cheap look at the first bytes: false for text and markup, which are most of what there is.
+  package static func mayBePacked(_ content: DocumentSource.Content) -> Bool {
+    let source = DocumentSource(document: DocumentID(0), path: "", content: content)
+    guard let head = try? ByteStream.prefix(of: source, upTo: 512) else { return true }
+    // The name of a tar's first member, padded with zeros, is text too: a header without a zero is none.
+    return FileSignature.of(head) != nil || head.contains(0)
   }
 
   private init(_ budget: ContainerBudget) { (self.budget, limits) = (budget, budget.limits) }
@@ -87,8 +97,9 @@ package struct ContainerSurvey {
     do throws(ContainerRefusal) {
       let bytes = try reader.content(
         after: head, upTo: limits.nestedBytes, beyond: .nestedTooLarge(limits.nestedBytes))
-      if let sheets = Workbook.sheetNames(in: .memory(bytes)) { return .workbook(sheets) }
-      if kind == .zip, ZipPackage(.memory(bytes)) != nil { return .document }
+      if kind == .zip, let package = ZipPackage(.memory(bytes)) {
+        return package.isWorkbook ? .workbook(Workbook.sheetNames(in: .memory(bytes), package)) : .document
+      }
       if depth >= limits.depth { return .refused(.tooDeep(limits.depth)) }
       let inner = survey(.memory(bytes), name: name.shown, depth: depth + 1)
       return inner.map { .container($0) } ?? .document

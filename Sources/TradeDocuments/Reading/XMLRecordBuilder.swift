@@ -73,6 +73,7 @@ private struct XMLRecordState {
       return
     }
     open.append(Open(state: action.state, entry: action.capture == .nothing ? -1 : entries.count))
+    if value >= 0 { bytes.append(UInt8(ascii: " ")) }
     if action.capture != .nothing { addEntry(action, tag) }
   }
 
@@ -82,7 +83,11 @@ private struct XMLRecordState {
       return
     }
     let closed = open.removeLast().entry
-    guard closed >= 0 else { return }
+    guard closed >= 0 else {
+      // Elements inside running text part words.
+      if value >= 0 { bytes.append(UInt8(ascii: " ")) }
+      return
+    }
     entries[closed].end = Int32(entries.count)
     if value == closed {
       entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)

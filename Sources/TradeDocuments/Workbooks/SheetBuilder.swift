@@ -4,6 +4,7 @@ struct SheetBuilder {
   /// Filled cells the workbook may still have.
   private let room: Int
   private var row = 0
+  private var isRowHidden = false
   private var hiddenColumns: [ClosedRange<Int>] = []
 
   init(_ text: WorkbookText, room: Int) {
@@ -13,13 +14,18 @@ struct SheetBuilder {
 
   var text: WorkbookText { grid.text }
 
+  /// - Throws: when the workbook has no room for so many more cells.
+  func checkRoom(for cells: Int) throws(WorkbookProblem) {
+    guard cells <= room - grid.cells.count else { throw .tooManyCells }
+  }
+
   /// Begins a row; one without cells leaves no trace.
   ///
   /// - Throws: when it does not come after the row before, or is beyond the last row of any sheet.
-  mutating func beginRow(_ number: Int) throws(WorkbookProblem) {
+  mutating func beginRow(_ number: Int, isHidden: Bool) throws(WorkbookProblem) {
     guard 1...WorkbookLimits.rows ~= number else { throw .rowOutOfRange("\(number)") }
     guard number > row else { throw .outOfOrder("\(number)") }
-    row = number
+    (row, isRowHidden) = (number, isHidden)
   }
 
   /// Adds a cell to the current row.
@@ -30,6 +36,7 @@ struct SheetBuilder {
     guard 0..<WorkbookLimits.columns ~= column else { throw .columnOutOfRange(name(column)) }
     if grid.rows.last?.number != row {
       grid.rows.append(SheetRow(number: row, firstCell: grid.cells.count))
+      if isRowHidden { grid.hiddenRows += 1 }
     } else if let last = grid.cells.last, Int(last.column) >= column {
       throw .outOfOrder(name(column))
     }
@@ -45,7 +52,6 @@ struct SheetBuilder {
     try add(column: column, try text.add(bytes), remark)
   }
 
-  mutating func countHiddenRow() { grid.hiddenRows += 1 }
   /// - Parameter columns: from 1; programs hide all columns to the right of a table, where there is nothing.
   mutating func hideColumns(_ columns: ClosedRange<Int>) { hiddenColumns.append(columns) }
   mutating func countNumberWithoutFormat() { grid.numbersWithoutFormat += 1 }

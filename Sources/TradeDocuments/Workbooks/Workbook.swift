@@ -12,8 +12,7 @@ package struct Workbook: Sendable {
   /// - Throws: when nothing of it can be read: no sheet is then known.
   package init(_ source: DocumentSource) throws(UnreadableDocument) {
     let held = try source.held()
-    let package = try DocumentHead(of: held).package
-    try self.init(held, package ?? .workbook, WorkbookParts(of: held))
+    try self.init(held, ZipPackage(held.content) ?? .workbook, WorkbookParts(of: held))
   }
 
   init(_ source: DocumentSource, _ package: ZipPackage, _ parts: WorkbookParts) throws(UnreadableDocument) {
@@ -33,12 +32,19 @@ package struct Workbook: Sendable {
     if !hidden.isEmpty { diagnostics.report(.hiddenSheets(hidden, in: source)) }
   }
 
-  /// The names of the sheets ``init(_:_:)`` will give, found with less work.
+  /// The names of the sheets ``init(_:)`` will give, found with less work.
   ///
   /// - Returns: nil for a document that is no workbook; no names for a workbook that cannot be read.
   package static func sheetNames(in content: DocumentSource.Content) -> [String]? {
     let source = DocumentSource(document: DocumentID(0), path: "", content: content)
-    guard let package = try? DocumentHead(of: source).package, package.isWorkbook else { return nil }
+    guard let head = try? ByteStream.prefix(of: source, upTo: 4), FileSignature.of(head)?.kind == .zip,
+      let package = ZipPackage(content), package.isWorkbook
+    else { return nil }
+    return sheetNames(in: content, package)
+  }
+
+  static func sheetNames(in content: DocumentSource.Content, _ package: ZipPackage) -> [String] {
+    let source = DocumentSource(document: DocumentID(0), path: "", content: content)
     return (try? sheetNames(of: WorkbookParts(of: source), package)) ?? []
   }
 

@@ -27,10 +27,10 @@ extension ReadingPromise {
 
   /// XML and HTML read whole, as lists are.
   static let markup = ReadingPromise("markup") { bytes in
-    let pages = [
-      try? MarkupReader.readXML(bytes, path: "document"), try? MarkupReader.readHTML(bytes, path: "document"),
-    ]
-    return pages.compactMap { $0 }.contains { $0.name.isEmpty } ? ["the root element has no name"] : []
+    let entries = try? MarkupReader.readXML(bytes, path: "document")
+    let page = try? MarkupReader.readHTML(bytes, path: "document")
+    return entries?.root.name.isEmpty == true || page?.name.isEmpty == true
+      ? ["the root element has no name"] : []
   }
 
   private static func hasPlaces(_ value: JSONValue) -> Bool {

@@ -76,6 +76,14 @@ import Testing
     #expect(sheets.map(\.batch.records.rejected) == [0, 0, 1, 0, 0])
   }
 
+  @Test func namesOfSheetsAreAsWrittenAndUnique() throws {
+    let page = "<sheetData/>"
+    let book = XLSXBook([
+      .init("Parties &amp; co", page), .init("A", page), .init("A", page), .init("A (2)", page),
+    ])
+    #expect(try open(book.parts).sheets.map(\.name) == ["Parties & co", "A", "A (2)", "A (2) (2)"])
+  }
+
   @Test func aQuestionnaireNamesItsColumns() throws {
     let columns = (1...12).map { "Column \($0)" }
     let sheet = try readSheets(XLSXBook(table: [["Smelter list"], columns]).parts)[0]

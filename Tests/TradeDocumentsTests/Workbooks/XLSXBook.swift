@@ -103,13 +103,17 @@ struct XLSXBook {
   }
 
   private var styles: String {
-    let codes = formats.enumerated().filter { Int($0.1) == nil }.map { index, code in
+    let codes = formats.enumerated().filter { builtIn($0.1) == nil }.map { index, code in
       let escaped = code.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
       return "<numFmt numFmtId=\"\(200 + index)\" formatCode=\"\(escaped)\"/>"
     }
-    let cells = formats.enumerated().map { index, code in "<xf numFmtId=\"\(Int(code) ?? 200 + index)\"/>" }
+    let cells = formats.enumerated().map { index, code in "<xf numFmtId=\"\(builtIn(code) ?? 200 + index)\"/>"
+    }
     return "<styleSheet xmlns=\"\(main)\"><numFmts>\(codes.joined())</numFmts>"
       + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
       + "<cellXfs><xf numFmtId=\"0\"/>\(cells.joined())</cellXfs></styleSheet>"
   }
+
+  /// `00` is a code, `14` a number.
+  private func builtIn(_ code: String) -> Int? { Int(code).flatMap { "\($0)" == code ? $0 : nil } }
 }

@@ -10,16 +10,16 @@ package struct MappedTable: DocumentFormat {
   package init(_ mapping: TableMapping) { self.mapping = mapping }
 
   package var id: String { "mapped-table" }
-  package var summary: String { "any table (CSV, TSV), by a [[mapping]] of the configuration" }
+  package var summary: String { "any table (CSV, TSV, XLSX, ODS), by a [[mapping]] of the configuration" }
 
   package func recognize(_ head: DocumentHead) -> Recognition {
-    let name = head.path.split(separator: "/").last.map(String.init) ?? head.path
-    guard head.isSheet else { return matches(name) ? isConfigured : .no }
-    // For the whole workbook, it is for those of its sheets that have its columns.
-    if matches(name) { return isConfigured }
-    let book = name.split(separator: "!").first.map(String.init) ?? name
+    let path = head.sheetName.map { head.path.dropLast($0.count + 1) } ?? head.path[...]
+    let name = path.split(separator: "/").last.map(String.init) ?? head.path
+    guard let sheet = head.sheetName else { return matches(name) ? isConfigured : .no }
+    if mapping.files.contains("!") { return matches("\(name)!\(sheet)") ? isConfigured : .no }
+    // For a whole workbook, it is for those of its sheets that have its columns.
     let isComplete = head.headerLines.contains { mapping.rank($0) == mapping.columns.count }
-    return matches(book) && isComplete ? isConfigured : .no
+    return isComplete && matches(name) ? isConfigured : .no
   }
 
   private var isConfigured: Recognition { .configured("mapping '\(mapping.name)' for \(mapping.files)") }

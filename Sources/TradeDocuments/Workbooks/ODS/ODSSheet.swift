@@ -63,9 +63,9 @@ struct ODSSheet {
 
   private mutating func addRows() throws(WorkbookProblem) {
     if cells.isEmpty { return }
+    try builder.checkRoom(for: cells.count * rowsRepeated)
     for number in row..<(row + rowsRepeated) {
-      try builder.beginRow(number)
-      if isRowHidden { builder.countHiddenRow() }
+      try builder.beginRow(number, isHidden: isRowHidden)
       for cell in cells { try builder.add(column: cell.column, cell.text, cell.remark) }
     }
   }

@@ -13,7 +13,6 @@ final class XLSXSheetPart: WorkbookPartSink {
   private var row = 0
   /// Column of the last cell, from 0; -1 before the first.
   private var column = -1
-  private var isRowHidden = false
   private var cell = XLSXCell()
   private var isCapturing = false
   private var merges: [MergedRange] = []
@@ -61,7 +60,8 @@ final class XLSXSheetPart: WorkbookPartSink {
 
 extension XLSXSheetPart {
   private func beginRow(_ tag: XMLStartTag) throws(WorkbookProblem) {
-    (row, column, isRowHidden) = (row + 1, -1, false)
+    (row, column) = (row + 1, -1)
+    var isHidden = false
     for index in 0..<tag.attributes.count {
       let value = tag.attributes.value(index)
       switch names.attribute(index, of: tag) {
@@ -70,12 +70,11 @@ extension XLSXSheetPart {
           throw .rowOutOfRange(shown(value))
         }
         row = number
-      case .hidden: isRowHidden = Self.isTrue(value)
+      case .hidden: isHidden = Self.isTrue(value)
       default: break
       }
     }
-    try builder.beginRow(row)
-    if isRowHidden { builder.countHiddenRow() }
+    try builder.beginRow(row, isHidden: isHidden)
   }
 
   private func beginCell(_ tag: XMLStartTag) throws(WorkbookProblem) {
