@@ -20,7 +20,7 @@ final class XMLParser {
   private(set) var isSatisfied = false
 
   init(_ document: DocumentSource, sink: any XMLEventSink) {
-    _ = LibXML2.isReady
+    LibXML2.prepare()
     self.document = document
     self.sink = sink
     var handler = XMLParser.callbacks
@@ -30,7 +30,11 @@ final class XMLParser {
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit { xmlFreeParserCtxt(context) }
+  deinit {
+    // Declarations of a document type are kept in a document, which is not freed with the context.
+    xmlFreeDoc(context.pointee.myDoc)
+    xmlFreeParserCtxt(context)
+  }
 
   /// Parses the next bytes of the document.
   ///
@@ -38,6 +42,7 @@ final class XMLParser {
   func feed(_ chunk: UnsafeBufferPointer<UInt8>) -> Bool {
     chunk.withMemoryRebound(to: CChar.self) { _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0) }
     if failure == nil, !isSatisfied, let refusal = pendingTag.check(context) { stop(refusal) }
+    refuseWhenHalted()
     return failure == nil && !isSatisfied
   }
 
@@ -45,8 +50,19 @@ final class XMLParser {
   func finish() {
     guard failure == nil, !isSatisfied else { return }
     xmlParseChunk(context, nil, 0, 1)
-    if !hasElement { failure = nil }
-    if context.pointee.wellFormed == 0 { fail(hasElement ? .malformed("the document breaks off") : .empty) }
+    refuseWhenHalted()
+    guard hasElement else {
+      failure = nil
+      return fail(.empty)
+    }
+    if context.pointee.wellFormed == 0 { fail(.malformed("the document breaks off")) }
+  }
+
+  /// At bytes that are not in the document's encoding libxml2 stops without an error, and goes on calling what
+  /// came before them well-formed.
+  private func refuseWhenHalted() {
+    guard failure == nil, !isSatisfied, context.pointee.disableSAX != 0 else { return }
+    fail(.undecodable)
   }
 
   /// Stops parsing for a reason of our own.
