@@ -41,7 +41,8 @@ final class ContainerReading: ContainerVisitor {
     let source = DocumentSource(document: id, path: opened.paths[member.serial], content: document.content)
     if case .workbook(let sheets) = member.content {
       let numbers = opened.documents[(member.serial + 1)...].prefix(sheets.count)
-      var found = OpenedWorkbook(source: source, sheets: Array(numbers)).read(formats: formats, digest)
+      let workbook = OpenedWorkbook(source: source, sheets: Array(numbers), isMember: true)
+      var found = workbook.read(formats: formats, digest)
       remark(member, document.remark, on: &found[0].batch)
       return readings += found
     }
@@ -78,7 +79,8 @@ final class ContainerReading: ContainerVisitor {
   private func add(_ document: ReadDocument, serial: Int, _ digest: FileDigest) {
     let input = InputDocument(
       path: opened.paths[serial], format: document.format, recognition: document.recognition,
-      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records)
+      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records,
+      isMember: serial > 0)
     readings.append(InputReading.Reading(input: input, batch: document.batch))
   }
 }

@@ -25,7 +25,9 @@ import Testing
     #expect(document.batch.records == RecordTally(read: 1, rejected: 1))
   }
 
-  @Test(arguments: [([0x1F, 0x8B, 8], "a gzip archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "an xz archive")])
+  @Test(arguments: [
+    ([0x1F, 0x8B, 8], "a gzip archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "an xz archive"),
+  ])
   func containersAreNamed(bytes: [Int], phrase: String) {
     #expect(read(bytes.map { UInt8($0) }).recognition == phrase)
   }
