@@ -13,7 +13,8 @@ usage: ./do VERB
   check      format, import boundaries, completeness
   accept     renew Reports/ and the golden files, then show what changed
   documents  read every document in ../shared/documents: a table per format
-  bench      time the main jobs (release build)
+  bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml
+  fuzz       [TARGET] [SECONDS]: break the readers, 60 seconds each; what breaks them becomes a sample
   clean      remove what was built
 END
 }
@@ -80,9 +81,20 @@ case "${1:-}" in
     ;;
   bench)
     build release
-    Tests/Benchmarks/run "$(swift build -c release --show-bin-path)/headwater"
+    binary=$(swift build -c release --show-bin-path)/headwater
+    if [ "${2:-}" = documents ]; then
+      shift 2
+      Tests/Benchmarks/documents "$binary" "$@"
+    else
+      Tests/Benchmarks/run "$binary"
+    fi
     ;;
-  clean) rm -rf .build ;;
+  fuzz)
+    install_packages
+    shift
+    Tests/Fuzzing/run "$@"
+    ;;
+  clean) rm -rf .build .build-fuzz ;;
   *)
     usage
     [ -z "${1:-}" ] || exit 64

@@ -89,6 +89,16 @@ import Testing
     #expect(throws: UnreadableDocument.self) { try MarkupReader.readXML(Array(text.utf8), path: "a.xml") }
   }
 
+  /// A page cut off there would be a list with fewer names.
+  @Test func aPageWithBytesOutsideItsEncodingIsRefused() {
+    let head = "<html><head><meta charset=\"Shift_JIS\"></head><body><p>First</p>"
+    let bytes = Array(head.utf8) + [0xFF, 0xFF] + Array("<p>Second</p></body></html>".utf8)
+    #expect(throws: UnreadableDocument.self) { try MarkupReader.readHTML(bytes, path: "list.html") }
+    let sound = Array(head.utf8) + [0x83, 0x41] + Array("<p>Second</p></body></html>".utf8)
+    let page = try? MarkupReader.readHTML(sound, path: "list.html")
+    #expect(page?.text == "First\u{30A2}Second")
+  }
+
   @Test func deepMarkupIsRefused() {
     let deep = String(repeating: "<div>", count: 2000)
     #expect(throws: UnreadableDocument.self) { try MarkupReader.readHTML(Array(deep.utf8), path: "a.html") }
@@ -117,6 +127,6 @@ import Testing
   ])
   func ampersandsInAttributesAreThemselves(written: String, value: String) throws {
     let element = try MarkupReader.readXML(Array("<a b='\(written)' c='&amp;'/>".utf8), path: "a.xml")
-    #expect(element.attributes == ["b": value, "c": "&"])
+    #expect(element.root.attributes == ["b": value, "c": "&"])
   }
 }

@@ -32,6 +32,19 @@ import Testing
     #expect(Self.refusal(text)?.slug == slug)
   }
 
+  /// libxml2 stops there without an error; the records before would pass for the whole document.
+  @Test(arguments: [0, 10_000, 100_000])
+  func bytesOutsideTheEncodingRefuseTheDocument(_ distance: Int) {
+    let space = String(repeating: " ", count: distance)
+    let loneSurrogate: [UInt8] = [0x00, 0xD8, 0x20, 0x00]
+    let (head, tail) = ("<a><b/>" + space, space + "</a>")
+    let wide = XMLFixtures.utf16(head) + loneSurrogate + XMLFixtures.utf16(tail).dropFirst(2)
+    #expect(Self.refusal(wide)?.slug == "xml-undecodable")
+    let japanese = "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>" + head
+    #expect(Self.refusal(Array(japanese.utf8) + [0xFF, 0xFF] + Array(tail.utf8))?.slug == "xml-undecodable")
+    #expect(Self.refusal(XMLFixtures.utf16(head + tail)) == nil)
+  }
+
   @Test func saysWhereAndShowsTheLine() throws {
     let refusal = try #require(Self.refusal("<a>\n  <b>\n  </c>\n</a>"))
     #expect(refusal.location?.line == 3)

@@ -11,7 +11,7 @@ final class HTMLParser {
   private var silenced = 0
 
   init(sink: MarkupTreeBuilder, isUTF8: Bool) {
-    _ = LibXML2.isReady
+    LibXML2.prepare()
     self.sink = sink
     var handler = Self.callbacks
     let encoding = isUTF8 ? XML_CHAR_ENCODING_UTF8 : XML_CHAR_ENCODING_NONE
@@ -25,6 +25,8 @@ final class HTMLParser {
   /// - Returns: why the page is refused, or nil.
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLRefusal? {
     let budget = XMLTimeBudget()
+    refuseUndecodableBytes()
+    defer { LibXML2.prepare() }
     bytes.withMemoryRebound(to: CChar.self) { all in
       var start = 0
       while start < all.count, refusal == nil {
@@ -39,6 +41,15 @@ final class HTMLParser {
       sink.finish()
     }
     return refusal
+  }
+
+  /// libxml2 mends everything but bytes that are not in the page's encoding: what follows them it leaves out, and
+  /// says so to nobody but the thread.
+  private func refuseUndecodableBytes() {
+    xmlSetStructuredErrorFunc(Unmanaged.passUnretained(self).toOpaque()) { user, error in
+      guard let error, error.pointee.domain == Int32(XML_FROM_I18N.rawValue) else { return }
+      with(user) { $0.refusal = $0.refusal ?? .undecodable }
+    }
   }
 
   private func stop(_ reason: XMLRefusal) {

@@ -14,7 +14,7 @@ final class XMLContext {
   private(set) var isTaken = false
 
   init() {
-    _ = LibXML2.isReady
+    LibXML2.prepare()
     pointer = Self.made()
   }
 

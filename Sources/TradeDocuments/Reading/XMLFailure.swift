@@ -34,8 +34,15 @@ struct XMLFailure {
 
 /// What concerns libxml2 as a whole.
 enum LibXML2 {
+  /// To be called before anything else on each thread that parses.
+  static func prepare() {
+    _ = isReady
+    // Errors that belong to no parser would be printed, past the reports.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+
   /// Set up once per process: no catalogs, and a loader that never loads.
-  static let isReady: Bool = {
+  private static let isReady: Bool = {
     xmlInitParser()
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
     xmlSetExternalEntityLoader { _, _, _ in nil }

@@ -37,6 +37,9 @@ final class XMLParser {
   }
 
   deinit {
+    // Declarations of a document type are kept in a document, which is not freed with the context.
+    xmlFreeDoc(context.pointee.myDoc)
+    context.pointee.myDoc = nil
     context.pointee.userData = nil
     owner.giveBack()
   }
@@ -47,6 +50,7 @@ final class XMLParser {
   func feed(_ chunk: UnsafeBufferPointer<UInt8>) -> Bool {
     chunk.withMemoryRebound(to: CChar.self) { _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0) }
     if failure == nil, !isSatisfied, let refusal = pendingTag.check(context) { stop(refusal) }
+    refuseWhenHalted()
     return failure == nil && !isSatisfied
   }
 
@@ -54,8 +58,19 @@ final class XMLParser {
   func finish() {
     guard failure == nil, !isSatisfied else { return }
     xmlParseChunk(context, nil, 0, 1)
-    if !hasElement { failure = nil }
-    if context.pointee.wellFormed == 0 { fail(hasElement ? .malformed("the document breaks off") : .empty) }
+    refuseWhenHalted()
+    guard hasElement else {
+      failure = nil
+      return fail(.empty)
+    }
+    if context.pointee.wellFormed == 0 { fail(.malformed("the document breaks off")) }
+  }
+
+  /// At bytes that are not in the document's encoding libxml2 stops without an error, and goes on calling what
+  /// came before them well-formed.
+  private func refuseWhenHalted() {
+    guard failure == nil, !isSatisfied, context.pointee.disableSAX != 0 else { return }
+    fail(.undecodable)
   }
 
   /// Stops parsing for a reason of our own.

@@ -8,6 +8,7 @@ enum XMLRefusal: Hashable, Sendable {
   case declaresAttributeDefaults
   case refersToEntity(String)
   case encoding(String)
+  case undecodable
   case tooDeep(Int)
   case tooManyAttributes
   case tagTooLong
@@ -46,6 +47,11 @@ enum XMLRefusal: Hashable, Sendable {
       (
         "xml-encoding-refused", "the encoding '\(name)' is not one documents may use",
         "save the file as UTF-8"
+      )
+    case .undecodable:
+      (
+        "xml-undecodable", "bytes at or after this place are not in the encoding of the document",
+        "nothing of the file was used; ask its sender for a sound copy, best in UTF-8"
       )
     case .tooDeep(let limit):
       ("xml-too-deep", "elements are nested more than \(limit) deep", Self.notATradeDocument)

@@ -1,33 +1,43 @@
 import SupplyModel
 import TradeDocuments
 
-/// What one format does with some bytes: read twice, and read once more with the bytes pushed along.
-struct FormatPromises {
+/// What one format promises of any bytes, whether or not it would recognise them.
+struct FormatPromises: Sendable {
   private let format: any DocumentFormat
-  private let bytes: [UInt8]
+  /// Without this byte no document of the format is whole; nil for tables, which may end anywhere.
+  private let lastByte: UInt8?
 
-  init(format: any DocumentFormat, bytes: [UInt8]) {
+  init(_ format: any DocumentFormat) {
     self.format = format
-    self.bytes = bytes
+    // What the format says of a text that is none of its documents tells which reader it uses.
+    let slug = Self.read(Array("none".utf8), as: format).refusal?.slug ?? ""
+    lastByte =
+      slug.hasPrefix("xml-") ? UInt8(ascii: ">") : slug == "malformed-json" ? UInt8(ascii: "}") : nil
   }
 
-  /// One line per broken promise.
-  var broken: [String] {
-    let (batch, refusal) = read(bytes)
-    let document = DocumentReading.read(source(bytes), formats: [TakenAtItsWord(format: format)])
-    var broken = BatchPromises.broken(by: document.batch)
-    if let refusal {
-      broken += BatchPromises.brokenByRefusal(document.batch, refusal)
-    } else if BatchText(batch) != BatchText(document.batch) {
-      broken.append("read twice, it says two things")
-    }
-    return broken + brokenWhenPushed(batch, refusal)
+  /// One line per promise these bytes break.
+  func broken(by bytes: [UInt8]) -> [String] {
+    let (batch, refusal) = Self.read(bytes, as: format)
+    let document = DocumentReading.read(Self.source(bytes), formats: [TakenAtItsWord(format: format)])
+    let broken = BatchPromises.broken(by: document.batch) + brokenWhenPushed(bytes, batch, refusal)
+    if let refusal { return broken + BatchPromises.brokenByRefusal(document.batch, refusal) }
+    let isSame = BatchText(batch) == BatchText(document.batch)
+    return broken + (isSame ? [] : ["read twice, it says two things"]) + brokenWhenCut(bytes)
+  }
+
+  /// What was read to its end is refused without its end.
+  private func brokenWhenCut(_ bytes: [UInt8]) -> [String] {
+    guard let lastByte, let cut = bytes.lastIndex(of: lastByte) else { return [] }
+    let refusal = Self.read(Array(bytes[..<cut]), as: format).refusal
+    return refusal == nil ? ["cut off, it is read as if it were whole"] : []
   }
 
   /// Where a chunk of the stream ends must not matter: spaces before the root element move every end.
-  private func brokenWhenPushed(_ batch: StatementBatch, _ refusal: Diagnostic?) -> [String] {
-    guard let pushed = PushedMarkup.push(bytes) else { return [] }
-    let (again, refusedAgain) = read(pushed)
+  private func brokenWhenPushed(
+    _ bytes: [UInt8], _ batch: StatementBatch, _ refusal: Diagnostic?
+  ) -> [String] {
+    guard lastByte == UInt8(ascii: ">"), let pushed = PushedMarkup.push(bytes) else { return [] }
+    let (again, refusedAgain) = Self.read(pushed, as: format)
     if (refusal == nil) != (refusedAgain == nil) {
       return ["pushed along it is \(refusedAgain?.message ?? "read"), else \(refusal?.message ?? "read")"]
     }
@@ -36,7 +46,9 @@ struct FormatPromises {
   }
 
   /// - Returns: what was stated until the end or the refusal, and why it was refused.
-  private func read(_ bytes: [UInt8]) -> (batch: StatementBatch, refusal: Diagnostic?) {
+  private static func read(
+    _ bytes: [UInt8], as format: any DocumentFormat
+  ) -> (batch: StatementBatch, refusal: Diagnostic?) {
     var batch = StatementBatch(document: DocumentID(0))
     do {
       try format.read(source(bytes), into: &batch)
@@ -46,7 +58,7 @@ struct FormatPromises {
     }
   }
 
-  private func source(_ bytes: [UInt8]) -> DocumentSource {
+  private static func source(_ bytes: [UInt8]) -> DocumentSource {
     DocumentSource(document: DocumentID(0), path: "document", content: .memory(bytes))
   }
 }

@@ -33,7 +33,8 @@ extension ReadingPromise {
 
   /// One format, whether or not it would recognise the bytes.
   static func format(_ format: any DocumentFormat) -> ReadingPromise {
-    ReadingPromise(format.id) { FormatPromises(format: format, bytes: $0).broken }
+    let promises = FormatPromises(format)
+    return ReadingPromise(format.id) { promises.broken(by: $0) }
   }
 
   /// Someone else's table with every kind of column, as a configuration maps it.
