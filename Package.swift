@@ -26,10 +26,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
-    library("TradeDocuments", ["SupplyModel", "CLibXML2"]),
+    library("TradeDocuments", ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib"]),
     library("EntityMatching", ["SupplyModel"]),
     library(
       "RiskAnalysis",
@@ -50,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("SupplyModelTests", ["SupplyModel"]),
-    tests("TradeDocumentsTests", ["SupplyModel", "TradeDocuments"]),
+    tests("TradeDocumentsTests", ["SupplyModel", "TradeDocuments", "CLibArchive"]),
     tests("EntityMatchingTests", ["SupplyModel", "EntityMatching"]),
     .testTarget(
       name: "RiskAnalysisTests", dependencies: ["SupplyModel", "RiskAnalysis"],

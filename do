@@ -22,6 +22,8 @@ END
 # Debian packages the build or the drawings need.
 missing_packages() {
   [ -e /usr/include/libxml2/libxml/parser.h ] || printf ' libxml2-dev'
+  [ -e /usr/include/archive.h ] || printf ' libarchive-dev'
+  [ -e /usr/include/zlib.h ] || printf ' zlib1g-dev'
   command -v pkg-config >/dev/null || printf ' pkg-config'
   command -v dot >/dev/null || printf ' graphviz'
 }

@@ -44,15 +44,17 @@ struct ResultIndex {
     return "\(name(id)) (\(country))"
   }
 
-  /// `orders.csv:14:22`; the column is left out when only the line is known.
+  /// `orders.csv:14:22`, `orders.xlsx!Orders!B14`, made safe for one line.
   func place(_ location: SourceLocation) -> String {
-    let base = "\(DisplayText.singleLine(path(of: location.document))):\(location.line)"
-    return location.column == 0 ? base : "\(base):\(location.column)"
+    DisplayText.singleLine(input(location.document)?.place(location) ?? Words.unknownInput)
   }
 
-  func path(of document: DocumentID) -> String {
+  func path(of document: DocumentID) -> String { input(document)?.path ?? Words.unknownInput }
+
+  /// nil for a document that is not among the result's inputs.
+  func input(_ document: DocumentID) -> InputDocument? {
     let position = Int(document.index)
-    return result.inputs.indices.contains(position) ? result.inputs[position].path : Words.unknownInput
+    return result.inputs.indices.contains(position) ? result.inputs[position] : nil
   }
 
   /// The worst finding at a route's source.

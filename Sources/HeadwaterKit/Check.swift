@@ -1,4 +1,5 @@
 import ExposureReports
+import RiskAnalysis
 import SupplyModel
 
 /// `headwater check`: what each file is and holds, without any analysis.
@@ -17,8 +18,10 @@ package struct Check: Sendable {
 
   package var survey: DocumentSurvey { supply.survey }
 
-  /// Whether every input could be read.
-  package var isConclusive: Bool { supply.inputs.allSatisfy { $0.format != nil } }
+  /// Whether every input could be read, to its end.
+  package var isConclusive: Bool {
+    supply.inputs.allSatisfy { $0.format != nil } && UnreadMatter.reasons(diagnostics).isEmpty
+  }
 
   package func bytes(asJSON: Bool) -> [UInt8] {
     let report = CheckReport(network: supply.network, inputs: supply.inputs, diagnostics: diagnostics)

@@ -9,5 +9,12 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
+    SPLFormat(),
+    GUDIDFormat(),
+    SanctionsFormat(),
+    GLEIFFormat(),
+    GDSNFormat(),
+    GS1MessageFormat(),
+    CXMLFormat(),
   ]
 }

@@ -16,6 +16,18 @@ package protocol DocumentFormat: Sendable {
   /// - Throws: ``UnreadableDocument`` when nothing of the document may be used (malformed, hostile, truncated);
   ///   what was put into `batch` so far is then discarded by the caller, its diagnostics kept.
   func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument)
+  /// The same on a thread that has read other documents before.
+  func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument)
+}
+
+extension DocumentFormat {
+  package func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument) {
+    try read(source, into: &batch)
+  }
 }
 
 /// Whether a format takes a document, and why; of several takers the surest wins, ties are reported.
@@ -35,11 +47,39 @@ package struct DocumentHead: Sendable {
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
+  /// The lines that may be a table's header: the first line of text, the first rows of a sheet.
+  let headerLines: [[String]]
+  /// The name of a workbook's sheet, which has no bytes of its own.
+  let sheetName: String?
+  /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
+  package let package: ZipPackage?
 
-  package init(bytes: [UInt8], path: String) {
+  package init(
+    bytes: [UInt8], path: String, package: ZipPackage? = nil, memory: ReadingMemory = ReadingMemory()
+  ) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
-    root = XMLHead(self.bytes)
+    self.package = package
+    root = XMLHead(self.bytes, memory: memory)
+    headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
+    sheetName = nil
+  }
+
+  /// Of a sheet, which is recognised by its first rows.
+  init(_ sheet: Sheet, _ grid: SheetGrid, path: String) {
+    (bytes, self.path, root, package, sheetName) = ([], path, nil, nil, sheet.name)
+    headerLines = SheetHeader.firstRows(of: grid)
+  }
+
+  /// - Throws: `unreadable-file` when the document cannot be opened.
+  package init(
+    of source: DocumentSource, memory: ReadingMemory = ReadingMemory()
+  ) throws(UnreadableDocument) {
+    let bytes = try ByteStream.prefix(of: source, upTo: 4096)
+    let isZip = FileSignature.of(bytes)?.kind == .zip
+    self.init(
+      bytes: bytes, path: source.path, package: isZip ? ZipPackage(source.content) : nil,
+      memory: memory)
   }
 }
 
@@ -49,6 +89,10 @@ package struct DocumentSource: Sendable {
     /// A regular file, read in chunks.
     case file(String)
     case memory([UInt8])
+    /// A sheet of a workbook, already taken out of it.
+    case sheet(Sheet)
+    /// Inside a container, and too large to be held.
+    case member(StoredMember)
   }
 
   package let document: DocumentID

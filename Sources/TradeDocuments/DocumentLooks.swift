@@ -9,8 +9,12 @@ struct DocumentLooks {
 
   init(_ head: DocumentHead) {
     let bytes = head.bytes
-    if let container = Self.containers.first(where: { bytes.starts(with: $0.magic) }) {
-      (phrase, hint, excerpt) = (container.phrase, container.hint, nil)
+    if let package = head.package {
+      (phrase, hint, excerpt) = (package.name, package.hint, nil)
+      return
+    }
+    if let signature = FileSignature.of(bytes) {
+      (phrase, hint, excerpt) = (signature.name, signature.hint, nil)
       return
     }
     let text = Self.text(bytes)
@@ -19,20 +23,11 @@ struct DocumentLooks {
     excerpt = bytes.contains(0) ? nil : firstLine
   }
 
-  private static let containers: [(magic: [UInt8], phrase: String, hint: String)] = [
-    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or a workbook", "unpack it, or save each sheet as CSV"),
-    (Array("PK\u{5}\u{6}".utf8), "an empty ZIP archive", "unpack it, or save each sheet as CSV"),
-    (Array("%PDF".utf8), "a PDF", "give the data behind it as a table or a trade document in XML"),
-    ([0x1F, 0x8B], "a gzip file", "unpack it first"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz file", "unpack it first"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", "save each sheet as CSV"),
-  ]
-
   private static func text(_ bytes: [UInt8]) -> String {
-    var transcoder = Transcoder(from: TextEncoding.byteOrderMark(of: bytes)?.encoding ?? .utf8)
+    let mark = TextEncoding.byteOrderMark(of: bytes)
+    var transcoder = Transcoder(from: mark?.encoding ?? TextEncoding.unmarkedUTF16(bytes) ?? .utf8)
     var text: [UInt8] = []
-    let mark = TextEncoding.byteOrderMark(of: bytes)?.length ?? 0
-    bytes[mark...].withUnsafeBytes { transcoder.append($0, to: &text) }
+    bytes[(mark?.length ?? 0)...].withUnsafeBytes { transcoder.append($0, to: &text) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -45,7 +40,9 @@ struct DocumentLooks {
     if first == "{" || first == "[" {
       return ("JSON without nodes and edges", "network JSON is an object with 'nodes' and 'edges'")
     }
-    if bytes.contains(0) && TextEncoding.byteOrderMark(of: bytes) == nil {
+    if bytes.contains(0), TextEncoding.byteOrderMark(of: bytes) == nil,
+      TextEncoding.unmarkedUTF16(bytes) == nil
+    {
       return ("binary data", "give the data behind it as a table or a trade document in XML")
     }
     return table(bytes, start)
@@ -64,7 +61,7 @@ struct DocumentLooks {
     if start.hasPrefix("#") || start.hasPrefix("---") {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
-    let header = DelimitedText().header(of: DocumentHead(bytes: bytes, path: ""))
+    let header = DelimitedText().header(of: bytes, path: "")
     guard header.count > 1, header.allSatisfy({ $0.count <= 60 }) else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }

@@ -19,25 +19,35 @@ package struct ReadDocument: Sendable {
 package enum DocumentReading {
   /// Recognises and reads one document. Never throws: of a document that cannot be used the facts are dropped, the
   /// diagnostics kept and the records counted as rejected, one when the reader counted none.
-  package static func read(_ source: DocumentSource, formats: [any DocumentFormat]) -> ReadDocument {
+  ///
+  /// - Parameter memory: of the thread that reads; what comes out does not depend on it.
+  package static func read(
+    _ source: DocumentSource, formats: [any DocumentFormat], memory: ReadingMemory = ReadingMemory()
+  ) -> ReadDocument {
+    if case .sheet(let sheet) = source.content { return read(sheet, as: source, formats) }
     let head: DocumentHead
     do {
-      head = DocumentHead(bytes: try ByteStream.prefix(of: source, upTo: 4096), path: source.path)
+      head = try DocumentHead(of: source, memory: memory)
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
     guard let choice = DocumentSniffer(formats).choose(head) else {
+      if let problem = CompoundFile.problem(of: source, head.bytes) {
+        return refused(source, recognition: "a workbook that cannot be read", problem.diagnostic(of: source))
+      }
       let looks = DocumentLooks(head)
       return refused(source, recognition: looks.phrase, .unrecognised(source, looks))
     }
-    return read(source, by: choice)
+    return read(source, by: choice, memory)
   }
 
-  private static func read(_ source: DocumentSource, by choice: DocumentSniffer.Choice) -> ReadDocument {
+  private static func read(
+    _ source: DocumentSource, by choice: DocumentSniffer.Choice, _ memory: ReadingMemory
+  ) -> ReadDocument {
     var batch = StatementBatch(document: source.document)
     if !choice.rivals.isEmpty { batch.diagnostics.report(.severalFormats(choice, in: source.document)) }
     do {
-      try choice.format.read(source, into: &batch)
+      try choice.format.read(source, into: &batch, memory: memory)
     } catch {
       var emptied = StatementBatch(document: source.document)
       emptied.diagnostics = batch.diagnostics
@@ -47,6 +57,24 @@ package enum DocumentReading {
       batch = emptied
     }
     return ReadDocument(format: choice.format.id, recognition: choice.reason, batch: batch)
+  }
+
+  private static func read(
+    _ sheet: Sheet, as source: DocumentSource, _ formats: [any DocumentFormat]
+  ) -> ReadDocument {
+    let grid: SheetGrid
+    switch sheet.content {
+    case .grid(let sound): grid = sound
+    case .unreadable(let problem):
+      return refused(
+        source, recognition: "a damaged sheet", problem.diagnostic(ofSheet: sheet.name, at: source.start))
+    }
+    if let choice = DocumentSniffer(formats).choose(DocumentHead(sheet, grid, path: source.path)) {
+      return read(source, by: choice, ReadingMemory())
+    }
+    let looks = SheetLooks(grid)
+    guard looks.isTable else { return ReadDocument(unread: source, looks) }
+    return refused(source, recognition: looks.phrase, looks.diagnostic(at: source.start))
   }
 
   private static func refused(
@@ -59,11 +87,23 @@ package enum DocumentReading {
   }
 }
 
+extension ReadDocument {
+  /// Of a sheet that holds no table: nothing was read, and nothing was lost.
+  fileprivate init(unread source: DocumentSource, _ looks: SheetLooks) {
+    self.init(format: "notes", recognition: looks.phrase, batch: StatementBatch(document: source.document))
+    if !looks.isEmpty { batch.diagnostics.report(looks.diagnostic(at: source.start)) }
+  }
+}
+
+extension DocumentSource {
+  fileprivate var start: SourceLocation { SourceLocation(document: document, line: 1, column: 1) }
+}
+
 extension Diagnostic {
   fileprivate static func unrecognised(_ source: DocumentSource, _ looks: DocumentLooks) -> Diagnostic {
     Diagnostic(
       "unrecognised-document", .warning, "no format reads this document: it looks like \(looks.phrase)",
-      at: SourceLocation(document: source.document, line: 1, column: 1), excerpt: looks.excerpt,
+      at: source.start, excerpt: looks.excerpt,
       hint: looks.hint)
   }
 

@@ -103,4 +103,21 @@ import Testing
     }
     #expect(result.network.products.map(\.id) == ["Gloves M"])
   }
+
+  /// A repacker names its source by code alone; the label of the source has the name.
+  @Test func productsWithOneDrugCodeAreOne() {
+    let result = resolve { writer in
+      writer.row("S", "B", product: "Example Tablets (NDC 0099-0155)")
+      writer.row("B", "C", product: "the source")
+      writer.change { batch in
+        for position in batch.products.indices {
+          let code = position == 0 ? "ndc:0099-0155" : "ndc:00099-0155"
+          batch.products[position].statements.append(
+            Statement(.identifier, code, at: batch.products[position].location))
+        }
+      }
+    }
+    #expect(result.network.products.map(\.id) == ["Example Tablets (NDC 0099-0155)"])
+    #expect(result.network.relations.allSatisfy { $0.product == result.network.relations[0].product })
+  }
 }

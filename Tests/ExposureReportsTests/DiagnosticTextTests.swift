@@ -44,4 +44,20 @@ import Testing
     let text = DiagnosticText.text(for: lost, inputs: [])
     #expect(text == "error[unreadable]: permission denied\n --> in/secret.csv\n")
   }
+
+  @Test func namesTheCellOfASheet() {
+    let sheet = InputDocument(
+      path: "p.xlsx!Parties", isSheet: true, format: "parties-table", recognition: "", sha256: "", bytes: 0)
+    let cell = SourceLocation(document: DocumentID(0), line: 20, column: 28)
+    let odd = Diagnostic("cell-error", .warning, "the cell shows the error #N/A", at: cell, excerpt: "#N/A")
+    #expect(
+      DiagnosticText.text(for: odd, inputs: [sheet]) == """
+        warning[cell-error]: the cell shows the error #N/A
+            --> p.xlsx!Parties!AB20
+             |
+        AB20 | #N/A
+             | ^^^^
+
+        """)
+  }
 }

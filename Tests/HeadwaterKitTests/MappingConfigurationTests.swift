@@ -96,7 +96,7 @@ struct MappingConfigurationTests {
       ),
       (
         "encoding = \"windows-1252\"", "encoding = \"ebcdic\"",
-        "h.toml:5:1 'encoding' must be utf-8, utf-16le, utf-16be or windows-1252"
+        "h.toml:5:1 'encoding' must be an encoding such as utf-8, windows-1252, gb18030 or shift_jis"
       ),
       ("missing = [\"N/A\", \"-\"]", "missing = \"N/A\"", "h.toml:7:1 'missing' must be a list of texts"),
       ("optional = true", "optional = \"yes\"", "h.toml:15:1 'optional' must be true or false"),

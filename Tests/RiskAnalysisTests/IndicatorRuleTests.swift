@@ -53,6 +53,23 @@ struct IndicatorRuleTests {
     #expect(credited == ["abroad", "elsewhere"])
   }
 
+  @Test("a list no regime names still makes findings of the same weight, and bans nothing")
+  func listWithoutRegime() {
+    let sample = IndicatorSample("listed-party")
+    let lists = sample.lists.map { list in
+      var list = list
+      list.id = "ofac-sdn"
+      return list
+    }
+    let rating = RiskRating.rate(
+      sample.network, lists: lists, matches: sample.matches, policy: .default, asOf: sample.asOf,
+      buyer: sample.buyer)
+    #expect(rating.findings.contains { $0.severity == .critical && $0.party == "confirmed" })
+    #expect(rating.findings.map(\.severity) == sample.rating().findings.map(\.severity))
+    #expect(rating.parties.map(\.inherent) == sample.rating().parties.map(\.inherent))
+    #expect(rating.findings.allSatisfy { $0.regime == nil } && rating.banned.isEmpty)
+  }
+
   @Test("an indicator switched off says nothing")
   func disabled() throws {
     let policy = try Policy(toml: "[indicator.listed-party]\nenabled = false", path: "p.toml")

@@ -47,7 +47,7 @@ struct IdentifierVector: Sendable, CustomTestStringConvertible {
     let pairs = [
       ("siren:552008443", "reg:FR:552008443"), ("orgnr:5560360793", "reg:SE:556036-0793"),
       ("orgnr:988077917", "reg:NO:988077917"), ("gtin:036000291452", "gtin:00036000291452"),
-      ("piva:00743110157", "vat:IT00743110157"),
+      ("piva:00743110157", "vat:IT00743110157"), ("ndc:0099-0155-2", "ndc:00099-0155-02"),
     ]
     for (a, b) in pairs { #expect(Identifier(parsing: a)?.equivalent == Identifier(parsing: b)?.equivalent) }
   }

@@ -2,7 +2,7 @@
 
 extension IdentifierVector {
   /// Valid values agree with python-stdnum 2.x; the wrong ones differ from them in one place.
-  static let all: [IdentifierVector] = worldwide + national + tax + sites + weak
+  static let all: [IdentifierVector] = worldwide + national + tax + sites + products + weak
 
   private static let worldwide = [
     Self("lei:529900T8BM49AURSDO55"), Self("lei:5493001KJTIIGC8Y1R12"),
@@ -53,6 +53,17 @@ extension IdentifierVector {
     Self("gln:1234567890128", .placeholder),
     Self("duns:069032677"), Self("duns:06-903-2677"), Self("duns:69032677", .wrongLength),
     Self("duns:123456789", .placeholder), Self("duns:String", .placeholder),
+  ]
+
+  /// Fictional codes.
+  private static let products: [Self] = [
+    Self("ndc:0099-0155"), Self("ndc:99999-044-08"), Self("ndc:00099-0155-23"), Self("ndc:999999-1234-01"),
+    Self("ndc:00990155", .wrongLength), Self("ndc:0099-155", .wrongLength),
+    Self("ndc:0099-015X", .wrongCharacters),
+    Self("ndc:0099-0155-23-1", .wrongLength),
+    Self("unii:X0HW00001B"), Self("unii:X0HW00001C", .wrongCheckDigit), Self("unii:X0HW0001", .wrongLength),
+    Self("hibc:X999GLOVE12"), Self("hibc:9999GLOVE12", .wrongCharacters),
+    Self("iccbba:W9999XYZ100T0944"), Self("iccbba:W9999", .wrongLength),
   ]
 
   private static let weak = [

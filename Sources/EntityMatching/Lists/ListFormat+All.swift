@@ -7,6 +7,9 @@ package enum ListFormats {
     UFLPAEntityPage(),
     CBPOrders(),
     DOLGoods(),
+    OFACSanctions(),
+    EUSanctions(),
+    UNSanctions(),
     OwnListTable(),
   ]
 

@@ -12,7 +12,7 @@ package struct EntityResolver: Sendable {
 
   /// Complexity: O(n log n) in records.
   package func resolve(_ batches: [StatementBatch]) -> Resolution {
-    let records = RecordIndex(batches)
+    let records = RecordIndex(DocumentLedger.combine(batches))
     var log = DiagnosticLog()
     var accounts = RecordAccounts(records.batches)
 

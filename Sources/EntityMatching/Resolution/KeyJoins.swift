@@ -21,7 +21,8 @@ struct KeyJoins {
     var numbers: [Key: Int] = [:]
     for record in 0..<records.count {
       let entry = records[record]
-      guard let key = entry.key else { continue }
+      // Of documents put together, each brings its own pairs; a scope is then no longer one document.
+      guard let key = entry.key, records.batches[records.batch(of: record)].spans.isEmpty else { continue }
       let number = numbers[Key(scope: entry.keyScope, key: key), default: groups.count]
       if number == groups.count {
         numbers[Key(scope: entry.keyScope, key: key)] = number
@@ -39,7 +40,20 @@ struct KeyJoins {
         log.report(.keptApart("the id \(records[group[0]].key ?? "")", refusal, identifiers, records))
       }
     }
+    joinWithinDocuments(&clusters, log: &log)
     joinReferences(&clusters, log: &log)
+  }
+
+  /// Of documents put together, what each of them called the same.
+  private func joinWithinDocuments(_ clusters: inout PartyClusters, log: inout DiagnosticLog) {
+    for (batch, content) in records.batches.enumerated() {
+      for pair in Set(content.sameParties).sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
+        let members = [pair.first, pair.second].compactMap { records.number(batch: batch, position: $0) }
+        for refusal in clusters.join(members.sorted(), because: "same id in the document") {
+          log.report(.keptApart("the id \(records[members[0]].key ?? "")", refusal, identifiers, records))
+        }
+      }
+    }
   }
 
   private func joinReferences(_ clusters: inout PartyClusters, log: inout DiagnosticLog) {

@@ -30,7 +30,7 @@ struct PartyComposer {
     party.disclosure = first(.disclosure).flatMap(Double.init)
     party.stated = statedNumbers
     party.statements = statements
-    party.records = mergedRecords
+    (party.records, party.moreRecords) = mergedRecords
     reportConflicts(.country, "country", log: &log)
     reportConflicts(.registeredCountry, "registered country", log: &log)
     return party
@@ -60,13 +60,25 @@ struct PartyComposer {
       risk: numbers[0] ?? 0, mitigation: numbers[1] ?? 0, filter: numbers[2] ?? 0, ownShare: numbers[3] ?? 0)
   }
 
-  private var mergedRecords: [Party.MergedRecord] {
+  /// Places that say just what another says, shown of each record; the rest is only counted.
+  private static let shownMentions = 20
+
+  private var mergedRecords: (listed: [Party.MergedRecord], more: Int) {
     let firstReason = clusters.reason(for: members[0])
-    return members.enumerated().map { position, record in
+    var listed: [Party.MergedRecord] = []
+    var more = 0
+    for (position, record) in members.enumerated() {
       let entry = records[record]
       let reason = position == 0 ? nil : clusters.reason(for: record) ?? firstReason
-      return Party.MergedRecord(key: entry.key ?? entry.label, location: entry.location, reason: reason)
+      let key = entry.key ?? entry.label
+      listed.append(Party.MergedRecord(key: key, location: entry.location, reason: reason))
+      let mentions = records.mentions(of: record)
+      for mention in mentions.prefix(Self.shownMentions) {
+        listed.append(Party.MergedRecord(key: key, location: mention.location, reason: "says the same"))
+      }
+      more += max(0, mentions.count - Self.shownMentions)
     }
+    return (listed, more)
   }
 
   private func reportConflicts(_ property: Statement.Property, _ words: String, log: inout DiagnosticLog) {

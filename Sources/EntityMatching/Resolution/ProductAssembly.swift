@@ -1,7 +1,7 @@
 import SupplyModel
 
-/// Products made of records with the same name (case, spaces and compatibility forms aside), with the same number,
-/// or on the same line of an order.
+/// Products made of records with the same name (case, spaces and compatibility forms aside), with the same code, or
+/// on the same line of an order.
 struct ProductAssembly {
   let products: [Product]
   /// The product of each record of each batch.
@@ -90,15 +90,14 @@ struct ProductAssembly {
 }
 
 extension ProductRecord {
-  /// Equal keys make one product: `name …`, the GTIN padded to 14 digits, another number of a product.
+  /// Equal keys make one product: `name …`, or a code of products (`gtin:…`, `ndc:…`) in its common form.
   fileprivate var identityKeys: [String] {
-    let numbers = statements.lazy.filter { $0.property == .identifier }
-      .compactMap { Identifier(parsing: $0.value) }.filter(\.isValid).map { identifier in
-        let padding = identifier.scheme == "gtin" ? max(0, 14 - identifier.value.utf8.count) : 0
-        return "\(identifier.scheme) " + String(repeating: "0", count: padding) + identifier.value
-      }
+    let codes = statements.lazy.filter { $0.property == .identifier }.compactMap {
+      Identifier(parsing: $0.value)
+    }
+    .filter(\.namesProduct).map(\.equivalent.description)
     let folded = NameFolding.compatible(name)
-    return (folded.isEmpty ? codeKeys : ["name " + folded]) + numbers
+    return (folded.isEmpty ? codeKeys : ["name " + folded]) + codes
   }
 
   private var codeKeys: [String] {

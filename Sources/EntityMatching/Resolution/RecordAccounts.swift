@@ -13,11 +13,14 @@ struct RecordAccounts {
     case kept = 4
   }
 
-  private let batches: [(document: DocumentID, tally: RecordTally)]
+  private let spans: [[DocumentSpan]]
   private var outcomes: [[UInt8]]
 
   init(_ batches: [StatementBatch]) {
-    self.batches = batches.map { ($0.document, $0.records) }
+    spans = batches.map { batch in
+      batch.spans.isEmpty
+        ? [DocumentSpan(document: batch.document, records: batch.records, first: 0)] : batch.spans
+    }
     outcomes = batches.map { _ in [] }
   }
 
@@ -30,15 +33,21 @@ struct RecordAccounts {
     outcomes[batch][record] = max(outcomes[batch][record], outcome.rawValue)
   }
 
-  /// Records that said nothing new, such as a second mention of a known party, count as merged.
+  /// Records that a reader kept itself stay kept; those that said nothing new, such as a second mention of a known
+  /// party, count as merged.
   var tallies: [DocumentID: RecordTally] {
     var result: [DocumentID: RecordTally] = [:]
-    for (number, batch) in batches.enumerated() {
-      var tally = batch.tally
-      tally.kept = outcomes[number].count { $0 == Outcome.kept.rawValue }
-      tally.rejected += outcomes[number].count { $0 == Outcome.rejected.rawValue }
-      tally.merged = max(0, tally.read - tally.kept - tally.rejected)
-      result[batch.document, default: RecordTally()] += tally
+    for (outcomes, spans) in zip(outcomes, spans) {
+      for (number, span) in spans.enumerated() {
+        let end = number + 1 < spans.count ? spans[number + 1].first : outcomes.count
+        var tally = span.records
+        let first = min(span.first, outcomes.count)
+        let own = outcomes[first..<max(first, min(end, outcomes.count))]
+        tally.kept += own.count { $0 == Outcome.kept.rawValue }
+        tally.rejected += own.count { $0 == Outcome.rejected.rawValue }
+        tally.merged = max(0, tally.read - tally.kept - tally.rejected)
+        result[span.document, default: RecordTally()] += tally
+      }
     }
     return result
   }

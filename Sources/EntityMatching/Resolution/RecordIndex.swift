@@ -10,6 +10,7 @@ struct RecordIndex {
   private let places: [(batch: Int32, position: Int32)]
   /// The record at each position of each batch.
   private let numbers: [[Int32]]
+  private let mentions: [Int: [PartyMention]]
 
   init(_ unsorted: [StatementBatch]) {
     let batches = unsorted.enumerated()
@@ -32,6 +33,13 @@ struct RecordIndex {
     self.batches = batches
     self.places = places
     self.numbers = numbers
+    var mentions: [Int: [PartyMention]] = [:]
+    for (number, batch) in batches.enumerated() {
+      for mention in batch.mentions {
+        mentions[Int(numbers[number][Int(mention.party)]), default: []].append(mention)
+      }
+    }
+    self.mentions = mentions
   }
 
   var count: Int { places.count }
@@ -39,6 +47,9 @@ struct RecordIndex {
   subscript(record: Int) -> PartyRecord {
     batches[Int(places[record].batch)].parties[Int(places[record].position)]
   }
+
+  /// Further places that say just what a record says, in order.
+  func mentions(of record: Int) -> [PartyMention] { mentions[record] ?? [] }
 
   func batch(of record: Int) -> Int { Int(places[record].batch) }
 

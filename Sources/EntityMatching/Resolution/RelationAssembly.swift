@@ -120,8 +120,11 @@ struct RelationAssembly {
       let batch = records.batches[Int(row.batch)]
       let product = batch.relations[Int(row.position)].product
       guard product >= 0 else { continue }
-      for statement in batch.products[Int(product)].statements where statement.property == .productOrigin {
-        let origin = StatedOrigin(place: statement.value, location: statement.location)
+      let (item, relation) = (batch.products[Int(product)], batch.relations[Int(row.position)])
+      for statement in item.statements where statement.property == .productOrigin {
+        // Where another document described the product in the same words, this one says so where its line stands.
+        let location = item.record == relation.record ? statement.location : relation.location
+        let origin = StatedOrigin(place: statement.value, location: location)
         places[origin.place] = min(places[origin.place] ?? origin, origin)
       }
     }

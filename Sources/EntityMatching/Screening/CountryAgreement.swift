@@ -7,17 +7,18 @@ enum CountryAgreement: Equatable {
   case unknown
   case conflicts(ours: Country, theirs: Country)
 
-  init(ours: Country?, theirs: Country?) {
-    guard let ours, let theirs else {
+  /// - Parameter theirs: every country the entry names, the first of them shown when none is ours.
+  init(ours: Country?, theirs: [Country]) {
+    guard let ours, let first = theirs.first else {
       self = .unknown
       return
     }
-    if ours == theirs {
+    if theirs.contains(ours) {
       self = .agrees(ours)
-    } else if CountryAgreement.isChina(ours), CountryAgreement.isChina(theirs) {
+    } else if CountryAgreement.isChina(ours), theirs.contains(where: CountryAgreement.isChina) {
       self = .unknown
     } else {
-      self = .conflicts(ours: ours, theirs: theirs)
+      self = .conflicts(ours: ours, theirs: first)
     }
   }
 

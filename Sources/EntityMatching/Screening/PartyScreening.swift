@@ -52,7 +52,8 @@ struct PartyScreening {
   }
 
   /// The score is the product of its features, so that each says what it took away. Legal forms that conflict
-  /// may be two companies or one written carelessly: a possible match, never a confirmed one.
+  /// may be two companies or one written carelessly: a possible match, never a confirmed one. Nor does an alias
+  /// confirm that its publisher calls weak.
   private func match(
     _ name: ScreenedSubjects.Name, _ entry: Int, _ text: String, _ key: NameKey, _ country: Country?
   ) -> Match {
@@ -61,7 +62,10 @@ struct PartyScreening {
     if name.key.spelling != key.spelling {
       features.append(PartyScreening.legalForm(name.key.legalForm, key.legalForm))
     }
-    let place = CountryAgreement(ours: country, theirs: list.entries[entry].country)
+    if list.entries[entry].weakNames.contains(text) {
+      features.append(FeatureScore(name: "weak alias", score: 0.8, ours: name.text, theirs: text))
+    }
+    let place = CountryAgreement(ours: country, theirs: list.entries[entry].countries)
     if let feature = place.feature { features.append(feature) }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
@@ -79,4 +83,9 @@ struct PartyScreening {
     }
     return FeatureScore(name: "legal form", score: ours == theirs ? 1 : 0.9, ours: ours, theirs: theirs)
   }
+}
+
+extension WatchlistEntry {
+  /// Every country the entry names, the main one first.
+  fileprivate var countries: [Country] { (country.map { [$0] } ?? []) + otherCountries }
 }

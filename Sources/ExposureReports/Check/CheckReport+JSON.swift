@@ -69,8 +69,7 @@ extension JSONWriter {
   private mutating func location(_ location: SourceLocation, _ inputs: [InputDocument]) {
     object("location") { json in
       let position = Int(location.document.index)
-      let path = inputs.indices.contains(position) ? inputs[position].path : Words.unknownInput
-      json.place(path: path, line: Int(location.line), column: Int(location.column))
+      json.place(location, in: inputs.indices.contains(position) ? inputs[position] : nil)
     }
   }
 

@@ -12,7 +12,7 @@ package enum DiagnosticText {
   ) -> String {
     let level = style.level(diagnostic.severity, "\(diagnostic.severity.name)[\(diagnostic.slug)]")
     var lines = ["\(level): \(style.bold(DisplayText.singleLine(diagnostic.message)))"]
-    let number = diagnostic.location.map { String($0.line) } ?? ""
+    let number = number(of: diagnostic, inputs)
     let gutter = String(repeating: " ", count: number.count)
     if let place = place(of: diagnostic, inputs) {
       lines.append("\(number.isEmpty ? " " : gutter)--> \(place)")
@@ -46,10 +46,15 @@ package enum DiagnosticText {
   }
 
   private static func place(of diagnostic: Diagnostic, _ inputs: [InputDocument]) -> String? {
-    guard let file = diagnostic.file(among: inputs) else { return nil }
-    let path = DisplayText.singleLine(file)
-    guard let location = diagnostic.location, location.line > 0 else { return path }
-    return "\(path):\(location.line)" + (location.column > 0 ? ":\(location.column)" : "")
+    let input = diagnostic.input(among: inputs)
+    let place = diagnostic.location.flatMap { input?.place($0) } ?? diagnostic.path
+    return place.map(DisplayText.singleLine)
+  }
+
+  /// What stands before the excerpt: the line's number, in a sheet the name of the cell.
+  private static func number(of diagnostic: Diagnostic, _ inputs: [InputDocument]) -> String {
+    guard let location = diagnostic.location else { return "" }
+    return diagnostic.input(among: inputs)?.cell(location) ?? String(location.line)
   }
 
   private static func remainders(of log: DiagnosticLog) -> [(slug: String, count: Int)] {

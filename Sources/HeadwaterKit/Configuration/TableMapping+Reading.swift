@@ -10,7 +10,9 @@ extension TableMapping {
     }
     let text = DelimitedText(
       delimiter: section.parsed("delimiter", expecting: "tab, \",\", \";\" or \"|\"", Self.delimiter),
-      encoding: section.parsed("encoding", expecting: "utf-8, utf-16le, utf-16be or windows-1252") {
+      encoding: section.parsed(
+        "encoding", expecting: "an encoding such as utf-8, windows-1252, gb18030 or shift_jis"
+      ) {
         TextEncoding(name: $0)
       })
     let formats = CalendarDate.Format.allCases.map(\.rawValue).joined(separator: ", ")

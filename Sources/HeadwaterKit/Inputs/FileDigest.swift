@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import TradeDocuments
 
 /// Size and SHA-256 of a file, read in chunks.
 package struct FileDigest: Sendable {
@@ -11,14 +12,20 @@ package struct FileDigest: Sendable {
   package init(path: String) throws {
     let handle = try FileHandle(forReadingFrom: URL(filePath: path))
     defer { try? handle.close() }
-    var hash = SHA256()
-    var total = 0
+    var running = RunningDigest()
     while let chunk = try handle.read(upToCount: 1 << 18), !chunk.isEmpty {
-      hash.update(data: chunk)
-      total += chunk.count
+      chunk.withUnsafeBytes { running.add($0) }
     }
-    bytes = total
-    sha256 = Self.hexadecimal(hash.finalize())
+    self = running.finish()
+  }
+
+  /// Of a file or of bytes in memory; ``none`` when the file cannot be read.
+  init(of content: DocumentSource.Content) {
+    switch content {
+    case .file(let path): self = (try? FileDigest(path: path)) ?? .none
+    case .memory(let bytes): self.init(of: bytes)
+    case .member, .sheet: self = .none
+    }
   }
 
   package init(of content: [UInt8]) {
@@ -26,8 +33,30 @@ package struct FileDigest: Sendable {
     sha256 = Self.hexadecimal(SHA256.hash(data: content))
   }
 
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+  /// Of what could not be read.
+  static let none = FileDigest(bytes: 0, sha256: "")
+
+  fileprivate init(bytes: Int, sha256: String) {
+    (self.bytes, self.sha256) = (bytes, sha256)
+  }
+
+  fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+/// Size and SHA-256 of bytes that come piece by piece.
+struct RunningDigest {
+  private var hash = SHA256()
+  private var bytes = 0
+
+  mutating func add(_ piece: UnsafeRawBufferPointer) {
+    hash.update(bufferPointer: piece)
+    bytes += piece.count
+  }
+
+  func finish() -> FileDigest {
+    FileDigest(bytes: bytes, sha256: FileDigest.hexadecimal(hash.finalize()))
   }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import SupplyModel
-import Synchronization
 import TradeDocuments
 
 /// Reads documents on all cores; what comes out does not depend on how many there are.
@@ -19,50 +18,60 @@ package struct InputReading: Sendable {
     package var batch: StatementBatch
   }
 
-  /// - Returns: one reading per path, in the order given; an unreadable file gives an empty batch with a diagnostic.
+  /// - Returns: one reading per document, member and container, in the order of their paths' bytes; what cannot be
+  ///   read gives an empty batch with a diagnostic.
   package func read(_ paths: [String]) -> [Reading] {
-    let next = Atomic<Int>(0)
-    let readings = Mutex([Reading?](repeating: nil, count: paths.count))
-    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, paths.count))) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < paths.count else { return }
-        let reading = read(paths[index], as: DocumentID(index))
-        readings.withLock { $0[index] = reading }
-      }
+    let inventory = InputInventory(paths, threads: threads)
+    let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingMemory() }) {
+      memory, job in read(inventory.jobs[job], memory)
     }
-    return readings.withLock { $0.compactMap { $0 } }
+    var readings = [Reading?](repeating: nil, count: inventory.paths.count)
+    for reading in jobs.joined() { readings[Int(reading.batch.document.index)] = reading }
+    return readings.enumerated().map { $1 ?? unreadable(inventory.paths[$0], DocumentID($0)) }
   }
 
-  private func read(_ path: String, as document: DocumentID) -> Reading {
+  private func read(_ job: InputInventory.Job, _ memory: ReadingMemory) -> [Reading] {
+    switch job {
+    case .document(let source): [read(source, memory)]
+    case .container(let opened): ContainerReading.read(opened, formats: formats, memory)
+    case .workbook(let opened): opened.read(formats: formats, FileDigest(of: opened.source.content))
+    case .refused(let source, let diagnostic): [unreadable(source.path, source.document, diagnostic)]
+    }
+  }
+
+  private func read(_ source: DocumentSource, _ memory: ReadingMemory) -> Reading {
     do {
-      let (digest, content) = try Self.open(path)
-      let shown = path == "-" ? "<stdin>" : path
-      let read = DocumentReading.read(
-        DocumentSource(document: document, path: shown, content: content), formats: formats)
+      let source = Self.opened(source)
+      let digest = try Self.digest(source.content)
+      let read = DocumentReading.read(source, formats: formats, memory: memory)
       let input = InputDocument(
-        path: shown, format: read.format, recognition: read.recognition, sha256: digest.sha256,
+        path: source.path, format: read.format, recognition: read.recognition, sha256: digest.sha256,
         bytes: digest.bytes, records: read.batch.records)
       return Reading(input: input, batch: read.batch)
     } catch {
-      return unreadable(path, document)
+      return unreadable(source.path, source.document)
     }
   }
 
-  private static func open(_ path: String) throws -> (FileDigest, DocumentSource.Content) {
-    if path == "-" {
-      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-      return (FileDigest(of: bytes), .memory(bytes))
-    }
+  /// A small file in memory.
+  private static func opened(_ source: DocumentSource) -> DocumentSource {
+    guard case .file(let path) = source.content, let bytes = SmallFile.bytes(path) else { return source }
+    return DocumentSource(document: source.document, path: source.path, content: .memory(bytes))
+  }
+
+  private static func digest(_ content: DocumentSource.Content) throws -> FileDigest {
+    guard case .file(let path) = content else { return FileDigest(of: content) }
     let kind = try FileManager.default.attributesOfItem(
       atPath: URL(filePath: path).resolvingSymlinksInPath().path)[.type]
     guard kind as? FileAttributeType == .typeRegular else { throw CocoaError(.fileReadUnknown) }
-    return (try FileDigest(path: path), .file(path))
+    return try FileDigest(path: path)
   }
 
-  private func unreadable(_ path: String, _ document: DocumentID) -> Reading {
+  private func unreadable(
+    _ path: String, _ document: DocumentID, _ diagnostic: Diagnostic? = nil
+  ) -> Reading {
     var batch = StatementBatch(document: document)
-    batch.diagnostics.report(.unreadableFile(path))
+    batch.diagnostics.report(diagnostic ?? .unreadableFile(path))
     batch.records = RecordTally(read: 1, rejected: 1)
     let input = InputDocument(
       path: path, format: nil, recognition: "could not be opened", sha256: "", bytes: 0,

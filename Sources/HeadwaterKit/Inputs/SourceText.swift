@@ -1,11 +1,16 @@
 import Foundation
 import SupplyModel
+import TradeDocuments
 
 /// Lines of inputs, read again when a diagnostic or dossier needs them; provenance itself carries only places.
 struct SourceText {
-  /// Larger files are not read again for the sake of one line.
+  /// Larger files and members are not read again for the sake of one line.
   private static let largestFile = 64 << 20
 
+  /// All members together.
+  private static let mostUnpacked = 256 << 20
+
+  private let members = MemberLookup(totalBytes: mostUnpacked)
   private var lines: [String: [Range<Int>]] = [:]
   private var bytes: [String: [UInt8]] = [:]
 
@@ -14,16 +19,19 @@ struct SourceText {
     let index = Int(location.document.index)
     guard index < inputs.count, location.line > 0 else { return nil }
     let input = inputs[index]
-    guard input.bytes <= Self.largestFile else { return nil }
+    guard !input.isSheet, input.bytes <= Self.largestFile else { return nil }
     open(input.path)
     guard let ranges = lines[input.path], let content = bytes[input.path], Int(location.line) <= ranges.count
     else { return nil }
     return String(validating: content[ranges[Int(location.line) - 1]], as: UTF8.self)
   }
 
+  /// A file, or a member of a container; what was piped in is gone.
   private mutating func open(_ path: String) {
     guard lines[path] == nil else { return }
-    let content = FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    let content =
+      FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+      ?? members.bytes(at: path, upTo: Self.largestFile)
     bytes[path] = content ?? []
     lines[path] = content.map(Self.lines) ?? []
   }

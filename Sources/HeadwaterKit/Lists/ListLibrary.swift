@@ -15,7 +15,7 @@ package struct ListLibrary: Sendable {
     var watchlists: [Watchlist] = []
     var log = DiagnosticLog()
     for path in paths {
-      let source = try source(path)
+      let source = try source(path, &log)
       guard let format = ListFormats.all.first(where: { $0.recognize(source) }) else {
         log.report(isProse(path) ? .notAList(path) : .unrecognisedList(path))
         continue
@@ -51,31 +51,52 @@ package struct ListLibrary: Sendable {
     }
   }
 
-  private static func source(_ path: String) throws(AnalysisFailure) -> ListSource {
+  private static func source(
+    _ path: String, _ log: inout DiagnosticLog
+  ) throws(AnalysisFailure) -> ListSource {
     guard let content = FileManager.default.contents(atPath: path) else {
       throw AnalysisFailure(
         Diagnostic("unreadable-list", .error, "the list '\(path)' could not be read", path: path))
     }
     let bytes = [UInt8](content)
     do {
-      return ListSource(path: path, sha256: FileDigest(of: bytes).sha256, content: try opened(bytes, path))
+      let (content, notes) = try opened(bytes, path)
+      for note in notes { log.report(.ofList(note, path)) }
+      return ListSource(path: path, sha256: FileDigest(of: bytes).sha256, content: content)
     } catch {
-      throw AnalysisFailure(error.diagnostic)
+      throw AnalysisFailure(.ofList(error.diagnostic, path))
     }
   }
 
-  private static func opened(_ bytes: [UInt8], _ path: String) throws(UnreadableDocument)
-    -> ListSource.Content
-  {
+  private static func opened(
+    _ bytes: [UInt8], _ path: String
+  ) throws(UnreadableDocument) -> (ListSource.Content, notes: [Diagnostic]) {
     switch path.split(separator: ".").last?.lowercased() {
-    case "html", "htm": .markup(try MarkupReader.readHTML(bytes, path: path))
-    case "xml": .markup(try MarkupReader.readXML(bytes, path: path))
-    default: .table(try TableReader.readTable(bytes, path: path))
+    case "html", "htm": return (.markup(try MarkupReader.readHTML(bytes, path: path)), [])
+    case "xml": return (.entries(try MarkupReader.readXML(bytes, path: path)), [])
+    default:
+      let (table, notes) = try TableReader.readTable(bytes, path: path)
+      return (.table(table), notes)
     }
   }
 }
 
 extension Diagnostic {
+  /// A problem with a list, said with its path: a list is no input document.
+  fileprivate static func ofList(_ problem: Diagnostic, _ path: String) -> Diagnostic {
+    var place = ""
+    if let location = problem.location, location.line > 0 {
+      place = location.column > 0 ? ":\(location.line):\(location.column)" : ":\(location.line)"
+    }
+    // No mapping can name the encoding of a list.
+    let hint =
+      problem.slug == "assumed-encoding"
+      ? "where its names look wrong, save the file as UTF-8" : problem.hint
+    return Diagnostic(
+      problem.slug, problem.severity, problem.message, path: path + place, excerpt: problem.excerpt,
+      hint: hint)
+  }
+
   fileprivate static func notAList(_ path: String) -> Diagnostic {
     Diagnostic("not-a-list", .note, "'\(path)' is in the lists folder but is no list", path: path)
   }

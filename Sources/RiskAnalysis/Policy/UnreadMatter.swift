@@ -6,12 +6,23 @@ package enum UnreadMatter {
   /// Diagnostics that say so, and what to call what was lost.
   private static let kinds: [(slugs: Set<String>, what: String)] = [
     (["unreadable-file", "unreadable-folder"], "inputs that could not be opened"),
+    (Self.archives, "archives, or members of archives, that could not be read"),
     (["unrecognised-document", "not-a-network"], "documents no format reads"),
+    (
+      ["damaged-workbook", "damaged-sheet", "encrypted-workbook", "old-workbook", "workbook-too-large"],
+      "workbooks or sheets that could not be read"
+    ),
     (["missing-column", "empty-table"], "tables without a column they need"),
     (["unterminated-quote", "unfinished-row"], "tables that end inside a record"),
     (["malformed-json", "too-large"], "documents that are no sound JSON"),
     (["unrecognised-list", "empty-list", "entry-without-name"], "lists or entries that could not be used"),
     (["buyer-without-suppliers"], "buyers of whom no purchase is recorded"),
+  ]
+
+  private static let archives: Set<String> = [
+    "archive-encrypted", "archive-method", "archive-checksum", "archive-cut-off", "archive-damaged",
+    "archive-trailing-bytes", "archive-empty", "archive-changed", "archive-too-deep",
+    "archive-too-many-members", "archive-too-large", "archive-ratio", "archive-too-slow",
   ]
 
   /// One sentence per kind; empty when everything was read.

@@ -1,10 +1,13 @@
-/// A list file opened but not yet understood: its table or its markup, with places.
+/// A list file opened but not yet understood: its table, its page or its entries, with places.
 ///
 /// TradeDocuments opens it, EntityMatching gives it meaning; neither needs to know the other.
 package struct ListSource: Sendable {
   package enum Content: Sendable {
     case table(TextTable)
+    /// A web page, read whole.
     case markup(MarkupElement)
+    /// An XML file of any size.
+    case entries(MarkupEntries)
   }
 
   package var path: String
@@ -46,7 +49,7 @@ package struct TextTable: Sendable {
   }
 }
 
-/// An element of a small XML or HTML document read whole.
+/// An element of a list with everything inside it: a web page, or one entry of an XML file.
 package struct MarkupElement: Sendable {
   /// Local name; lower case in HTML.
   package var name: String

@@ -27,7 +27,7 @@ package struct Watchlist: Sendable {
 /// One entry of a list, in the publisher's own words where they matter.
 package struct WatchlistEntry: Hashable, Sendable {
   package enum Subject: String, CaseIterable, Sendable {
-    /// A named organisation.
+    /// A named organisation or person.
     case party
     /// A good from a country, or a class of goods wherever made.
     case good
@@ -41,9 +41,13 @@ package struct WatchlistEntry: Hashable, Sendable {
   package var subject: Subject
   /// The name first, then aliases; empty for goods, regions and countries without one.
   package var names: [String]
+  /// Those of ``names`` that the publisher itself calls too common or too vague to tell who is meant.
+  package var weakNames: Set<String> = []
   /// As the list gives them; only valid strong ones confirm who is meant.
   package var identifiers: [Identifier] = []
   package var country: Country?
+  /// Further countries the entry has addresses in.
+  package var otherCountries: [Country] = []
   /// ISO 3166-2 or the publisher's words.
   package var region: String?
   package var product: String?

@@ -23,6 +23,8 @@ package struct Party: Sendable {
   package var statements: [Statement]
   /// Keys and places of the records merged into it, and why.
   package var records: [MergedRecord]
+  /// How many further places say just what a listed one says.
+  package var moreRecords = 0
 
   package var name: String { names.first ?? id }
 

@@ -2,6 +2,8 @@
 package struct InputDocument: Sendable {
   /// As the user named it, with `/`; relative paths stay relative.
   package let path: String
+  /// Whether it is a sheet of a workbook, whose places are cells; its path is `suppliers.xlsx!Suppliers`.
+  package let isSheet: Bool
   /// Format id, `ubl`, or nil when not recognised.
   package var format: String?
   /// Why it was recognised, or why not: `root element Invoice in a UBL 2 namespace`.
@@ -11,15 +13,31 @@ package struct InputDocument: Sendable {
   package var records: RecordTally
 
   package init(
-    path: String, format: String?, recognition: String, sha256: String, bytes: Int,
+    path: String, isSheet: Bool = false, format: String?, recognition: String, sha256: String, bytes: Int,
     records: RecordTally = RecordTally()
   ) {
     self.path = path
+    self.isSheet = isSheet
     self.format = format
     self.recognition = recognition
     self.sha256 = sha256
     self.bytes = bytes
     self.records = records
+  }
+}
+
+/// Where in the input something stands; the one place that says how places are written.
+extension InputDocument {
+  /// `orders.csv:14:22` for text, `orders.xlsx!Orders!B14` for a sheet; as much of it as is known.
+  package func place(_ location: SourceLocation) -> String {
+    if location.line == 0 { return path }
+    if let cell = cell(location) { return "\(path)!\(cell)" }
+    return "\(path):\(location.line)" + (location.column > 0 ? ":\(location.column)" : "")
+  }
+
+  /// The cell's name in a sheet, `B14`; nil for text.
+  package func cell(_ location: SourceLocation) -> String? {
+    isSheet && location.line > 0 ? CellName.of(row: location.line, column: location.column) : nil
   }
 }
 

@@ -27,6 +27,21 @@ package struct PartyRecord: Sendable {
   }
 }
 
+/// One more place that says of a party just what an earlier record says.
+package struct PartyMention: Sendable {
+  /// Position in the batch's `parties`.
+  package var party: Int32
+  /// Which record of the document, from 0.
+  package var record: UInt32
+  package var location: SourceLocation
+
+  package init(party: Int32, record: UInt32, location: SourceLocation) {
+    self.party = party
+    self.record = record
+    self.location = location
+  }
+}
+
 /// What one place in one document says about one product.
 package struct ProductRecord: Sendable {
   /// Text that names the product; equal names (case and spaces aside) are one product of a supplier.

@@ -50,7 +50,10 @@ package struct RelationRecord: Sendable {
 /// What kind of document stands behind a relation; later kinds tell more surely what was delivered,
 /// so amounts are taken from the strongest kind present and never summed across kinds.
 package enum DocumentKind: UInt8, CaseIterable, Comparable, Sendable {
-  case network, catalogue, origin, order, orderResponse, transport, event, despatch, receipt, table, customs
+  case network, catalogue
+  /// What a labeler lists with an authority: a drug label, a device record.
+  case registration
+  case origin, order, orderResponse, transport, event, despatch, receipt, table, customs
   case invoice, creditNote
 
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

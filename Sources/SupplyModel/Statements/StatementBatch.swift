@@ -4,6 +4,8 @@
 package struct StatementBatch: Sendable {
   package let document: DocumentID
   package var parties: [PartyRecord] = []
+  /// Further places that say of a party just what its record says.
+  package var mentions: [PartyMention] = []
   package var products: [ProductRecord] = []
   package var relations: [RelationRecord] = []
   package var links: [ProductLinkRecord] = []
@@ -18,7 +20,39 @@ package struct StatementBatch: Sendable {
   /// Network JSON only: the buyer it names and the numbers it gives outright.
   package var network: StatedNetwork?
 
+  /// Of trade documents: what they state means the same in any of them, so their batches may be put together.
+  package var isTradeDocument = false
+  /// Of several documents put together: how each counted its records. Empty for the batch of one document.
+  package var spans: [DocumentSpan] = []
+  /// Parties that one document called the same, by position.
+  package var sameParties: [SamePair] = []
+
   package init(document: DocumentID) { self.document = document }
+}
+
+/// The records of one document in a batch of several.
+package struct DocumentSpan: Sendable {
+  package let document: DocumentID
+  package let records: RecordTally
+  /// The batch's number of the document's first record.
+  package let first: Int
+
+  package init(document: DocumentID, records: RecordTally, first: Int) {
+    self.document = document
+    self.records = records
+    self.first = first
+  }
+}
+
+/// Two parties of a batch that are one.
+package struct SamePair: Hashable, Sendable {
+  package let first: Int32
+  package let second: Int32
+
+  package init(_ first: Int32, _ second: Int32) {
+    self.first = first
+    self.second = second
+  }
 }
 
 /// What a network JSON says besides nodes and edges (DESIGN §5). Its numbers are taken as given: relations

@@ -19,6 +19,10 @@ extension Identifier {
       self.init(scheme: scheme, value: text)
       return
     }
+    if known.isHyphenated {
+      self.init(scheme: scheme, value: text.uppercased().filter { !$0.isWhitespace })
+      return
+    }
     let (written, value) = Identifier.split(text)
     let jurisdiction = written ?? country?.code
     switch known.jurisdiction {

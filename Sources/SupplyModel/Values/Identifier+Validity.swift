@@ -28,6 +28,9 @@ extension Identifier {
   /// Whether equal values are the same party: a known strong scheme and a valid value.
   package var isStrong: Bool { IdentifierScheme.named(scheme)?.isStrong == true && isValid }
 
+  /// Whether equal values are the same product: a known scheme of products and a valid value.
+  package var namesProduct: Bool { IdentifierScheme.productSchemes.contains(scheme) && isValid }
+
   /// Whether a party can have only one of it; the other valid value is then another party.
   package var isSingleValued: Bool { IdentifierScheme.named(scheme)?.cardinality == .one }
 

@@ -35,10 +35,21 @@ extension IdentifierScheme {
     IdentifierScheme("duns", "D-U-N-S, 9 digits, one per site", .several, check: CheckDigits.digits(9)),
   ]
 
+  /// Schemes whose equal values are one product, ``ofProducts`` by id.
+  static let productSchemes = Set(ofProducts.map(\.id))
+
   private static let ofProducts = [
     IdentifierScheme(
       "gtin", "GS1 trade item, 8, 12, 13 or 14 digits, mod 10", .several,
-      check: CheckDigits.gs1(8, 12, 13, 14))
+      check: CheckDigits.gs1(8, 12, 13, 14)),
+    IdentifierScheme(
+      "ndc", "US drug code, labeler-product or labeler-product-package", .several, isHyphenated: true,
+      check: CheckDigits.ndc),
+    IdentifierScheme("unii", "US substance code, 10 characters, mod 36", check: CheckDigits.unii),
+    IdentifierScheme(
+      "hibc", "HIBCC device identifier, a letter and 5 to 22 more", .several, check: CheckDigits.hibc),
+    IdentifierScheme(
+      "iccbba", "ICCBBA device identifier, 10 to 16 characters", .several, check: CheckDigits.iccbba),
   ]
 
   private static let weak = [

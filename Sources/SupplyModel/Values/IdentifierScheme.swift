@@ -26,18 +26,22 @@ package struct IdentifierScheme: Sendable {
   package let isStrong: Bool
   package let cardinality: Cardinality
   package let jurisdiction: Jurisdiction
+  /// Whether dashes belong to the value: `ndc:0071-0155`.
+  package let isHyphenated: Bool
   /// Whether the normalised value has the right shape and check digits.
   let check: @Sendable ([UInt8]) -> Identifier.Problem?
 
   init(
     _ id: String, _ summary: String, isStrong: Bool = true, _ cardinality: Cardinality = .one,
-    _ jurisdiction: Jurisdiction = .none, check: @escaping @Sendable ([UInt8]) -> Identifier.Problem?
+    _ jurisdiction: Jurisdiction = .none, isHyphenated: Bool = false,
+    check: @escaping @Sendable ([UInt8]) -> Identifier.Problem?
   ) {
     self.id = id
     self.summary = summary
     self.isStrong = isStrong
     self.cardinality = cardinality
     self.jurisdiction = jurisdiction
+    self.isHyphenated = isHyphenated
     self.check = check
   }
 

@@ -11,6 +11,11 @@ package enum GS1Number {
       scheme: "gtin", value: String(repeating: "0", count: 14 - digits.utf8.count) + digits)
   }
 
+  /// A GLN as it stands when its check digit is right; nil for any other text.
+  package static func validLocation(_ text: String?) -> String? {
+    text.flatMap { Identifier(scheme: "gln", value: $0).isValid ? $0 : nil }
+  }
+
   /// The check digit that completes a GTIN, GLN or SSCC: weights 3 and 1 from the right, modulo 10.
   package static func checkDigit(of digits: String) -> Int {
     let sum = digits.utf8.reversed().enumerated()

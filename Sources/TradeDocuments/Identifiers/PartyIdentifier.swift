@@ -30,7 +30,7 @@ package enum PartyIdentifier: Hashable, Sendable {
       return
     }
     let meaning =
-      scheme.flatMap { PartyScheme.meaning[$0.uppercased()] } ?? Self.meaning(of: place, scheme, country)
+      scheme.flatMap { PartyScheme.named($0.uppercased()) } ?? Self.meaning(of: place, scheme, country)
     self = meaning?.identifier(normal).map(Self.strong) ?? .weak(scheme.map { "\($0) \(value)" } ?? value)
   }
 

@@ -15,7 +15,9 @@ enum PartyScheme: Hashable, Sendable {
   static let meaning: [String: PartyScheme] = [
     "0088": .worldwide("gln"), "GLN": .worldwide("gln"), "EAN": .worldwide("gln"), "GS1": .worldwide("gln"),
     "0060": .worldwide("duns"), "DUNS": .worldwide("duns"),
+    "FEI": .worldwide("fei"),
     "0199": .worldwide("lei"), "LEI": .worldwide("lei"),
+    "USCC": .worldwide("uscc"),
     "0009": .worldwide("siret"),
     "0002": .register("FR"),
     "0007": .register("SE"), "SE:ORGNR": .register("SE"), "0082": .weak,
@@ -39,15 +41,23 @@ enum PartyScheme: Hashable, Sendable {
     "0204": .weak, "EM": .weak, "ZZZ": .weak, "FC": .weak,
   ]
 
+  /// - Parameter scheme: as written, upper case.
+  static func named(_ scheme: String) -> PartyScheme? { meaning[scheme] ?? authorities[scheme] }
+
   /// - Parameter value: normalised.
   /// - Returns: nil when the value cannot be one of this scheme.
   func identifier(_ value: String) -> Identifier? {
     switch self {
     case .weak: nil
-    case .worldwide(let scheme): Self.isNumber(value) ? Identifier(scheme: scheme, value: value) : nil
+    case .worldwide(let scheme): Self.worldwide(Identifier(scheme: scheme, value: value))
     case .register(let country): Self.register(country, value)
     case .vat(let country): Self.vat(value, country)
     }
+  }
+
+  /// Check digits prove a number that has few digits: some LEIs do.
+  private static func worldwide(_ identifier: Identifier) -> Identifier? {
+    isNumber(identifier.value) || identifier.isStrong ? identifier : nil
   }
 
   private static func register(_ country: String, _ value: String) -> Identifier? {

@@ -15,6 +15,8 @@ struct ByteInterner {
   init() { slots = Array(repeating: -1, count: 64) }
 
   var count: Int { ends.count }
+  /// Of all texts together.
+  var byteCount: Int { arena.count }
 
   /// The text's number, and whether it was met for the first time.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {

@@ -6,10 +6,13 @@ package final class ByteStream {
   private let source: DocumentSource
   private let descriptor: Int32
   private var position = 0
+  private let member: ContainerReader?
 
-  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened, or is a device or pipe.
+  /// - Throws: `unreadable-file` with the system's reason when the file cannot be opened, or is a device or pipe;
+  ///   `archive-…` when it is a member of a container that cannot be unpacked.
   package init(_ source: DocumentSource) throws(UnreadableDocument) {
     self.source = source
+    member = try source.openMember()
     guard case .file(let path) = source.content else {
       descriptor = -1
       return
@@ -30,11 +33,26 @@ package final class ByteStream {
   /// - Returns: how many bytes were read; 0 only at the end of the document.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(UnreadableDocument) -> Int {
     if case .memory(let bytes) = source.content { return copy(bytes, into: buffer) }
+    if let member { return try source.read(member, into: buffer) }
+    if descriptor < 0 { return 0 }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR { throw UnreadableDocument(.unreadableFile(source.path, code: errno)) }
     }
+  }
+
+  /// Bytes of the whole document, as long as it is a file or in memory.
+  var size: Int {
+    if case .memory(let bytes) = source.content { return bytes.count }
+    var status = stat()
+    return descriptor >= 0 && fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Moves to a byte of a file or of memory, within its size.
+  func seek(to target: Int) {
+    if descriptor >= 0 { lseek(descriptor, off_t(target), SEEK_SET) }
+    position = target
   }
 
   /// The first bytes of a document, fewer only when it is shorter.

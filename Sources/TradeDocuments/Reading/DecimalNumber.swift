@@ -19,7 +19,7 @@ enum DecimalNumber {
   }
 
   /// Digits with at most one point, up to 15 in all: exact without a general parser.
-  private static func parseSimple(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+  static func parseSimple(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     guard text.count <= 17, !text.isEmpty else { return nil }
     let isNegative = text[0] == UInt8(ascii: "-")
     var (digits, decimals, mantissa) = (0, -1, 0)

@@ -11,16 +11,18 @@ package struct DelimitedText: Hashable, Sendable {
   }
 
   /// Opens a document at its first record.
-  package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, note: Diagnostic?) {
+  package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, notes: [Diagnostic]) {
     let stream = try TextStream(source, encoding: encoding)
     let delimiter =
       if let known = self.delimiter { known } else { try Self.delimiter(of: source, stream.encoding) }
-    return (CSVReader(stream, delimiter: delimiter), stream.note)
+    return (CSVReader(stream, delimiter: delimiter), stream.notes)
   }
 
-  /// The fields of the header line; empty when there is none. `head` may end anywhere.
-  func header(of head: DocumentHead) -> [String] {
-    let source = DocumentSource(document: DocumentID(0), path: head.path, content: .memory(head.bytes))
+  /// The fields of the header line; empty when there is none.
+  ///
+  /// - Parameter head: may end anywhere.
+  func header(of head: [UInt8], path: String) -> [String] {
+    let source = DocumentSource(document: DocumentID(0), path: path, content: .memory(head))
     guard let (reader, _) = try? open(source), let found = try? reader.advance(), found else { return [] }
     return (0..<reader.fieldCount).map { reader.text($0) }
   }

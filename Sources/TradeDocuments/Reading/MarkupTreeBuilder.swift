@@ -6,19 +6,9 @@ final class MarkupTreeBuilder: XMLEventSink {
   private var open: [MarkupElement] = []
   private var pendingText: [UInt8] = []
   /// The outermost element, once it has ended.
-  private(set) var root: MarkupElement?
+  private var root: MarkupElement?
 
-  func start(_ tag: XMLStartTag) -> XMLStep {
-    var attributes: [String: String] = [:]
-    for index in 0..<tag.attributes.count {
-      let value = String(decoding: tag.attributes.value(index), as: UTF8.self)
-      attributes[String(cString: tag.attributes.localName(index))] = value
-    }
-    return start(
-      MarkupElement(
-        name: String(cString: tag.localName), attributes: attributes, line: Int(tag.line),
-        column: Int(tag.column)))
-  }
+  func start(_ tag: XMLStartTag) -> XMLStep { start(MarkupElement(tag)) }
 
   func start(_ element: MarkupElement) -> XMLStep {
     flushText()
@@ -46,9 +36,32 @@ final class MarkupTreeBuilder: XMLEventSink {
     while !open.isEmpty { end() }
   }
 
+  /// The outermost element, once it has ended; the next one may follow.
+  func takeRoot() -> MarkupElement? {
+    defer { root = nil }
+    return root
+  }
+
   private func flushText() {
     guard !pendingText.isEmpty else { return }
     open[open.count - 1].children.append(.text(String(decoding: pendingText, as: UTF8.self)))
     pendingText.removeAll(keepingCapacity: true)
+  }
+}
+
+extension MarkupElement {
+  /// An element as its start tag has it, still empty.
+  init(_ tag: XMLStartTag) {
+    var attributes: [String: String] = [:]
+    for index in 0..<tag.attributes.count {
+      let value = String(decoding: tag.attributes.value(index), as: UTF8.self)
+      // Where entities are not replaced, libxml2 hands over `&amp;` and `&#38;` in attributes as `&#38;`, and no
+      // other reference as one.
+      attributes[String(cString: tag.attributes.localName(index))] =
+        value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
+    }
+    self.init(
+      name: String(cString: tag.localName), attributes: attributes, line: Int(tag.line),
+      column: Int(tag.column))
   }
 }

@@ -31,11 +31,11 @@ extension TableColumn {
 }
 
 extension TableColumn {
-  /// Judges a header line: surely ours when every required column is there, perhaps when some are and at least
-  /// `telling` known columns in all, so that the missing one can be named.
+  /// Judges a document's header line: surely ours when every required column is there, perhaps when some are and at
+  /// least `telling` known columns in all, so that the missing one can be named.
   static func recognize(_ head: DocumentHead, atLeast telling: Int) -> Recognition {
-    let header = DelimitedText().header(of: head)
-    guard header.count > 1 else { return .no }
+    let lines = head.headerLines
+    guard let header = lines.max(by: { rank($0) < rank($1) }), header.count > 1 else { return .no }
     let known = Set(header.compactMap(named))
     let found = required.filter(known.contains)
     guard !found.isEmpty else { return .no }
@@ -43,5 +43,12 @@ extension TableColumn {
     if found.count == required.count { return .yes("columns \(names)") }
     return known.count >= telling
       ? .maybe("columns \(allCases.filter(known.contains).map(\.header).joined(separator: ", "))") : .no
+  }
+
+  /// How surely a line is our header: by the required columns it names, then by all it names.
+  static func rank(_ header: [String]) -> Int {
+    let known = Set(header.compactMap(named))
+    let found = required.filter(known.contains).count
+    return found == 0 ? 0 : found == required.count ? 1_000 : found * 100 + min(99, known.count)
   }
 }

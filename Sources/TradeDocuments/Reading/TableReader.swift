@@ -7,11 +7,14 @@ package enum TableReader {
   /// Header names are trimmed, cells kept as written; short rows are filled with empty cells, cells beyond the
   /// header dropped when empty.
   ///
+  /// - Returns: the table, and what should be known about its encoding.
   /// - Throws: for a table that is empty or cut off, or a row with more cells than the header: a list is used
   ///   whole or not at all.
-  package static func readTable(_ bytes: [UInt8], path: String) throws(UnreadableDocument) -> TextTable {
+  package static func readTable(
+    _ bytes: [UInt8], path: String
+  ) throws(UnreadableDocument) -> (table: TextTable, notes: [Diagnostic]) {
     let source = DocumentSource(document: DocumentID(0), path: path, content: .memory(bytes))
-    let (reader, _) = try DelimitedText().open(source)
+    let (reader, notes) = try DelimitedText().open(source)
     guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
     let header = (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
     var table = TextTable(header: header, rows: [])
@@ -19,7 +22,7 @@ package enum TableReader {
       try check(reader, source, width: header.count)
       table.rows.append(row(of: reader, width: header.count))
     }
-    return table
+    return (table, notes)
   }
 
   private static func check(

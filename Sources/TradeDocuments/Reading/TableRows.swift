@@ -10,7 +10,7 @@ struct TableRows<Column: TableColumn> {
   ///
   /// - Throws: `missing-column`, `empty-table`, or why the file cannot be read.
   init(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    scan = try TableScan(source, into: &batch)
+    scan = try TableScan(source, header: Column.rank, into: &batch)
     fields = Self.fields(of: scan.header, &batch.diagnostics)
     if let missing = Column.required.first(where: { !has($0) }) {
       throw UnreadableDocument(.missingColumn(missing, scan.header))

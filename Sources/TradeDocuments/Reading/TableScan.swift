@@ -9,26 +9,40 @@ final class TableScan {
   let header: HeaderLine
   /// The current row, from 0.
   private(set) var record: UInt32 = 0
-  private let reader: CSVReader
+  private let rows: RowSource
   private var next: UInt32 = 0
 
   /// Opens the table and reads its header.
   ///
+  /// - Parameters:
+  ///   - text: how the table is laid out when it is text.
+  ///   - rank: how surely a row is the header line; asked in sheets, which may have titles above it.
   /// - Throws: `empty-table`, or why the file cannot be read.
   init(
-    _ source: DocumentSource, as text: DelimitedText = DelimitedText(), into batch: inout StatementBatch
+    _ source: DocumentSource, as text: DelimitedText = DelimitedText(), header rank: SheetHeader.Rank,
+    into batch: inout StatementBatch
   ) throws(UnreadableDocument) {
     document = source.document
-    let (reader, note) = try text.open(source)
-    if let note { batch.diagnostics.report(note) }
-    guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
-    self.reader = reader
-    header = HeaderLine(reader, document: source.document)
+    if case .sheet(let sheet) = source.content {
+      let table = try Self.table(sheet, source, rank)
+      table.reportSheet(in: document, &batch.diagnostics)
+      (rows, header) = (.sheet(table), HeaderLine(table, document: document))
+    } else {
+      let (reader, notes) = try text.open(source)
+      for note in notes { batch.diagnostics.report(note) }
+      guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
+      (rows, header) = (.text(reader), HeaderLine(reader, document: document))
+    }
+  }
+
+  /// Whether the table stands in a workbook, where days are days and not text.
+  var isSheet: Bool {
+    if case .sheet = rows { true } else { false }
   }
 
   /// Goes to the next usable row.
   func advance(_ batch: inout StatementBatch) throws(UnreadableDocument) -> Bool {
-    while try reader.advance() {
+    while try rows.advance() {
       if isBlank { continue }
       record = next
       next += 1
@@ -36,17 +50,18 @@ final class TableScan {
       if isSound(&batch) { return true }
       batch.records.rejected += 1
     }
+    if case .sheet(let table) = rows { table.reportStrays(in: document, &batch.diagnostics) }
     return false
   }
 
   /// The cell of a field; absent when the row is short or the field -1.
   func cell(_ field: Int) -> TableCell {
-    field >= 0 && field < reader.fieldCount ? TableCell(reader.bytes(field)) : .absent
+    field >= 0 && field < rows.fieldCount ? TableCell(rows.bytes(field)) : .absent
   }
 
   /// Place of a cell; of the row when there is no such cell.
   func place(_ field: Int) -> SourceLocation {
-    let (line, column) = reader.place(field >= 0 && field < reader.fieldCount ? field : 0)
+    let (line, column) = rows.place(field >= 0 && field < rows.fieldCount ? field : 0)
     return SourceLocation(document: document, line: line, column: column)
   }
 
@@ -56,32 +71,32 @@ final class TableScan {
     batch.records.rejected += 1
   }
 
+  private static func table(
+    _ sheet: Sheet, _ source: DocumentSource, _ rank: SheetHeader.Rank
+  ) throws(UnreadableDocument) -> SheetTable {
+    guard let grid = sheet.grid, let table = SheetTable(sheet, grid, rank: rank) else {
+      throw UnreadableDocument(.emptyTable(source))
+    }
+    return table
+  }
+
+  /// A sheet hands out no blank rows.
   private var isBlank: Bool {
-    (0..<reader.fieldCount).allSatisfy { TableCell(reader.bytes($0)).isEmpty }
+    guard case .text(let reader) = rows else { return false }
+    return (0..<reader.fieldCount).allSatisfy { TableCell(reader.bytes($0)).isEmpty }
   }
 
   private func isSound(_ batch: inout StatementBatch) -> Bool {
-    let width = header.names.count
-    if reader.fieldCount == width, reader.strayQuote == nil, !reader.isUnterminated { return true }
-    return RowCheck(reader: reader, document: document, width: width).check(&batch.diagnostics)
-  }
-}
-
-/// The names in a header line, white space cut off, and their places.
-struct HeaderLine {
-  let names: [String]
-  let places: [SourceLocation]
-
-  init(_ reader: CSVReader, document: DocumentID) {
-    names = (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
-    places = (0..<reader.fieldCount).map {
-      let (line, column) = reader.place($0)
-      return SourceLocation(document: document, line: line, column: column)
+    switch rows {
+    case .text(let reader):
+      let width = header.names.count
+      if reader.fieldCount == width, reader.strayQuote == nil, !reader.isUnterminated { return true }
+      return RowCheck(reader: reader, document: document, width: width).check(&batch.diagnostics)
+    case .sheet(let table):
+      table.reportCells(in: document, &batch.diagnostics)
+      return true
     }
   }
-
-  /// For hints: `columns seen: 'id', 'name'`.
-  var seen: String { "columns seen: " + names.map { "'\($0)'" }.joined(separator: ", ") }
 }
 
 extension Diagnostic {

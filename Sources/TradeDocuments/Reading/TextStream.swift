@@ -2,26 +2,25 @@ import SupplyModel
 
 /// The text of a table as UTF-8 bytes in chunks, whatever encoding the document is in.
 ///
-/// A byte order mark decides; without one the document is read through once to see whether it is UTF-8,
-/// else it is taken for Windows-1252.
+/// A byte order mark decides, then what the configuration says. Without either the document is read through once to
+/// see whether it is UTF-8, else ``EncodingCensus`` judges.
 package final class TextStream {
   package let encoding: TextEncoding
   /// What the user should know about the encoding.
-  package let note: Diagnostic?
+  package let notes: [Diagnostic]
   private let bytes: ByteStream
   private var transcoder: Transcoder?
   private var pending: [UInt8] = []
   private var pendingStart = 0
-  private var input: [UInt8] = []
 
   /// - Parameter encoding: as configured; nil to recognise it.
   package init(_ source: DocumentSource, encoding: TextEncoding? = nil) throws(UnreadableDocument) {
-    let mark = TextEncoding.byteOrderMark(of: try ByteStream.prefix(of: source, upTo: 3))
-    (self.encoding, note) =
-      if let known = mark?.encoding ?? encoding { (known, nil) } else { try Self.recognise(source) }
+    let recognition = try EncodingRecognition(source, configured: encoding)
+    self.encoding = recognition.encoding
+    notes = recognition.notes
     bytes = try ByteStream(source)
     if self.encoding != .utf8 { transcoder = Transcoder(from: self.encoding) }
-    try skip(mark?.length ?? 0)
+    try skip(recognition.markLength)
   }
 
   /// Fills the start of `buffer` with the next UTF-8 bytes, possibly ending within a character.
@@ -65,49 +64,5 @@ package final class TextStream {
       if count == 0 { return }
       left -= count
     }
-  }
-
-  private static func recognise(
-    _ source: DocumentSource
-  ) throws(UnreadableDocument) -> (TextEncoding, Diagnostic?) {
-    var census = UTF8Census()
-    let stream = try ByteStream(source)
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 8)
-    defer { chunk.deallocate() }
-    while case let count = try stream.read(into: chunk), count > 0 {
-      census.add(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-    }
-    census.finish()
-    guard let first = census.firstStray else { return (.utf8, nil) }
-    let line = try Self.line(ofByte: first, in: source)
-    let place = SourceLocation(document: source.document, line: line)
-    return census.looksLikeWindows1252
-      ? (.windows1252, .takenForWindows1252(at: place))
-      : (.utf8, .invalidUTF8(count: census.strays, at: place))
-  }
-
-  /// The line a byte stands on; CR, LF and CRLF end lines.
-  private static func line(ofByte offset: Int, in source: DocumentSource) throws(UnreadableDocument) -> Int {
-    let start = try ByteStream.prefix(of: source, upTo: offset)
-    var line = 1
-    for (index, byte) in start.enumerated() {
-      let isLineFeed = byte == 10 && (index == 0 || start[index - 1] != 13)
-      if byte == 13 || isLineFeed { line += 1 }
-    }
-    return line
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func takenForWindows1252(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "assumed-encoding", .note, "the text is not UTF-8 and was read as Windows-1252", at: place,
-      hint: "save it as UTF-8, or name its encoding in a [[mapping]] of the configuration")
-  }
-
-  fileprivate static func invalidUTF8(count: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "invalid-utf8", .warning, "\(count) bytes are not UTF-8 and were read as the replacement character",
-      at: place, hint: "the file may be damaged or put together from parts in different encodings")
   }
 }

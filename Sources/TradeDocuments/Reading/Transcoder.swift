@@ -1,23 +1,37 @@
-/// Turns UTF-16 or Windows-1252 into UTF-8, chunk by chunk; what is malformed becomes U+FFFD.
+/// Turns any encoding into UTF-8, chunk by chunk; what is malformed becomes U+FFFD and is counted.
 struct Transcoder {
   private let encoding: TextEncoding
+  /// The C library's decoder, for encodings that are not read here.
+  private let decoder: CharacterDecoder?
   /// The first byte of a code unit whose second has not come yet.
   private var half: UInt8?
   private var highSurrogate: UInt16?
+  private var brokenUnits = 0
 
-  init(from encoding: TextEncoding) { self.encoding = encoding }
+  init(from encoding: TextEncoding) {
+    self.encoding = encoding
+    switch encoding {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252: decoder = nil
+    default: decoder = CharacterDecoder(from: encoding)
+    }
+  }
+
+  /// Sequences that were no characters so far. Malformed UTF-8 is passed on and not counted.
+  var malformed: Int { brokenUnits + (decoder?.malformed ?? 0) }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
     switch encoding {
     case .utf8: text.append(contentsOf: bytes)
     case .windows1252: for byte in bytes { Self.append(Self.windows1252(byte), to: &text) }
     case .utf16LittleEndian, .utf16BigEndian: for byte in bytes { take(byte, into: &text) }
+    default: decoder?.append(bytes, to: &text)
     }
   }
 
   /// To be called once at the end.
   mutating func finish(into text: inout [UInt8]) {
-    if half != nil || highSurrogate != nil { Self.append("\u{FFFD}", to: &text) }
+    decoder?.finish(into: &text)
+    if half != nil || highSurrogate != nil { replaceUnit(into: &text) }
     (half, highSurrogate) = (nil, nil)
   }
 
@@ -38,13 +52,20 @@ struct Transcoder {
         let scalar = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00)
         return Self.append(Unicode.Scalar(scalar) ?? "\u{FFFD}", to: &text)
       }
-      Self.append("\u{FFFD}", to: &text)
+      replaceUnit(into: &text)
     }
     if UTF16.isLeadSurrogate(unit) {
       highSurrogate = unit
+    } else if let scalar = Unicode.Scalar(unit) {
+      Self.append(scalar, to: &text)
     } else {
-      Self.append(Unicode.Scalar(unit) ?? "\u{FFFD}", to: &text)
+      replaceUnit(into: &text)
     }
+  }
+
+  private mutating func replaceUnit(into text: inout [UInt8]) {
+    brokenUnits += 1
+    Self.append("\u{FFFD}", to: &text)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {

@@ -1,7 +1,7 @@
 /// Counts what is and what is not UTF-8 in a stream of bytes, chunk by chunk.
 ///
-/// Text in Windows-1252 hardly ever forms a valid sequence by chance, so the counts tell a file in that
-/// encoding from a UTF-8 file with a few broken bytes.
+/// Text in other encodings rarely forms valid sequences by chance, so the counts tell a file in one of them from a
+/// UTF-8 file with a few broken bytes.
 struct UTF8Census {
   /// Valid sequences of two to four bytes.
   private(set) var sequences = 0
@@ -19,8 +19,8 @@ struct UTF8Census {
 
   var isValid: Bool { strays == 0 }
 
-  /// Rather Windows-1252 than damaged UTF-8.
-  var looksLikeWindows1252: Bool { strays > sequences }
+  /// Rather another encoding than damaged UTF-8.
+  var isRatherAnotherEncoding: Bool { strays > sequences }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var index = 0

@@ -35,11 +35,32 @@ struct XMLAttributes {
   init(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
     self.fields = fields
     self.count = count
+    for index in 0..<count { mendAmpersands(index) }
   }
+
+  /// libxml2 hands `&` over as `&#38;`, for entities are not to be replaced. A value with a reference is always a copy
+  /// of its own, never the document, so it may be mended where it is.
+  private func mendAmpersands(_ index: Int) {
+    let value = value(index)
+    guard let first = value.firstIndex(of: UInt8(ascii: "&")), let start = value.baseAddress else { return }
+    let bytes = UnsafeMutablePointer(mutating: start)
+    var (from, to) = (first, first)
+    while from < value.count {
+      bytes[to] = bytes[from]
+      from += value[from...].starts(with: Self.ampersand) ? Self.ampersand.count : 1
+      to += 1
+    }
+    fields.unsafelyUnwrapped[index * 5 + 4] = start + to
+  }
+
+  private static let ampersand = Array("&#38;".utf8)
 
   func localName(_ index: Int) -> UnsafePointer<UInt8> {
     fields.unsafelyUnwrapped[index * 5].unsafelyUnwrapped
   }
+
+  /// nil for an attribute without prefix.
+  func namespace(_ index: Int) -> UnsafePointer<UInt8>? { fields.unsafelyUnwrapped[index * 5 + 2] }
 
   func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let fields = fields.unsafelyUnwrapped

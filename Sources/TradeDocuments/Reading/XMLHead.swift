@@ -22,11 +22,13 @@ package struct XMLHead: Hashable, Sendable {
   package var isEnvelope: Bool { element.isEnvelope }
 
   /// - Returns: nil when the bytes do not begin an XML document; whether it is sound shows only on reading.
-  package init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8], memory: ReadingMemory = ReadingMemory()) {
     guard bytes.first(where: { !Self.ignorable.contains($0) }) == UInt8(ascii: "<") else { return nil }
     let sink = XMLHeadSink()
     let parser = XMLParser(
-      DocumentSource(document: DocumentID(0), path: "", content: .memory([])), sink: sink)
+      DocumentSource(document: DocumentID(0), path: "", content: .memory([])), sink: sink,
+      context: memory.context)
+    if !parser.keepsNames { memory.forgetNames() }
     _ = bytes.withUnsafeBufferPointer { parser.feed($0) }
     guard let root = sink.names.first else { return nil }
     element = root

@@ -18,8 +18,14 @@ enum XMLLimits {
   /// Processor time: a start, and more for every byte read. Real documents need a hundredth of it.
   static let seconds = 2.0
   static let secondsPerByte = 1e-6
-  /// A markup file read whole.
+  /// A web page read whole, or one part of an XML list as a tree.
   static let markupBytes = 64 << 20
+  /// About what an element takes in a tree, beside its text.
+  static let markupElementBytes = 96
+  /// Names of parts of an XML list that are remembered; lists have a handful.
+  static let markupParts = 64
+  /// An XML list; the largest published ones have about 100 MB.
+  static let listBytes = 512 << 20
   /// Nested elements of a markup file; HTML in the wild nests deeper than XML.
   static let markupDepth = 256
 }

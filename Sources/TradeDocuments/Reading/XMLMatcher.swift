@@ -1,5 +1,5 @@
 /// An outline compiled to a table: (state, name) → what to do and which state comes next.
-struct XMLMatcher: Sendable {
+final class XMLMatcher: Sendable {
   /// What is kept of an element.
   enum Capture: UInt8, Sendable { case nothing, value, presence, record, attachment }
 
@@ -18,6 +18,16 @@ struct XMLMatcher: Sendable {
   let attributes: [String]
   /// The state outside all records.
   let start: Int
+
+  init(
+    next: [UInt16], actions: [Action], vocabulary: XMLVocabulary, attributes: [String], start: Int
+  ) {
+    self.next = next
+    self.actions = actions
+    self.vocabulary = vocabulary
+    self.attributes = attributes
+    self.start = start
+  }
 
   @inline(__always)
   func action(in state: Int, for name: Int) -> Action? {

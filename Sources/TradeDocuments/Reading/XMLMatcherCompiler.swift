@@ -14,6 +14,7 @@ struct XMLMatcherCompiler {
   /// States whose unknown children lead to another state instead of being skipped.
   private var offPath: [Int: Int] = [:]
   private var known: [ObjectIdentifier: Int] = [:]
+  private var flow: Int?
 
   init(namespaces: [String: String], attributes: [String]) {
     self.namespaces = namespaces
@@ -82,6 +83,7 @@ struct XMLMatcherCompiler {
   private mutating func action<Field>(for rule: XMLRule<Field>) -> XMLMatcher.Action {
     switch rule.content {
     case .value: .init(capture: .value, field: rule.field.rawValue, state: leaf)
+    case .wholeText: .init(capture: .value, field: rule.field.rawValue, state: flowState())
     case .presence: .init(capture: .presence, field: rule.field.rawValue, state: leaf)
     case .attachment: .init(capture: .attachment, field: rule.field.rawValue, state: leaf)
     case .record(let shape): .init(capture: .record, field: rule.field.rawValue, state: state(for: shape))
@@ -94,6 +96,15 @@ struct XMLMatcherCompiler {
       if states.isEmpty { states.append(State()) }
       return 0
     }
+  }
+
+  /// The state inside running text: no element is skipped, none is kept.
+  private mutating func flowState() -> Int {
+    if let flow { return flow }
+    let state = newState()
+    offPath[state] = state
+    flow = state
+    return state
   }
 
   private mutating func newState() -> Int {

@@ -3,7 +3,7 @@ import Glibc
 /// Numbers of names by their pointers: a parser interns names, so most lookups compare two addresses.
 ///
 /// A fixed number of slots: a document of ever new names costs time, not memory.
-struct XMLNameCache {
+final class XMLNameCache {
   private struct Slot {
     var local: UnsafePointer<UInt8>?
     var namespace: UnsafePointer<UInt8>?
@@ -13,16 +13,30 @@ struct XMLNameCache {
   private static let slotCount = 512
   private let vocabulary: XMLVocabulary
   private let attributeNames: [String]
-  private var names = [Slot](repeating: Slot(), count: slotCount)
-  private var attributes = [Slot](repeating: Slot(), count: 64)
+  // Behind pointers: one look-up per element is too little for an access check of its own.
+  private let names = UnsafeMutablePointer<Slot>.allocate(capacity: slotCount)
+  private let attributes = UnsafeMutablePointer<Slot>.allocate(capacity: 64)
 
   init(_ matcher: XMLMatcher) {
     vocabulary = matcher.vocabulary
     attributeNames = matcher.attributes
+    names.initialize(repeating: Slot(), count: Self.slotCount)
+    attributes.initialize(repeating: Slot(), count: 64)
+  }
+
+  deinit {
+    names.deallocate()
+    attributes.deallocate()
+  }
+
+  /// Forgets all names: their pointers mean nothing in another dictionary.
+  func clear() {
+    names.update(repeating: Slot(), count: Self.slotCount)
+    attributes.update(repeating: Slot(), count: 64)
   }
 
   /// The vocabulary's number of an element's name, 0 for an unknown one.
-  mutating func number(_ tag: XMLStartTag) -> Int {
+  func number(_ tag: XMLStartTag) -> Int {
     let slot = Self.slot(tag.localName, tag.namespace, among: Self.slotCount)
     if names[slot].local == tag.localName, names[slot].namespace == tag.namespace {
       return names[slot].number
@@ -34,7 +48,7 @@ struct XMLNameCache {
   }
 
   /// The position of an attribute's name among those to keep.
-  mutating func attribute(_ name: UnsafePointer<UInt8>) -> UInt8? {
+  func attribute(_ name: UnsafePointer<UInt8>) -> UInt8? {
     let slot = Self.slot(name, nil, among: 64)
     if attributes[slot].local != name {
       let position = attributeNames.firstIndex(of: String(cString: name))

@@ -32,6 +32,8 @@ package struct XMLRule<Field: XMLField>: Sendable {
   enum Content: Sendable {
     /// Its text and attributes.
     case value
+    /// Its text with that of all elements inside it, and its attributes.
+    case wholeText
     /// Only that it is there.
     case presence
     /// Only its attributes and how long its text is.
@@ -47,6 +49,11 @@ package struct XMLRule<Field: XMLField>: Sendable {
   /// An element whose text is wanted.
   package static func value(_ path: String, _ field: Field) -> Self {
     Self(path: path, field: field, content: .value)
+  }
+
+  /// An element whose text runs through elements inside it: `<Description><ShortName>gown</ShortName></Description>`.
+  package static func wholeText(_ path: String, _ field: Field) -> Self {
+    Self(path: path, field: field, content: .wholeText)
   }
 
   /// An attached file: never loaded, only named and measured.

@@ -6,7 +6,10 @@ import SupplyModel
 /// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
 /// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread.
 final class XMLParser {
+  private let owner: XMLContext
   private let context: xmlParserCtxtPtr
+  /// Whether names of documents parsed before are still the same pointers.
+  let keepsNames: Bool
   private let sink: any XMLEventSink
   private let document: DocumentSource
   private var depth = 0
@@ -19,21 +22,24 @@ final class XMLParser {
   /// The sink has seen all it wants.
   private(set) var isSatisfied = false
 
-  init(_ document: DocumentSource, sink: any XMLEventSink) {
+  /// - Parameter shared: a context that parsed other documents on this thread; a new one when it is in use.
+  init(_ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil) {
     LibXML2.prepare()
     self.document = document
     self.sink = sink
-    var handler = XMLParser.callbacks
-    // Filled in below: a parser must exist before it can be its own user data.
-    context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
+    if let shared, let taken = shared.take() {
+      (owner, context, keepsNames) = (shared, taken.pointer, taken.keepsNames)
+    } else {
+      owner = XMLContext()
+      (context, keepsNames) = (owner.pointer, false)
+    }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
   deinit {
-    // Declarations of a document type are kept in a document, which is not freed with the context.
-    xmlFreeDoc(context.pointee.myDoc)
-    xmlFreeParserCtxt(context)
+    context.pointee.userData = nil
+    owner.giveBack()
   }
 
   /// Parses the next bytes of the document.
@@ -103,7 +109,7 @@ extension XMLParser {
   func report(_ error: UnsafePointer<xmlError>) {
     let place = (line: UInt32(clamping: error.pointee.line), column: UInt32(clamping: error.pointee.int2))
     let failure = XMLFailure(
-      .malformed(LibXML2.words(of: error)), line: place.line, column: place.column, excerpt: currentLine)
+      encodingRefusal ?? refusal(of: error), line: place.line, column: place.column, excerpt: currentLine)
     if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
       // An undeclared prefix: the element is nobody's, which must be said.
       if error.pointee.level == XML_ERR_ERROR {
@@ -124,10 +130,20 @@ extension XMLParser {
     }
   }
 
+  /// Bytes read in the wrong encoding are malformed too; the encoding is what the user can mend.
+  private func refusal(of error: UnsafePointer<xmlError>) -> XMLRefusal {
+    let isUnsupported = error.pointee.code == Int32(XML_ERR_UNSUPPORTED_ENCODING.rawValue)
+    if isUnsupported, let declaredEncoding { return .encoding(declaredEncoding) }
+    return .malformed(LibXML2.words(of: error))
+  }
+
   private var encodingRefusal: XMLRefusal? {
-    guard let declared = context.pointee.encoding else { return nil }
-    let name = String(cString: declared)
-    return XMLEncodings.allow(name) ? nil : .encoding(name)
+    declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
+  }
+
+  /// As the document names it; nil before its declaration and without one.
+  private var declaredEncoding: String? {
+    (context.pointee.encoding ?? context.pointee.input?.pointee.encoding).map { String(cString: $0) }
   }
 }
 

@@ -22,12 +22,16 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   private var nextFinished = 0
   private var isAtEnd = false
 
-  package init(_ source: DocumentSource, outline: XMLOutline<Field>) throws(UnreadableDocument) {
+  package init(
+    _ source: DocumentSource, outline: XMLOutline<Field>, memory: ReadingMemory = ReadingMemory()
+  ) throws(UnreadableDocument) {
     self.source = source
     stream = try ByteStream(source)
     buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
-    builder = XMLRecordBuilder(outline.matcher, document: source.document)
-    parser = XMLParser(source, sink: builder)
+    let names = memory.names(of: outline.matcher)
+    builder = XMLRecordBuilder(outline.matcher, document: source.document, names: names)
+    parser = XMLParser(source, sink: builder, context: memory.context)
+    if !parser.keepsNames { memory.forgetNames() }
   }
 
   deinit { buffer.deallocate() }

@@ -71,6 +71,9 @@ package struct XMLRecord<Field: XMLField>: Sendable {
       .map { XMLRecord(storage: storage, index: $0) }
   }
 
+  /// Appends everything the record says, places aside, so that equal bytes mean equal content.
+  func appendContent(to bytes: inout [UInt8]) { storage.appendContent(of: index, to: &bytes) }
+
   /// How often a field occurs in this record or in any record inside it.
   package func count(of field: Field) -> Int {
     storage.entries[index..<Int(entry.end)].count { $0.field == field.rawValue }
@@ -98,6 +101,12 @@ package struct XMLValue<Field: XMLField>: Sendable {
   package var placed: PlacedText? {
     let text = text
     return text.isEmpty ? nil : PlacedText(text, at: location)
+  }
+
+  /// The number in the text; missing with a warning when there is something else.
+  package func figure(log: inout DiagnosticLog) -> Figure {
+    storage.number(in: storage.entries[index].text).map { Figure($0) } ?? placed?.figure(log: &log)
+      ?? .missing
   }
 
   /// Where the element's start tag ends.

@@ -5,8 +5,8 @@ final class XMLRecordBuilder: XMLEventSink {
   // Behind a pointer: an event is too small for an access check of its own.
   private let state = UnsafeMutablePointer<XMLRecordState>.allocate(capacity: 1)
 
-  init(_ matcher: XMLMatcher, document: DocumentID) {
-    state.initialize(to: XMLRecordState(matcher, document))
+  init(_ matcher: XMLMatcher, document: DocumentID, names: XMLNameCache) {
+    state.initialize(to: XMLRecordState(matcher, document, names))
   }
 
   deinit {
@@ -41,7 +41,7 @@ private struct XMLRecordState {
 
   let matcher: XMLMatcher
   let document: DocumentID
-  var names: XMLNameCache
+  let names: XMLNameCache
   var open: [Open] = []
   /// Elements open below one that is skipped, itself included.
   var skipped = 0
@@ -55,10 +55,10 @@ private struct XMLRecordState {
   var attributes: [XMLRecordStorage.Attribute] = []
   var finished: [XMLRecordStorage] = []
 
-  init(_ matcher: XMLMatcher, _ document: DocumentID) {
+  init(_ matcher: XMLMatcher, _ document: DocumentID, _ names: XMLNameCache) {
     self.matcher = matcher
     self.document = document
-    names = XMLNameCache(matcher)
+    self.names = names
     open.reserveCapacity(XMLLimits.depth)
   }
 
@@ -73,6 +73,7 @@ private struct XMLRecordState {
       return
     }
     open.append(Open(state: action.state, entry: action.capture == .nothing ? -1 : entries.count))
+    if value >= 0 { bytes.append(UInt8(ascii: " ")) }
     if action.capture != .nothing { addEntry(action, tag) }
   }
 
@@ -82,7 +83,11 @@ private struct XMLRecordState {
       return
     }
     let closed = open.removeLast().entry
-    guard closed >= 0 else { return }
+    guard closed >= 0 else {
+      // Elements inside running text part words.
+      if value >= 0 { bytes.append(UInt8(ascii: " ")) }
+      return
+    }
     entries[closed].end = Int32(entries.count)
     if value == closed {
       entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)

@@ -63,6 +63,29 @@ final class XMLRecordStorage: Sendable {
     return nil
   }
 
+  /// Appends what an entry and all entries inside it are and say.
+  func appendContent(of index: Int, to content: inout [UInt8]) {
+    let inside = entries[index..<Int(entries[index].end)]
+    for entry in inside {
+      content.append(entry.field)
+      content.append(entry.capture.rawValue)
+      withUnsafeBytes(of: UInt32(entry.text.count)) { content.append(contentsOf: $0) }
+      for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)] {
+        content.append(attribute.name)
+        withUnsafeBytes(of: UInt32(attribute.value.count)) { content.append(contentsOf: $0) }
+      }
+      content.append(0xFF)
+    }
+    content.append(
+      contentsOf: bytes[firstByte(of: entries[index])..<Int(entries[inside.endIndex - 1].text.upperBound)])
+  }
+
+  /// Attributes are kept before the text of their element.
+  private func firstByte(of entry: XMLEntry) -> Int {
+    entry.attributes.isEmpty
+      ? Int(entry.text.lowerBound) : Int(attributes[Int(entry.attributes.lowerBound)].value.lowerBound)
+  }
+
   func string(_ range: Range<Int32>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
   /// Text without white space at the ends and with one space where there was some inside.
@@ -80,6 +103,14 @@ final class XMLRecordStorage: Sendable {
     }
     if collapsed.last == 0x20 { collapsed.removeLast() }
     return String(decoding: collapsed, as: UTF8.self)
+  }
+
+  /// The number a text plainly is; nil for anything that needs a closer look.
+  func number(in range: Range<Int32>) -> Double? {
+    bytes.withUnsafeBufferPointer {
+      DecimalNumber.parseSimple(
+        UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
   }
 
   private func slice(_ range: Range<Int32>) -> ArraySlice<UInt8> {

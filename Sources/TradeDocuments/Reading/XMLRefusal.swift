@@ -13,6 +13,7 @@ enum XMLRefusal: Hashable, Sendable {
   case tooManyAttributes
   case tagTooLong
   case valueTooLong
+  case partTooLarge
   case tooSlow
   case disguised(String)
   case empty
@@ -68,6 +69,11 @@ enum XMLRefusal: Hashable, Sendable {
       (
         "xml-value-too-long", "a value is longer than \(XMLLimits.valueBytes >> 20) MiB",
         Self.notATradeDocument
+      )
+    case .partTooLarge:
+      (
+        "markup-too-large", "a part of the list takes more than \(XMLLimits.markupBytes >> 20) MiB",
+        "nothing of the file was used; entries of real lists stay far below this"
       )
     case .tooSlow:
       ("xml-too-slow", "reading takes too long for the size of the file", Self.notATradeDocument)

@@ -4,19 +4,25 @@ import SupplyModel
 ///
 /// A file may hold many records: ``begin(at:)`` starts each one. Parties and products are stated first and give
 /// positions; relations and links refer to them.
-package struct DocumentFacts: Sendable {
+package struct DocumentFacts {
   package private(set) var batch: StatementBatch
   /// As shown to the user; also where the keys of its parties mean something.
   package let path: String
   /// Of the trade document being read; relations take number, date and evidence from it.
   package var header = DocumentHeader()
+  let memory: ReadingMemory
   private var parties = DocumentParties()
   /// Which record of the file is being read, from 0.
   private var record: UInt32 = 0
 
-  package init(of source: DocumentSource, into batch: StatementBatch) {
+  package init(
+    of source: DocumentSource, into batch: StatementBatch, memory: ReadingMemory = ReadingMemory()
+  ) {
     self.batch = batch
+    self.batch.isTradeDocument = true
     path = source.path
+    self.memory = memory
+    memory.startFile()
   }
 
   package var document: DocumentID { batch.document }
@@ -34,6 +40,12 @@ package struct DocumentFacts: Sendable {
     self.header = header
   }
 
+  /// Counts a record that states nothing and is kept for what it is: an entry of a list.
+  package mutating func keep() {
+    begin()
+    batch.records.kept += 1
+  }
+
   /// Counts the record begun last as rejected, and says why. To be called once for a record that stated nothing.
   package mutating func reject(_ reason: Diagnostic) {
     batch.records.rejected += 1
@@ -49,11 +61,20 @@ extension DocumentFacts {
     var draft = draft
     draft.nameByLocalNumber()
     guard draft.isNamed else { return nil }
+    return append(statements: draft.statements, key: key, at: draft.location)
+  }
+
+  mutating func append(statements: [Statement], key: String? = nil, at location: SourceLocation) -> Int32 {
     var party = PartyRecord(
-      key: key, keyScope: path, record: record, location: draft.location, statements: draft.statements)
+      key: key, keyScope: path, record: record, location: location, statements: statements)
     if key == nil { party.key = parties.key(for: party) }
     batch.parties.append(party)
     return Int32(batch.parties.count - 1)
+  }
+
+  /// Notes that the file says at one more place just what it said of a party.
+  mutating func mention(_ party: Int32, at location: SourceLocation) {
+    batch.mentions.append(PartyMention(party: party, record: record, location: location))
   }
 
   /// Adds to a party stated before.
@@ -66,8 +87,15 @@ extension DocumentFacts {
 
   /// - Returns: the product's position; nil when nothing says what it is.
   package mutating func state(_ draft: ProductDraft) -> Int32? {
-    guard let product = draft.record(record) else { return nil }
-    batch.products.append(product)
+    guard let name = draft.productName else { return nil }
+    return append(productNamed: name, statements: draft.statements, at: draft.location)
+  }
+
+  mutating func append(
+    productNamed name: String, statements: [Statement], at location: SourceLocation
+  ) -> Int32 {
+    batch.products.append(
+      ProductRecord(name: name, record: record, location: location, statements: statements))
     return Int32(batch.products.count - 1)
   }
 

@@ -80,11 +80,10 @@ package struct ProductDraft: Sendable {
     append(Statement(.manufacturer, name))
   }
 
-  /// nil when nothing says what the product is.
-  package func record(_ number: UInt32) -> ProductRecord? {
+  /// What the product is called: its name, else a number; nil when nothing says what it is.
+  package var productName: String? {
     let coded = statements.first { $0.property == .identifier } ?? statements.first { $0.property.isCode }
-    guard let name = name ?? coded?.value ?? localNumber else { return nil }
-    return ProductRecord(name: name, record: number, location: location, statements: statements)
+    return name ?? coded?.value ?? localNumber
   }
 
   private mutating func add(_ property: Statement.Property, _ value: String, original: PlacedText) {

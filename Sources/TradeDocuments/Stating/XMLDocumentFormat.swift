@@ -48,9 +48,15 @@ extension XMLDocumentFormat {
   }
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    var facts = DocumentFacts(of: source, into: batch)
+    try read(source, into: &batch, memory: ReadingMemory())
+  }
+
+  package func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument) {
+    var facts = DocumentFacts(of: source, into: batch, memory: memory)
     defer { batch = facts.batch }
-    var reader = try XMLReader(source, outline: Reading.outline)
+    var reader = try XMLReader(source, outline: Reading.outline, memory: memory)
     var reading = Reading()
     while let record = try reader.next() { reading.state(record, into: &facts) }
     reading.finish(into: &facts)

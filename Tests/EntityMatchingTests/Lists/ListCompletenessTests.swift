@@ -27,10 +27,11 @@ import Testing
     }
   }
 
-  private static let official = [
-    "official/uflpa-entity-list-2026-07-09.html", "official/cbp-wro-findings-2026-06-23.csv",
-    "official/dol-list-of-goods-2022.xml",
-  ]
+  private static let official =
+    [
+      "official/uflpa-entity-list-2026-07-09.html", "official/cbp-wro-findings-2026-06-23.csv",
+      "official/dol-list-of-goods-2022.xml",
+    ] + SanctionsListTests.shared.map(\.path)
 
   /// A party for every entry, named and placed as the list says, must be found under that entry.
   @Test(arguments: official + samples.map(\.path)) func aListFindsItself(_ path: String) throws {

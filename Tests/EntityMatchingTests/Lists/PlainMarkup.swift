@@ -41,9 +41,23 @@ enum PlainMarkup {
       while stack.last?.name != name { close(&stack) }
       close(&stack)
     } else {
-      stack.append(MarkupElement(name: name, line: line, column: 1))
+      stack.append(MarkupElement(name: name, attributes: attributes(tag), line: line, column: 1))
       if tag.hasSuffix("/") || void.contains(name) { close(&stack) }
     }
+  }
+
+  /// Those in double quotes.
+  private static func attributes(_ tag: String) -> [String: String] {
+    var attributes: [String: String] = [:]
+    var rest = tag[...]
+    while let quote = rest.firstRange(of: "=\"") {
+      let name = rest[..<quote.lowerBound].split(whereSeparator: \.isWhitespace).last ?? ""
+      rest = rest[quote.upperBound...]
+      let value = rest.prefix { $0 != "\"" }
+      attributes[String(name)] = plain(String(value))
+      rest = rest[value.endIndex...]
+    }
+    return attributes
   }
 
   private static func close(_ stack: inout [MarkupElement]) {
@@ -53,10 +67,30 @@ enum PlainMarkup {
 
   private static func append(_ text: String, to stack: inout [MarkupElement]) {
     guard !text.isEmpty else { return }
+    stack[stack.count - 1].children.append(.text(plain(text)))
+  }
+
+  private static func plain(_ text: String) -> String {
     let entities = [
       ("&nbsp;", "\u{A0}"), ("&rsquo;", "\u{2019}"), ("&quot;", "\""), ("&#039;", "'"), ("&amp;", "&"),
     ]
-    let plain = entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
-    stack[stack.count - 1].children.append(.text(plain))
+    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+}
+
+extension MarkupEntries {
+  /// The entries of a document that was read whole.
+  init(whole root: MarkupElement) {
+    self.init(
+      root: root, namespace: root.attributes["xmlns"], parts: Set(root.elements.map(\.name))
+    ) { names, take in
+      MarkupEntries.visit(root, names, take)
+    }
+  }
+
+  private static func visit(_ element: MarkupElement, _ names: Set<String>, _ take: (MarkupElement) -> Void) {
+    for child in element.elements {
+      if names.contains(child.name) { take(child) } else { visit(child, names, take) }
+    }
   }
 }

@@ -4,13 +4,12 @@ import SupplyModel
 /// Files of the shared folder beside the package, opened as TradeDocuments would open them. They are not part
 /// of the package; tests that need them are skipped without them.
 enum SharedFile {
-  static let folder = packageFolder.deletingLastPathComponent().appendingPathComponent("shared/data")
+  static let folder = shared.appendingPathComponent("data")
+  private static let shared = packageFolder.deletingLastPathComponent().appendingPathComponent("shared")
   static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static func isPresent(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
-  }
+  static func isPresent(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url(name).path) }
 
   /// A CSV file, in UTF-8 or else Windows-1252.
   static func table(_ name: String) -> ListSource {
@@ -19,12 +18,13 @@ enum SharedFile {
 
   /// An HTML or XML file.
   static func markup(_ name: String) -> ListSource {
-    source(name, .markup(PlainMarkup.read(text(of: url(name)))))
+    let root = PlainMarkup.read(text(of: url(name)))
+    return source(name, name.hasSuffix(".xml") ? .entries(MarkupEntries(whole: root)) : .markup(root))
   }
 
   private static func url(_ name: String) -> URL {
-    name.hasPrefix("Samples/")
-      ? packageFolder.appendingPathComponent(name) : folder.appendingPathComponent(name)
+    if name.hasPrefix("Samples/") { return packageFolder.appendingPathComponent(name) }
+    return (name.hasPrefix("documents/") ? shared : folder).appendingPathComponent(name)
   }
 
   private static func source(_ name: String, _ content: ListSource.Content) -> ListSource {

@@ -13,16 +13,16 @@ package struct DOLGoods: ListFormat {
   package init() {}
 
   package func recognize(_ source: ListSource) -> Bool {
-    guard case .markup(let root) = source.content, root.name == "Goods" else { return false }
-    return root.elements.first?.elements(named: "Good_Name").isEmpty == false
+    guard case .entries(let entries) = source.content else { return false }
+    return entries.root.name == "Goods" && entries.parts.contains("Good")
   }
 
   package func read(_ source: ListSource) -> ListReading {
-    guard case .markup(let root) = source.content else { return ListReading() }
+    guard case .entries(let goods) = source.content else { return ListReading() }
     var log = DiagnosticLog()
     var ids = EntryIDs()
     var entries: [WatchlistEntry] = []
-    for good in root.elements(named: "Good") {
+    goods.forEach(named: "Good") { good in
       let name = good.value("Good_Name")
       for country in good.elements(named: "Countries").flatMap({ $0.elements(named: "Country") }) {
         entries.append(entry(name, good.value("Good_Sector"), country, source, &ids, &log))
@@ -80,9 +80,4 @@ private struct DOLMarks {
   var inputs: String? {
     isMarked("Derived_Labor_Exploitation") ? "with inputs from \(element.value("Derived_Country"))" : nil
   }
-}
-
-extension MarkupElement {
-  /// The text of the first child with a name; empty when there is none.
-  fileprivate func value(_ name: String) -> String { elements(named: name).first?.text ?? "" }
 }

@@ -114,20 +114,22 @@ extension JSONWriter {
     string("slug", diagnostic.slug)
     string("severity", diagnostic.severity.name)
     string("message", diagnostic.message)
-    string("file", diagnostic.file(among: inputs))
+    let input = diagnostic.input(among: inputs)
+    string("file", input?.path ?? diagnostic.path)
     integer("line", diagnostic.location.map { Int($0.line) })
     integer("column", diagnostic.location.flatMap { $0.column == 0 ? nil : Int($0.column) })
+    string("cell", diagnostic.location.flatMap { input?.cell($0) })
     string("excerpt", diagnostic.excerpt)
     string("hint", diagnostic.hint)
   }
 }
 
 extension Diagnostic {
-  /// The path of its input, or the path it was given when no input came of it.
-  func file(among inputs: [InputDocument]) -> String? {
-    guard let location else { return path }
+  /// The input it is about; nil when no input came of the file.
+  func input(among inputs: [InputDocument]) -> InputDocument? {
+    guard let location else { return nil }
     let position = Int(location.document.index)
-    return inputs.indices.contains(position) ? inputs[position].path : path
+    return inputs.indices.contains(position) ? inputs[position] : nil
   }
 }
 

@@ -109,10 +109,12 @@ package enum ResultSchema {
           ]
         },
         "shareBasis": {"enum": ["stated", "value", "quantity", "equal", "none"]},
+        "cell": {"description": "In a sheet of a workbook: B14.", "type": "string"},
         "place": {
           "type": "object", "required": ["path", "line"],
           "properties": {
-            "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"}, "column": {"$ref": "#/$defs/count"}
+            "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"}, "column": {"$ref": "#/$defs/count"},
+            "cell": {"$ref": "#/$defs/cell"}
           }
         },
         "attribution": {
@@ -217,7 +219,8 @@ package enum ResultSchema {
                 "type": "object", "required": ["key", "path", "line"],
                 "properties": {
                   "key": {"type": "string"}, "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"},
-                  "column": {"$ref": "#/$defs/count"}, "reason": {"type": "string"}
+                  "column": {"$ref": "#/$defs/count"}, "cell": {"$ref": "#/$defs/cell"},
+                  "reason": {"type": "string"}
                 }
               }
             },
@@ -228,7 +231,8 @@ package enum ResultSchema {
                 "type": "object", "required": ["path", "line", "property", "value"],
                 "properties": {
                   "path": {"type": "string"}, "line": {"$ref": "#/$defs/count"},
-                  "column": {"$ref": "#/$defs/count"}, "property": {"type": "string"},
+                  "column": {"$ref": "#/$defs/count"}, "cell": {"$ref": "#/$defs/cell"},
+                  "property": {"type": "string"},
                   "value": {"type": "string"}, "original": {"type": "string"}
                 }
               }
@@ -429,6 +433,7 @@ package enum ResultSchema {
             "file": {"type": "string"},
             "line": {"$ref": "#/$defs/count"},
             "column": {"$ref": "#/$defs/count"},
+            "cell": {"$ref": "#/$defs/cell"},
             "excerpt": {"type": "string"},
             "hint": {"type": "string"}
           }

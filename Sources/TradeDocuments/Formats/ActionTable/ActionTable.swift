@@ -8,7 +8,9 @@ package struct ActionTable: DocumentFormat {
   package init() {}
 
   package var id: String { "actions-table" }
-  package var summary: String { "actions table (CSV): id, party, finding, action, due, status, amounts" }
+  package var summary: String {
+    "actions table (CSV, XLSX, ODS): id, party, finding, action, due, status, amounts"
+  }
 
   package func recognize(_ head: DocumentHead) -> Recognition { ActionColumn.recognize(head, atLeast: 4) }
 

@@ -7,7 +7,9 @@ package struct AssessmentTable: DocumentFormat {
   package init() {}
 
   package var id: String { "assessments-table" }
-  package var summary: String { "assessments table (CSV): party, indicator, level, status, evidence, date" }
+  package var summary: String {
+    "assessments table (CSV, XLSX, ODS): party, indicator, level, status, evidence, date"
+  }
 
   package func recognize(_ head: DocumentHead) -> Recognition {
     AssessmentColumn.recognize(head, atLeast: 3)

@@ -5,7 +5,7 @@ package struct JudgementTable: DocumentFormat {
   package init() {}
 
   package var id: String { "judgements-table" }
-  package var summary: String { "judgements table (CSV): left, right, judgement, by, on, reason" }
+  package var summary: String { "judgements table (CSV, XLSX, ODS): left, right, judgement, by, on, reason" }
 
   package func recognize(_ head: DocumentHead) -> Recognition {
     JudgementColumn.recognize(head, atLeast: 2)

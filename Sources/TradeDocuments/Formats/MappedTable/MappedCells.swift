@@ -4,12 +4,15 @@ import SupplyModel
 /// The cells of a mapped table's current row, by where the mapping says they come from.
 final class MappedCells {
   let scan: TableScan
+  /// Ways dates are written, in order of trial; in a sheet they are days, whatever they look like there.
+  let dates: [CalendarDate.Format]
   private var fields: [String: Int] = [:]
   private var constants: [String: UnsafeMutableBufferPointer<UInt8>] = [:]
   private let missing: [[UInt8]]
 
   init(_ scan: TableScan, mapping: TableMapping) throws(UnreadableDocument) {
     self.scan = scan
+    dates = scan.isSheet ? mapping.dates + [.iso] : mapping.dates
     missing = mapping.missing.map { Array($0.utf8) }
     for source in mapping.sources { try prepare(source, mapping.name) }
   }
@@ -50,6 +53,17 @@ final class MappedCells {
 }
 
 extension TableMapping {
+  /// The columns it reads.
+  var columns: Set<String> {
+    Set(
+      sources.compactMap { source in
+        if case .column(let name) = source { name } else { nil }
+      })
+  }
+
+  /// How surely a row of a sheet is the header line: how many of the columns it names.
+  func rank(_ header: [String]) -> Int { columns.intersection(header).count }
+
   /// Every place a value comes from.
   fileprivate var sources: [CellSource] {
     parties.flatMap { [$0.name, $0.country, $0.region] + $0.identifiers.map(\.value) }.compactMap { $0 }

@@ -28,7 +28,7 @@ struct MappedRelations {
     readProducts(of: &relation, fields, &batch)
     readAmounts(of: &relation, fields, &batch.symbols)
     relation.observedOn = dates.value(of: fields.cell(.observedOn)) {
-      fields.cell(.observedOn).date(mapping.dates, &log, fields.place(.observedOn))
+      fields.cell(.observedOn).date(cells.dates, &log, fields.place(.observedOn))
     }
     batch.relations.append(relation)
     if !log.items.isEmpty { report(to: &batch.diagnostics) }

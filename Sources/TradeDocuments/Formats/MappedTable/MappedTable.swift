@@ -10,13 +10,21 @@ package struct MappedTable: DocumentFormat {
   package init(_ mapping: TableMapping) { self.mapping = mapping }
 
   package var id: String { "mapped-table" }
-  package var summary: String { "any table (CSV, TSV), by a [[mapping]] of the configuration" }
+  package var summary: String { "any table (CSV, TSV, XLSX, ODS), by a [[mapping]] of the configuration" }
 
   package func recognize(_ head: DocumentHead) -> Recognition {
-    let name = head.path.split(separator: "/").last.map(String.init) ?? head.path
-    return fnmatch(mapping.files, name, 0) == 0
-      ? .configured("mapping '\(mapping.name)' for \(mapping.files)") : .no
+    let path = head.sheetName.map { head.path.dropLast($0.count + 1) } ?? head.path[...]
+    let name = path.split(separator: "/").last.map(String.init) ?? head.path
+    guard let sheet = head.sheetName else { return matches(name) ? isConfigured : .no }
+    if mapping.files.contains("!") { return matches("\(name)!\(sheet)") ? isConfigured : .no }
+    // For a whole workbook, it is for those of its sheets that have its columns.
+    let isComplete = head.headerLines.contains { mapping.rank($0) == mapping.columns.count }
+    return isComplete && matches(name) ? isConfigured : .no
   }
+
+  private var isConfigured: Recognition { .configured("mapping '\(mapping.name)' for \(mapping.files)") }
+
+  private func matches(_ name: String) -> Bool { fnmatch(mapping.files, name, 0) == 0 }
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
     if let problem = mapping.problem {
@@ -25,7 +33,7 @@ package struct MappedTable: DocumentFormat {
           "bad-mapping", .error, problem,
           at: SourceLocation(document: source.document, line: 1, column: 1)))
     }
-    let scan = try TableScan(source, as: mapping.text, into: &batch)
+    let scan = try TableScan(source, as: mapping.text, header: mapping.rank, into: &batch)
     var row = MappedRow(try MappedCells(scan, mapping: mapping), mapping)
     while try scan.advance(&batch) { row.read(into: &batch) }
   }

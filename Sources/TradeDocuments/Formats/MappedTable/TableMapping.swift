@@ -9,7 +9,7 @@ import SupplyModel
 /// name = "scms"
 /// files = "scms-delivery-history*.tsv"   # glob on the file name
 /// delimiter = "tab"                      # tab, ",", ";" or "|"; recognised when left out
-/// encoding = "utf-8"                     # utf-8, utf-16le, utf-16be, windows-1252; recognised when left out
+/// encoding = "utf-8"                     # or windows-1252, gb18030, shift_jis …; recognised when left out
 /// dates = ["d-MMM-yy"]                   # yyyy-MM-dd when left out
 /// missing = ["N/A", "Date Not Captured"] # texts that mean an empty cell
 ///

@@ -8,7 +8,9 @@ package struct PartyTable: DocumentFormat {
   package init() {}
 
   package var id: String { "parties-table" }
-  package var summary: String { "parties table (CSV): id, name, country, identifiers, roles, disclosure" }
+  package var summary: String {
+    "parties table (CSV, XLSX, ODS): id, name, country, identifiers, roles, disclosure"
+  }
 
   package func recognize(_ head: DocumentHead) -> Recognition { PartyColumn.recognize(head, atLeast: 3) }
 

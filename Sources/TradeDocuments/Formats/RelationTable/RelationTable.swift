@@ -8,7 +8,9 @@ package struct RelationTable: DocumentFormat {
   package init() {}
 
   package var id: String { "relations-table" }
-  package var summary: String { "relations table (CSV): supplier, buyer, product, share, value, evidence" }
+  package var summary: String {
+    "relations table (CSV, XLSX, ODS): supplier, buyer, product, share, value, evidence"
+  }
 
   package func recognize(_ head: DocumentHead) -> Recognition {
     RelationColumn.recognize(head, atLeast: 2)

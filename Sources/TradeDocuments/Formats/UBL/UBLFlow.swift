@@ -36,7 +36,10 @@ extension UBLDocument {
     _ line: XMLRecord<UBLField>, between ends: UBLEnds, into facts: inout DocumentFacts
   ) -> Bool {
     let item = line.record(.item)
-    let product = facts.state(UBLItem(line, item).draft(log: &facts.diagnostics))
+    // Goods of a consignment say beside the item where they come from.
+    let product = facts.product(of: line.field == .line ? item ?? line : line) { draft, log in
+      UBLItem(line, item).state(into: &draft, log: &log)
+    }
     if let element = item?.record(.manufacturer) {
       let maker = UBLParty(element).state(as: UBLRole.manufacturer.name, into: &facts)
       facts.state(maker: maker, of: product, supplies: ends.supplier, at: element.location)
@@ -54,11 +57,11 @@ extension UBLDocument {
     _ relation: inout RelationRecord, by line: XMLRecord<UBLField>, _ facts: inout DocumentFacts
   ) {
     if let amount = line.first(.amount) {
-      relation.value = facts.signed(amount.placed?.figure(log: &facts.diagnostics) ?? .missing)
+      relation.value = facts.signed(amount.figure(log: &facts.diagnostics))
       relation.currency = facts.symbol(amount.attribute("currencyID"))
     }
     if let quantity = line.first(.quantity) {
-      relation.quantity = facts.signed(quantity.placed?.figure(log: &facts.diagnostics) ?? .missing)
+      relation.quantity = facts.signed(quantity.figure(log: &facts.diagnostics))
       relation.unit = facts.symbol(quantity.attribute("unitCode"))
     }
     if let order = line.text(.lineOrder) { relation.order = facts.symbol(order) }

@@ -11,8 +11,7 @@ struct UBLItem {
     self.item = item
   }
 
-  func draft(log: inout DiagnosticLog) -> ProductDraft {
-    var draft = ProductDraft(at: (item ?? line).location)
+  func state(into draft: inout ProductDraft, log: inout DiagnosticLog) {
     draft.name(item?.placed(.itemName))
     draft.name(item?.placed(.itemDescription))
     draft.name(line.placed(.itemDescription))
@@ -21,7 +20,6 @@ struct UBLItem {
     Self.origin(of: line, &draft, log: &log)
     let maker = item?.record(.manufacturer)
     draft.manufacturer(maker?.placed(.legalName) ?? maker?.placed(.tradingName))
-    return draft
   }
 
   private static func code(_ value: XMLValue<UBLField>, of draft: inout ProductDraft) {

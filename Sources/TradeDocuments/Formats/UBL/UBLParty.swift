@@ -8,12 +8,11 @@ struct UBLParty {
 
   /// - Returns: the party's position; nil for an element that names nobody.
   func state(as role: String, into facts: inout DocumentFacts) -> Int32? {
-    var draft = PartyDraft(at: record.location)
-    addNames(to: &draft)
-    addPlaces(to: &draft, log: &facts.diagnostics)
-    addIdentifiers(to: &draft)
-    draft.role(role, element: record.elementName)
-    return facts.state(draft)
+    facts.party(of: record, as: role) { draft, log in
+      addNames(to: &draft)
+      addPlaces(to: &draft, log: &log)
+      addIdentifiers(to: &draft)
+    }
   }
 
   /// The legal name first; trading names and further legal names are aliases.

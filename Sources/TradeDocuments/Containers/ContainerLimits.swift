@@ -1,0 +1,41 @@
+/// How much a container may hold and cost before it, or one member of it, is refused, and why that much.
+///
+/// Measured against real matter: a zip of 20,000 invoices unpacks at about 10:1, a year of device master data
+/// in XML at about 20:1, near-identical documents under xz at up to 150:1.
+package struct ContainerLimits: Hashable, Sendable {
+  /// Containers inside one another: `a.zip!/b.tar.gz!/c.gz!/d.xml` is three. Mail systems add one or two layers.
+  package var depth = 4
+  /// Members of one container, hidden ones and folders included. A member without content costs a header all the same.
+  package var members = 200_000
+  /// Members of all containers of a run; each is an input of its own, with its own line in the report.
+  package var membersPerRun = 1_000_000
+  /// Bytes of one member. It is streamed, so this bounds time, not memory.
+  package var memberBytes = 2 << 30
+  /// Bytes unpacked from one file given to Headwater, all layers and refused members included.
+  package var totalBytes = 16 << 30
+  /// Unpacked bytes per packed byte. Deflate reaches 1032:1 on nothing but zeros; documents stay below 150:1.
+  package var ratio = 200
+  /// Below this no ratio is held against one compressed stream: short bombs are harmless.
+  package var streamBytesBeforeRatio = 64 << 20
+  /// Below this no ratio is held against a whole file, in which refused members count too.
+  package var fileBytesBeforeRatio = 256 << 20
+  /// A container inside another is held in memory while it is read, for a zip must be read from its end.
+  package var nestedBytes = 256 << 20
+  /// A member up to this size is held in memory while it is read; a larger one is unpacked again for every reading.
+  package var heldBytes = 16 << 20
+  /// Processor time for unpacking one file: a start, and more for every byte that goes in or comes out. Even
+  /// bzip2 needs a tenth of it.
+  package var seconds = 5.0
+  package var secondsPerByte = 1e-6
+
+  package init() {}
+
+  package static let standard = ContainerLimits()
+
+  /// A workbook is read whole, all its parts in memory at once.
+  package static let workbook: ContainerLimits = {
+    var limits = ContainerLimits()
+    (limits.members, limits.memberBytes, limits.totalBytes) = (20_000, 512 << 20, 768 << 20)
+    return limits
+  }()
+}

@@ -1,0 +1,26 @@
+import SupplyModel
+
+/// The names in a header line, white space cut off, and their places.
+struct HeaderLine {
+  let names: [String]
+  let places: [SourceLocation]
+
+  init(_ reader: CSVReader, document: DocumentID) {
+    names = (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
+    places = (0..<reader.fieldCount).map {
+      let (line, column) = reader.place($0)
+      return SourceLocation(document: document, line: line, column: column)
+    }
+  }
+
+  /// Of a sheet whose cursor stands at the header line.
+  init(_ table: SheetTable, document: DocumentID) {
+    names = table.header.names
+    places = names.indices.map { SourceLocation(document: document, line: table.line, column: $0 + 1) }
+  }
+
+  /// For hints: `columns seen: 'id', 'name'`.
+  var seen: String {
+    "columns seen: " + names.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,95 @@
+import SupplyModel
+
+/// What an element says of a party, wherever it stands: shared by all records that say the same.
+struct PartyContent {
+  let statements: [Statement]
+  /// Whether a record that says this is surely of the same party in any document.
+  let identifies: Bool
+}
+
+/// What an element says of a product, wherever it stands.
+struct ProductContent {
+  let name: String
+  let statements: [Statement]
+}
+
+/// Parties and products of elements, built once for elements that say the same.
+extension DocumentFacts {
+  /// The position of the party an element describes; nil for one that names nobody.
+  ///
+  /// - Parameters:
+  ///   - role: what the party does in the document, stated last.
+  ///   - fill: states what the element says. Called only for what was not read before.
+  package mutating func party<Field>(
+    of element: XMLRecord<Field>, as role: String,
+    _ fill: (inout PartyDraft, inout DiagnosticLog) -> Void
+  ) -> Int32? {
+    let number = memory.parties.number(of: element, as: role)
+    if let number, let known = memory.parties[number],
+      known.file == memory.file || known.content.identifies && known.document <= document
+    {
+      return repeated(known, number, at: element.location)
+    }
+    var log = DiagnosticLog()
+    var draft = PartyDraft(at: element.location)
+    fill(&draft, &log)
+    draft.role(role, element: element.elementName)
+    diagnostics.merge(log)
+    guard let position = state(draft) else { return nil }
+    if let number, log.items.isEmpty {
+      let statements = batch.parties[Int(position)].statements
+      let content = PartyContent(statements: statements, identifies: statements.identifyParty)
+      memory.parties[number] = .init(
+        content: content, document: document, file: memory.file, position: position)
+    }
+    return position
+  }
+
+  /// The position of the product an element describes; nil when it does not say what it is.
+  package mutating func product<Field>(
+    of element: XMLRecord<Field>, _ fill: (inout ProductDraft, inout DiagnosticLog) -> Void
+  ) -> Int32? {
+    let number = memory.products.number(of: element, as: "")
+    if let number, let known = memory.products[number],
+      known.file == memory.file || known.document <= document
+    {
+      return repeated(known, number, at: element.location)
+    }
+    var log = DiagnosticLog()
+    var draft = ProductDraft(at: element.location)
+    fill(&draft, &log)
+    diagnostics.merge(log)
+    guard let position = state(draft) else { return nil }
+    if let number, log.items.isEmpty {
+      let product = batch.products[Int(position)]
+      let content = ProductContent(name: product.name, statements: product.statements)
+      memory.products[number] = .init(
+        content: content, document: document, file: memory.file, position: position)
+    }
+    return position
+  }
+
+  private mutating func repeated(
+    _ known: ContentMemory<PartyContent>.Known, _ number: Int, at location: SourceLocation
+  ) -> Int32 {
+    if known.file == memory.file {
+      mention(known.position, at: location)
+      return known.position
+    }
+    let position = append(statements: known.content.statements, at: location)
+    memory.parties[number]?.file = memory.file
+    memory.parties[number]?.position = position
+    return position
+  }
+
+  private mutating func repeated(
+    _ known: ContentMemory<ProductContent>.Known, _ number: Int, at location: SourceLocation
+  ) -> Int32 {
+    if known.file == memory.file { return known.position }
+    let position = append(
+      productNamed: known.content.name, statements: known.content.statements, at: location)
+    memory.products[number]?.file = memory.file
+    memory.products[number]?.position = position
+    return position
+  }
+}

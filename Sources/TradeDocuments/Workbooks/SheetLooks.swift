@@ -1,0 +1,37 @@
+import SupplyModel
+
+/// What a sheet no format takes looks like, in words for the user.
+struct SheetLooks {
+  /// Names of the row that looks most like a header line; fewer than two when none does.
+  private let columns: [String]
+  let isEmpty: Bool
+
+  init(_ grid: SheetGrid) {
+    let lines = SheetHeader.firstRows(of: grid)
+    isEmpty = lines.isEmpty
+    let names = lines.map { $0.filter { !$0.isEmpty } }
+    columns = names.filter { line in line.allSatisfy { $0.count <= 60 } }.max { $0.count < $1.count } ?? []
+  }
+
+  /// Two names side by side make a header; anything less is a page of notes.
+  var isTable: Bool { columns.count > 1 }
+
+  var phrase: String {
+    if isEmpty { return "an empty sheet" }
+    guard isTable else { return "a sheet without a table" }
+    let names = columns.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = columns.count > 8 ? " and \(columns.count - 8) more" : ""
+    return "a table with the columns \(names)\(rest)"
+  }
+
+  func diagnostic(at place: SourceLocation) -> Diagnostic {
+    guard isTable else {
+      return Diagnostic(
+        "sheet-without-table", .note, "the sheet holds no table; nothing of it was read", at: place)
+    }
+    return Diagnostic(
+      "unrecognised-sheet", .warning, "the sheet is no table Headwater knows: it looks like \(phrase)",
+      at: place,
+      hint: "rename its columns as 'headwater formats' shows, or add a [[mapping]] to the configuration")
+  }
+}
