@@ -66,7 +66,7 @@ let package = Package(
         "headwater", "SupplyModel", "HeadwaterKit", "TradeDocuments", "EntityMatching", "RiskAnalysis",
         "ExposureReports",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "pack_samples.py"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,10 +26,10 @@ struct HeadwaterRun {
   }()
 
   init(_ arguments: String..., standardInput: String? = nil) throws {
-    try self.init(arguments, standardInput: standardInput)
+    try self.init(arguments, standardInput: standardInput.map { Data($0.utf8) })
   }
 
-  init(_ arguments: [String], standardInput: String? = nil) throws {
+  init(_ arguments: [String], standardInput: Data? = nil) throws {
     let scratch = try Scratch()
     let process = Process()
     process.executableURL = Self.binary
@@ -40,7 +40,7 @@ struct HeadwaterRun {
     ]
     // Files, not pipes: a report larger than a pipe would stop the run.
     let (out, err, input) = (scratch.file("out"), scratch.file("err"), scratch.file("in"))
-    try Data((standardInput ?? "").utf8).write(to: input)
+    try (standardInput ?? Data()).write(to: input)
     _ = FileManager.default.createFile(atPath: out.path, contents: nil)
     _ = FileManager.default.createFile(atPath: err.path, contents: nil)
     process.standardInput = try FileHandle(forReadingFrom: input)

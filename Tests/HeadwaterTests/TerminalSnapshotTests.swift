@@ -28,6 +28,8 @@ import Testing
     ("ends-mid-record", "analyze Samples/broken/ends-mid-record"),
     ("malformed-xml", "analyze Samples/broken/malformed-xml"),
     ("billion-laughs", "analyze Samples/broken/billion-laughs"),
+    ("containers", "check Samples/containers/sound"),
+    ("containers-damaged", "check Samples/containers/damaged"),
     ("zip-renamed", "analyze Samples/broken/zip-renamed"),
   ]
 

@@ -7,6 +7,7 @@ extension ContainerContents {
   func document(as id: DocumentID) -> ReadDocument {
     var batch = StatementBatch(document: id)
     for problem in problems { batch.diagnostics.report(problem.diagnostic(at: id)) }
+    for name in cutNames { batch.diagnostics.report(.path(name, in: id)) }
     for link in links { batch.diagnostics.report(.link(link, in: id)) }
     batch.records = RecordTally(read: problems.count, rejected: problems.count)
     let recognition = members.count == 1 ? "1 member" : "\(members.count) members"
@@ -49,7 +50,7 @@ extension Diagnostic {
   fileprivate static func path(_ name: MemberName, in document: DocumentID) -> Diagnostic {
     Diagnostic(
       "archive-member-path", .warning,
-      "the name of a member leads out of its archive or cannot be shown; it is read as '\(name.shown)'",
+      "the name of a member leads out of its archive or cannot be shown; escaped it is '\(name.shown)'",
       at: SourceLocation(document: document, line: 0),
       hint: "nothing is unpacked to disk; other programs may write such a member anywhere")
   }

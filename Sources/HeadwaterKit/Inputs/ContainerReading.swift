@@ -81,7 +81,8 @@ final class ContainerReading: ContainerVisitor {
   private func add(_ document: ReadDocument, serial: Int, _ digest: FileDigest) {
     let input = InputDocument(
       path: opened.paths[serial], format: document.format, recognition: document.recognition,
-      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records)
+      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records,
+      isMember: serial > 0)
     readings.append(InputReading.Reading(input: input, batch: document.batch))
   }
 }

@@ -1,9 +1,11 @@
 /// One input of the run: where it is, what it was recognised as, and how its records were accounted for.
 package struct InputDocument: Sendable {
-  /// As the user named it, with `/`; relative paths stay relative.
+  /// As the user named it, with `/`; relative paths stay relative. Inside an archive: `pack.zip!/2026/inv-17.xml`.
   package let path: String
   /// Whether it is a sheet of a workbook, whose places are cells; its path is `suppliers.xlsx!Suppliers`.
   package let isSheet: Bool
+  /// Whether it lies inside an archive; the file that holds it is an input of its own.
+  package let isMember: Bool
   /// Format id, `ubl`, or nil when not recognised.
   package var format: String?
   /// Why it was recognised, or why not: `root element Invoice in a UBL 2 namespace`.
@@ -14,10 +16,11 @@ package struct InputDocument: Sendable {
 
   package init(
     path: String, isSheet: Bool = false, format: String?, recognition: String, sha256: String, bytes: Int,
-    records: RecordTally = RecordTally()
+    records: RecordTally = RecordTally(), isMember: Bool = false
   ) {
     self.path = path
     self.isSheet = isSheet
+    self.isMember = isMember
     self.format = format
     self.recognition = recognition
     self.sha256 = sha256

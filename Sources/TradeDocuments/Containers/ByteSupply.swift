@@ -42,6 +42,12 @@ final class PackedBytes: ByteSupply {
     stream.seek(to: position)
   }
 
+  /// The last bytes, fewer when there are not so many, none when they cannot be read.
+  func tail(_ count: Int) -> [UInt8] {
+    seek(to: size - count)
+    return (try? fill(min(count, size)) { buffer throws(ContainerRefusal) in try next(into: buffer) }) ?? []
+  }
+
   /// The first bytes, fewer only when there are not so many.
   static func head(of content: DocumentSource.Content, _ count: Int) throws(ContainerRefusal) -> [UInt8] {
     let packed = try PackedBytes(content)

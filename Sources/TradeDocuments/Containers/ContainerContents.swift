@@ -9,6 +9,8 @@ package struct ContainerContents: Sendable {
   package internal(set) var problems: [ContainerRefusal] = []
   /// Names of links and devices: they point elsewhere and are never followed.
   package internal(set) var links: [MemberName] = []
+  /// Names that hold a NUL, as they should read: their members are shown under the part before it.
+  package internal(set) var cutNames: [MemberName] = []
 
   init(_ kind: ContainerKind) { self.kind = kind }
 

@@ -19,6 +19,9 @@ package struct ContainerLimits: Hashable, Sendable {
   package var streamBytesBeforeRatio = 64 << 20
   /// Below this no ratio is held against a whole file, in which refused members count too.
   package var fileBytesBeforeRatio = 256 << 20
+  /// Opening a container costs about as much as unpacking this many bytes, and is counted as that, so that boxes full
+  /// of boxes full of nothing are given up early.
+  package var openingBytes = 64 << 10
   /// A container inside another is held in memory while it is read, for a zip must be read from its end.
   package var nestedBytes = 256 << 20
   /// A member up to this size is held in memory while it is read; a larger one is unpacked again for every reading.

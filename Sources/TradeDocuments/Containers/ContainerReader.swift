@@ -17,6 +17,7 @@ final class ContainerReader {
   ) throws(ContainerRefusal) {
     self.kind = kind
     self.budget = budget
+    try budget.spend(budget.limits.openingBytes)
     packed = try PackedBytes(content)
     unpacked =
       switch kind.compression {
@@ -36,8 +37,11 @@ final class ContainerReader {
   func next() throws(ContainerRefusal) -> LibArchive.Step {
     ordinal += 1
     if ordinal >= budget.limits.members { throw .tooManyMembers(budget.limits.members) }
-    (memberBytes, meter, packedBefore) = (0, StreamMeter(), packed.handedOut)
-    if let archive { return try archive.next() }
+    (memberBytes, meter) = (0, StreamMeter())
+    if let archive {
+      defer { packedBefore = archive.bytesTaken }
+      return try archive.next()
+    }
     return ordinal == 0 ? .entry(ArchiveEntry(content: ())) : .end
   }
 
@@ -47,8 +51,8 @@ final class ContainerReader {
       if let archive { try archive.read(into: buffer) } else { try unpacked?.next(into: buffer) ?? 0 }
     memberBytes += count
     if memberBytes > budget.limits.memberBytes { throw .memberTooLarge(budget.limits.memberBytes) }
-    if kind == .zip {
-      meter.packed = packed.handedOut - packedBefore
+    if kind == .zip, let archive {
+      meter.packed = archive.bytesTaken - packedBefore
       try meter.unpack(count, budget.limits)
       try budget.spend(count)
     }

@@ -44,6 +44,7 @@ package struct ContainerSurvey {
       contents.problems.append(error)
     }
     if kind == .zip, ZipPackage(package) != nil { return nil }
+    if kind == .zip { contents.cutNames = ZipDirectory(content)?.namesWithNUL ?? [] }
     contents.judge(ending: ContainerEnding(content, kind))
     return contents
   }

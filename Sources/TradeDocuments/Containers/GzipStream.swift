@@ -10,6 +10,7 @@ final class GzipStream: ByteSupply {
   private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
   private var meter = StreamMeter()
   private var isAtEnd = false
+  private var failure: ContainerRefusal?
   /// Whether bytes stand behind the end that are neither zeros nor another gzip stream.
   private(set) var hasTrailingBytes = false
 
@@ -30,15 +31,23 @@ final class GzipStream: ByteSupply {
     stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: Bytef.self)
     stream.pointee.avail_out = uInt(clamping: buffer.count)
     let wanted = Int(stream.pointee.avail_out)
-    while !isAtEnd, Int(stream.pointee.avail_out) == wanted {
-      if stream.pointee.avail_in == 0, try !refill() { throw .cutOff }
-      let code = budget.timed { inflate(stream, Z_NO_FLUSH) }
-      if code == Z_STREAM_END { try beginNextStream() } else if code != Z_OK { throw Self.refusal(stream) }
+    do throws(ContainerRefusal) {
+      while !isAtEnd, failure == nil, Int(stream.pointee.avail_out) == wanted { try inflateSome() }
+    } catch {
+      failure = error
     }
     let count = wanted - Int(stream.pointee.avail_out)
+    // What came before a failure is handed out first, so that an archive inside is listed as far as it goes.
+    if count == 0, let failure { throw failure }
     try meter.unpack(count, budget.limits)
     try budget.spend(count)
     return count
+  }
+
+  private func inflateSome() throws(ContainerRefusal) {
+    if stream.pointee.avail_in == 0, try !refill() { throw .cutOff }
+    let code = budget.timed { inflate(stream, Z_NO_FLUSH) }
+    if code == Z_STREAM_END { try beginNextStream() } else if code != Z_OK { throw Self.refusal(stream) }
   }
 
   private func refill() throws(ContainerRefusal) -> Bool {
@@ -73,8 +82,6 @@ final class GzipStream: ByteSupply {
 
   private static func refusal(_ stream: UnsafeMutablePointer<z_stream>) -> ContainerRefusal {
     let words = stream.pointee.msg.map { String(cString: $0) } ?? "no sound gzip stream"
-    return words.hasSuffix("check") && words.hasPrefix("incorrect data")
-      || words.hasPrefix("incorrect length")
-      ? .checksum : .damaged(words)
+    return ["incorrect data check", "incorrect length check"].contains(words) ? .checksum : .damaged(words)
   }
 }

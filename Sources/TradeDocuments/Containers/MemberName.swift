@@ -27,7 +27,8 @@ package struct MemberName: Hashable, Sendable {
   /// The name of the only document in a compressed file: the file's own without its ending.
   static func content(of container: String) -> MemberName {
     let file = container.split(separator: "/").last.map(String.init) ?? container
-    for ending in Compression.allCases.map(\.ending) where file.lowercased().hasSuffix(ending) {
+    for ending in Compression.allCases.map(\.ending)
+    where file.lowercased().hasSuffix(ending) && file.count > ending.count {
       return MemberName(shown: String(file.dropLast(ending.count)), isUnsafe: false)
     }
     return MemberName(shown: "content", isUnsafe: false)
@@ -64,7 +65,7 @@ private struct Part {
   private init(shown: String, isUnsafe: Bool) { (self.shown, self.isUnsafe) = (shown, isUnsafe) }
 
   var afterRoot: Part { Part(shown: "%2F" + shown, isUnsafe: true) }
-  var isHidden: Bool { shown.hasPrefix(".") || shown == "__MACOSX" }
+  var isHidden: Bool { shown.hasPrefix(".") && !shown.hasPrefix("..") || shown == "__MACOSX" }
   var isLeftOut: Bool { shown.hasSuffix(".md") || shown == "headwater.toml" }
   /// `C:`, which some systems take for the root of a disk.
   var isDrive: Bool { shown.utf8.count == 2 && shown.hasSuffix(":") }

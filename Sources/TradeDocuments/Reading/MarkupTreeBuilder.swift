@@ -54,11 +54,8 @@ extension MarkupElement {
   init(_ tag: XMLStartTag) {
     var attributes: [String: String] = [:]
     for index in 0..<tag.attributes.count {
-      let value = String(decoding: tag.attributes.value(index), as: UTF8.self)
-      // Where entities are not replaced, libxml2 hands over `&amp;` and `&#38;` in attributes as `&#38;`, and no
-      // other reference as one.
       attributes[String(cString: tag.attributes.localName(index))] =
-        value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
+        String(decoding: tag.attributes.value(index), as: UTF8.self)
     }
     self.init(
       name: String(cString: tag.localName), attributes: attributes, line: Int(tag.line),

@@ -40,12 +40,7 @@ final class XMLContext {
     return (pointer, false)
   }
 
-  func giveBack() {
-    // Declarations of a document type are kept in a document, which is not freed with the context.
-    xmlFreeDoc(pointer.pointee.myDoc)
-    pointer.pointee.myDoc = nil
-    isTaken = false
-  }
+  func giveBack() { isTaken = false }
 
   private static func made() -> xmlParserCtxtPtr {
     var handler = XMLParser.callbacks

@@ -38,6 +38,9 @@ final class XMLParser {
   }
 
   deinit {
+    // Declarations of a document type are kept in a document, which is not freed with the context.
+    xmlFreeDoc(context.pointee.myDoc)
+    context.pointee.myDoc = nil
     context.pointee.userData = nil
     owner.giveBack()
   }

@@ -57,8 +57,7 @@ final class XMLRecordStorage: Sendable {
   func attribute(_ name: String, of entry: XMLEntry) -> String? {
     for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)]
     where attributeNames[Int(attribute.name)] == name {
-      // Without entity replacement libxml2 hands an ampersand of an attribute on as a character reference.
-      return text(attribute.value).replacing("&#38;", with: "&")
+      return text(attribute.value)
     }
     return nil
   }

@@ -15,7 +15,8 @@ struct WorkbookParts {
     bytes = { (name) throws(UnreadableDocument) in
       // Names of parts are equal whatever their case.
       let wanted = name.lowercased()
-      return try ContainerMembers.all(of: source) { $0.lowercased() == wanted }.first?.value
+      let found = try ContainerMembers.all(of: source) { $0.lowercased() == wanted }
+      return found[name] ?? found.min { $0.key < $1.key }?.value
     }
   }
 

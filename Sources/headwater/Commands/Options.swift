@@ -4,7 +4,7 @@ import SupplyModel
 
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "Files and folders to read (folders recursively), or - for standard input.",
+    help: "Files, folders (recursively) and archives to read, or - for standard input.",
     completion: .file())
   var inputs: [String] = []
 

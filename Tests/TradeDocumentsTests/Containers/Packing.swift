@@ -19,10 +19,23 @@ enum Packing {
     }
   }
 
-  static func zip(_ members: [Member], isStored: Bool = false) -> [UInt8] {
+  /// Bytes that no compression makes shorter, the same every time.
+  static func noise(_ count: Int) -> [UInt8] {
+    var state: UInt64 = 1
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
+    }
+  }
+
+  static func zip(_ members: [Member], isStored: Bool = false, password: String? = nil) -> [UInt8] {
     pack(members) {
       archive_write_set_format_zip($0)
-      archive_write_set_options($0, isStored ? "zip:compression=store" : "hdrcharset=UTF-8")
+      archive_write_set_options($0, "hdrcharset=UTF-8")
+      if isStored { archive_write_set_options($0, "zip:compression=store") }
+      guard let password else { return }
+      archive_write_set_options($0, "zip:encryption=zipcrypt")
+      archive_write_set_passphrase($0, password)
     }
   }
 
@@ -56,7 +69,7 @@ enum Packing {
   private static func pack(_ members: [Member], _ setUp: (OpaquePointer) -> Void) -> [UInt8] {
     guard let handle = archive_write_new() else { return [] }
     defer { archive_write_free(handle) }
-    setUp(handle)
+    UTF8Names.inEffect { setUp(handle) }
     archive_write_set_bytes_in_last_block(handle, 1)
     var room = [UInt8](repeating: 0, count: members.reduce(1 << 20) { $0 + $1.content.count + 4096 })
     var used = 0

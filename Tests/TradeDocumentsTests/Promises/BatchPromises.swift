@@ -25,8 +25,11 @@ enum BatchPromises {
 
   private static func brokenTally(_ batch: StatementBatch) -> [String] {
     let tally = batch.records
-    let isSound = 0 <= tally.rejected && tally.rejected <= tally.read && tally.kept == 0 && tally.merged == 0
-    return isSound ? [] : ["\(tally.read) records read, \(tally.rejected) rejected"]
+    // Only a reader whose records state nothing, as of lists, keeps them itself.
+    let isSound =
+      [tally.rejected, tally.kept].allSatisfy { $0 >= 0 } && tally.rejected + tally.kept <= tally.read
+      && tally.merged == 0 && (tally.kept == 0 || batch.parties.isEmpty)
+    return isSound ? [] : ["\(tally.read) records read, \(tally.rejected) rejected, \(tally.kept) kept"]
   }
 
   private static func broken(_ relation: RelationRecord, in batch: StatementBatch) -> [String] {

@@ -116,7 +116,7 @@ extension JSONWriter {
     string("message", diagnostic.message)
     let input = diagnostic.input(among: inputs)
     string("file", input?.path ?? diagnostic.path)
-    integer("line", diagnostic.location.map { Int($0.line) })
+    integer("line", diagnostic.location.flatMap { $0.line == 0 ? nil : Int($0.line) })
     integer("column", diagnostic.location.flatMap { $0.column == 0 ? nil : Int($0.column) })
     string("cell", diagnostic.location.flatMap { input?.cell($0) })
     string("excerpt", diagnostic.excerpt)

@@ -16,8 +16,9 @@ struct ReproducingCommand {
   }
 
   private var inputs: [String] {
-    let shown = result.inputs.prefix(Self.inputLimit).map { quoted($0.path) }
-    let rest = result.inputs.count - shown.count
+    let files = result.inputs.filter { !$0.isMember && !$0.isSheet }
+    let shown = files.prefix(Self.inputLimit).map { quoted($0.path) }
+    let rest = files.count - shown.count
     return shown + (rest > 0 ? ["… (\(Words.plural(rest, "more file")))"] : [])
   }
 
