@@ -16,7 +16,7 @@ import TradeDocuments
     }
   }
 
-  static let samples = (files("formats") + files("broken") + files("list-formats"))
+  static let samples = ["formats", "broken", "list-formats", "containers"].flatMap(files)
     .filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".txt") }
 
   static let findings = files("fuzz-findings").filter { $0.hasSuffix(".bin") }
