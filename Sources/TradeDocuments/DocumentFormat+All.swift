@@ -10,5 +10,6 @@ package enum DocumentFormats {
     UBLFormat(),
     EPCISFormat(),
     CXMLFormat(),
+    WCODeclarationFormat(),
   ]
 }
