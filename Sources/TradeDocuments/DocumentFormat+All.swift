@@ -11,5 +11,6 @@ package enum DocumentFormats {
     EPCISFormat(),
     CXMLFormat(),
     WCODeclarationFormat(),
+    ASYCUDAFormat(),
   ]
 }
