@@ -12,5 +12,6 @@ package enum DocumentFormats {
     CXMLFormat(),
     WCODeclarationFormat(),
     ASYCUDAFormat(),
+    OAGISFormat(),
   ]
 }
