@@ -13,5 +13,6 @@ package enum DocumentFormats {
     WCODeclarationFormat(),
     ASYCUDAFormat(),
     OAGISFormat(),
+    IPC175xFormat(),
   ]
 }
