@@ -150,7 +150,10 @@ extension DocumentFacts {
   package func isSame(_ a: Int32, _ b: Int32) -> Bool {
     if a == b { return true }
     let (a, b) = (batch.parties[Int(a)], batch.parties[Int(b)])
-    return a.key != nil && a.key == b.key
+    if let key = a.key, key == b.key { return true }
+    return a.statements.contains { one in
+      one.property == .identifier && b.statements.contains(where: one.saysTheSame)
+    }
   }
 
   /// A short text that repeats; none for nil and for nothing.
