@@ -4,7 +4,7 @@ import Testing
 @testable import TradeDocuments
 
 @Suite struct ASYCUDATests {
-  static let real = RealDocuments("customs-asycuda")
+  static let real = RealDocumentFolder("customs-asycuda")
 
   @Test(.enabled(if: !real.read.isEmpty, "the documents of ../shared are not here"))
   func aRealDeclarationIsReadItemByItem() throws {

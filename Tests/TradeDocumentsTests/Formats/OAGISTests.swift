@@ -4,7 +4,7 @@ import Testing
 @testable import TradeDocuments
 
 @Suite struct OAGISTests {
-  static let real = RealDocuments("oagis")
+  static let real = RealDocumentFolder("oagis")
 
   /// Published examples are templates: nothing may be read out of them.
   @Test(.enabled(if: !real.read.isEmpty, "the documents of ../shared are not here"))

@@ -4,8 +4,8 @@ import Testing
 @testable import TradeDocuments
 
 @Suite struct WCODeclarationTests {
-  static let real = RealDocuments("customs-wco")
-  static let others = RealDocuments("customs-wco-other")
+  static let real = RealDocumentFolder("customs-wco")
+  static let others = RealDocumentFolder("customs-wco-other")
 
   /// One sample lost its colons: nobody's.
   @Test(.enabled(if: !real.read.isEmpty, "the documents of ../shared are not here"))
