@@ -8,6 +8,7 @@ package enum DocumentFormats {
     JudgementTable(),
     NetworkJSON(),
     UBLFormat(),
+    CIIFormat(),
     EPCISFormat(),
     SPLFormat(),
     GUDIDFormat(),
