@@ -9,6 +9,7 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     CIIFormat(),
+    FatturaPAFormat(),
     EPCISFormat(),
     SPLFormat(),
     GUDIDFormat(),
