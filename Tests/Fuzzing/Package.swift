@@ -11,10 +11,14 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-collections", from: "1.6.0")],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
-    .target(name: "TradeDocuments", dependencies: ["SupplyModel", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "TradeDocuments", dependencies: ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["SupplyModel", "TradeDocuments"], swiftSettings: strict),
   ],

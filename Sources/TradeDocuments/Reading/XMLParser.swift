@@ -24,6 +24,7 @@ final class XMLParser {
 
   /// - Parameter shared: a context that parsed other documents on this thread; a new one when it is in use.
   init(_ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil) {
+    LibXML2.prepare()
     self.document = document
     self.sink = sink
     if let shared, let taken = shared.take() {

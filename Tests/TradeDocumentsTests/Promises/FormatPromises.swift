@@ -18,11 +18,20 @@ struct FormatPromises: Sendable {
   /// One line per promise these bytes break.
   func broken(by bytes: [UInt8]) -> [String] {
     let (batch, refusal) = Self.read(bytes, as: format)
-    let document = DocumentReading.read(Self.source(bytes), formats: [TakenAtItsWord(format: format)])
+    let document = readOnAThreadThatReadBefore(bytes)
     let broken = BatchPromises.broken(by: document.batch) + brokenWhenPushed(bytes, batch, refusal)
     if let refusal { return broken + BatchPromises.brokenByRefusal(document.batch, refusal) }
     let isSame = BatchText(batch) == BatchText(document.batch)
     return broken + (isSame ? [] : ["read twice, it says two things"]) + brokenWhenCut(bytes)
+  }
+
+  /// As part of a run: what the thread remembers of the same document cut short must not show.
+  private func readOnAThreadThatReadBefore(_ bytes: [UInt8]) -> ReadDocument {
+    let memory = ReadingMemory()
+    let formats = [TakenAtItsWord(format: format)]
+    let half = Array(bytes.prefix(bytes.count / 4 * 3))
+    _ = DocumentReading.read(Self.source(half, DocumentID(1)), formats: formats, memory: memory)
+    return DocumentReading.read(Self.source(bytes), formats: formats, memory: memory)
   }
 
   /// What was read to its end is refused without its end.
@@ -58,8 +67,8 @@ struct FormatPromises: Sendable {
     }
   }
 
-  private static func source(_ bytes: [UInt8]) -> DocumentSource {
-    DocumentSource(document: DocumentID(0), path: "document", content: .memory(bytes))
+  private static func source(_ bytes: [UInt8], _ document: DocumentID = DocumentID(0)) -> DocumentSource {
+    DocumentSource(document: document, path: "document \(document.index)", content: .memory(bytes))
   }
 }
 
@@ -73,5 +82,11 @@ private struct TakenAtItsWord: DocumentFormat {
 
   func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
     try format.read(source, into: &batch)
+  }
+
+  func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument) {
+    try format.read(source, into: &batch, memory: memory)
   }
 }

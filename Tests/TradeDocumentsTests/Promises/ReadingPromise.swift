@@ -18,7 +18,8 @@ struct ReadingPromise: Sendable {
 
   /// Every format, the choice among them, and the readers beneath; a new format is among them by itself.
   static let all: [ReadingPromise] =
-    [sniffer, csv, json, markup] + (DocumentFormats.all + [everyColumnMapped]).map(format)
+    [sniffer, csv, json, markup, container, workbook]
+    + (DocumentFormats.all + [everyColumnMapped]).map(format)
 }
 
 extension ReadingPromise {

@@ -25,12 +25,18 @@ extension ReadingPromise {
     }
   }
 
-  /// XML and HTML read whole, as lists are.
+  /// Lists as XML and as HTML: an XML list is walked to its end, so that its outermost element is met once.
   static let markup = ReadingPromise("markup") { bytes in
-    let entries = try? MarkupReader.readXML(bytes, path: "document")
-    let page = try? MarkupReader.readHTML(bytes, path: "document")
-    return entries?.root.name.isEmpty == true || page?.name.isEmpty == true
-      ? ["the root element has no name"] : []
+    var broken: [String] = []
+    if let entries = try? MarkupReader.readXML(bytes, path: "document") {
+      var met = 0
+      entries.forEach(named: entries.root.name) { _ in met += 1 }
+      if met != 1 { broken.append("the outermost element is met \(met) times") }
+    }
+    if let page = try? MarkupReader.readHTML(bytes, path: "document"), page.name.isEmpty {
+      broken.append("the outermost element has no name")
+    }
+    return broken
   }
 
   private static func hasPlaces(_ value: JSONValue) -> Bool {
