@@ -92,7 +92,7 @@ import TradeDocuments
   }
 
   @Test func noticesRecordsThatDoNotAddUp() {
-    #expect(broken { $0.records.rejected = 1 } == ["told: 0 records read, 1 rejected"])
+    #expect(broken { $0.records.rejected = 1 } == ["told: 0 records read, 1 rejected, 0 kept"])
     #expect(
       broken {
         $0.judgements = [
