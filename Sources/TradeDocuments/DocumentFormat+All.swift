@@ -16,5 +16,9 @@ package enum DocumentFormats {
     GDSNFormat(),
     GS1MessageFormat(),
     CXMLFormat(),
+    WCODeclarationFormat(),
+    ASYCUDAFormat(),
+    OAGISFormat(),
+    IPC175xFormat(),
   ]
 }

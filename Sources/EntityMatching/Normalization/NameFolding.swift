@@ -4,8 +4,25 @@ import Foundation
 enum NameFolding {
   /// White space trimmed and case folded: the weakest equality, used where a table refers to its own rows.
   static func caseFolded(_ text: some StringProtocol) -> String {
+    if let folded = caseFoldedASCII(text) { return folded }
     // Upper, then lower: a full case fold (ß = SS, ς = σ) without locale.
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").uppercased().lowercased()
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").uppercased().lowercased()
+  }
+
+  /// Byte by byte; nil for a text that is not ASCII.
+  private static func caseFoldedASCII(_ text: some StringProtocol) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      } else {
+        folded.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// NFKC, case folded, white space collapsed: equality of product names.

@@ -12,6 +12,13 @@ struct OrderJoins {
     let buyer: String
   }
 
+  /// Two records as the ends of an order, of one batch.
+  private struct Mention: Hashable {
+    let order: Symbol
+    let supplier: Int32
+    let buyer: Int32
+  }
+
   private struct Ends {
     var suppliers: Set<Int> = []
     var buyers: Set<Int> = []
@@ -22,8 +29,7 @@ struct OrderJoins {
   init(_ records: RecordIndex) { self.records = records }
 
   func apply(to clusters: inout PartyClusters, log: inout DiagnosticLog) {
-    let orders = orders()
-    for (key, ends) in orders.sorted(by: { $0.key.order < $1.key.order }) {
+    for (key, ends) in orders().sorted(by: { $0.key.order < $1.key.order }) {
       for members in [ends.suppliers, ends.buyers] where members.count > 1 && haveOneCountry(members) {
         _ = clusters.join(members.sorted(), because: "same name in documents of order \(key.order)")
       }
@@ -33,21 +39,39 @@ struct OrderJoins {
   private func orders() -> [Key: Ends] {
     var orders: [Key: Ends] = [:]
     for (batch, content) in records.batches.enumerated() {
-      for relation in content.relations where relation.order != .none {
-        guard let order = content.symbols[relation.order],
-          let supplier = records.number(batch: batch, position: relation.supplier),
-          let buyer = records.number(batch: batch, position: relation.buyer),
-          let supplierName = records[supplier].value(of: .name),
-          let buyerName = records[buyer].value(of: .name)
+      var names = [String?](repeating: nil, count: content.parties.count)
+      for mention in mentions(in: content) {
+        guard let order = content.symbols[mention.order],
+          let supplier = records.number(batch: batch, position: mention.supplier),
+          let buyer = records.number(batch: batch, position: mention.buyer),
+          let supplierName = name(of: mention.supplier, in: content, &names),
+          let buyerName = name(of: mention.buyer, in: content, &names)
         else { continue }
-        let key = Key(
-          order: order, supplier: NameFolding.compatible(supplierName),
-          buyer: NameFolding.compatible(buyerName))
+        let key = Key(order: order, supplier: supplierName, buyer: buyerName)
         orders[key, default: Ends()].suppliers.insert(supplier)
         orders[key, default: Ends()].buyers.insert(buyer)
       }
     }
     return orders
+  }
+
+  /// Each once: lines of one document repeat them. An order that one pair of records mentions joins nothing.
+  private func mentions(in batch: StatementBatch) -> Set<Mention> {
+    let orders = batch.relations.lazy.filter { $0.order != .none }
+    let all = Set(orders.map { Mention(order: $0.order, supplier: $0.supplier, buyer: $0.buyer) })
+    guard records.batches.count == 1 else { return all }
+    var counts: [Symbol: Int] = [:]
+    for mention in all { counts[mention.order, default: 0] += 1 }
+    return all.filter { counts[$0.order, default: 0] > 1 }
+  }
+
+  /// Folded once for each record.
+  private func name(of party: Int32, in batch: StatementBatch, _ names: inout [String?]) -> String? {
+    let position = Int(party)
+    if let known = names[position] { return known }
+    let name = batch.parties[position].value(of: .name).map { NameFolding.compatible($0) }
+    names[position] = name
+    return name
   }
 
   private func haveOneCountry(_ members: Set<Int>) -> Bool {

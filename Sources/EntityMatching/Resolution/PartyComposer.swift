@@ -73,12 +73,21 @@ struct PartyComposer {
       let key = entry.key ?? entry.label
       listed.append(Party.MergedRecord(key: key, location: entry.location, reason: reason))
       let mentions = records.mentions(of: record)
+      let sameWords = mentions.isEmpty ? "" : Self.sameWords(entry)
       for mention in mentions.prefix(Self.shownMentions) {
-        listed.append(Party.MergedRecord(key: key, location: mention.location, reason: "says the same"))
+        listed.append(Party.MergedRecord(key: key, location: mention.location, reason: sameWords))
       }
       more += max(0, mentions.count - Self.shownMentions)
     }
     return (listed, more)
+  }
+
+  /// `the same words, gln:7300…`: what is written there too, with the identifier that joins them.
+  private static func sameWords(_ record: PartyRecord) -> String {
+    let identifiers = record.statements.lazy.filter { $0.property == .identifier }
+      .compactMap { Identifier(parsing: $0.value) }.filter(\.isStrong)
+    let strongest = identifiers.min { ($0.rank, $0) < ($1.rank, $1) }
+    return strongest.map { "the same words, \($0)" } ?? "the same words"
   }
 
   private func reportConflicts(_ property: Statement.Property, _ words: String, log: inout DiagnosticLog) {

@@ -44,7 +44,8 @@ final class ContainerReading: ContainerVisitor {
     let source = DocumentSource(document: id, path: opened.paths[member.serial], content: document.content)
     if case .workbook(let sheets) = member.content {
       let numbers = opened.documents[(member.serial + 1)...].prefix(sheets.count)
-      var found = OpenedWorkbook(source: source, sheets: Array(numbers)).read(formats: formats, digest)
+      let workbook = OpenedWorkbook(source: source, sheets: Array(numbers), isMember: true)
+      var found = workbook.read(formats: formats, digest)
       remark(member, document.remark, on: &found[0].batch)
       return readings += found
     }

@@ -38,15 +38,25 @@ package struct InputFiles: Sendable {
       paths.append(path)
       return
     }
-    do {
-      let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix(".md") {
-        collect("\(folder)/\(name)", isNamed: false, leaving: left, seen: &seen)
+    guard let entries = FolderEntry.all(in: path) else { return diagnostics.report(.unreadableFolder(path)) }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasSuffix(".md") {
+      let path = "\(folder)/\(entry.name)"
+      if entry.isPlainFile {
+        add(path, "\(standard)/\(entry.name)", leaving: left, seen: &seen)
+      } else {
+        collect(path, isNamed: false, leaving: left, seen: &seen)
       }
-    } catch {
-      diagnostics.report(.unreadableFolder(path))
     }
+  }
+
+  /// A file of a folder, which needs no further look.
+  private mutating func add(
+    _ path: String, _ standard: String, leaving left: Set<String>, seen: inout Set<String>
+  ) {
+    guard !left.contains(standard), seen.insert(standard).inserted, !standard.hasSuffix("/headwater.toml")
+    else { return }
+    paths.append(path)
   }
 
   static func standardized(_ path: String) -> String {

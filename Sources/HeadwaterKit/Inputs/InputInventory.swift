@@ -92,7 +92,7 @@ private struct Found: Sendable {
     }
     let source = DocumentSource(document: documents[0], path: path, content: content)
     if sheets != nil {
-      return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst())))
+      return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst()), isMember: false))
     }
     return refusal.map { .refused(source, $0) } ?? .document(source)
   }

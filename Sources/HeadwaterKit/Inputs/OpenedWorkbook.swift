@@ -6,6 +6,8 @@ struct OpenedWorkbook: Sendable {
   let source: DocumentSource
   /// Of its sheets, as the survey found them.
   let sheets: [DocumentID]
+  /// The workbook itself lies in an archive.
+  let isMember: Bool
 
   /// A reading for the workbook itself, which states nothing, and one for each of its sheets.
   func read(formats: [any DocumentFormat], _ digest: FileDigest) -> [InputReading.Reading] {
@@ -44,7 +46,7 @@ struct OpenedWorkbook: Sendable {
   ) -> InputReading.Reading {
     let input = InputDocument(
       path: path ?? source.path, isSheet: isSheet, format: document.format, recognition: document.recognition,
-      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records)
+      sha256: digest.sha256, bytes: digest.bytes, records: document.batch.records, isMember: isMember)
     return InputReading.Reading(input: input, batch: document.batch)
   }
 }

@@ -4,7 +4,7 @@ package struct InputDocument: Sendable {
   package let path: String
   /// Whether it is a sheet of a workbook, whose places are cells; its path is `suppliers.xlsx!Suppliers`.
   package let isSheet: Bool
-  /// Whether it lies inside an archive; the file that holds it is an input of its own.
+  /// Whether it lies inside another input: an archive, or the workbook of a sheet.
   package let isMember: Bool
   /// Format id, `ubl`, or nil when not recognised.
   package var format: String?
@@ -20,7 +20,7 @@ package struct InputDocument: Sendable {
   ) {
     self.path = path
     self.isSheet = isSheet
-    self.isMember = isMember
+    self.isMember = isMember || isSheet
     self.format = format
     self.recognition = recognition
     self.sha256 = sha256

@@ -51,6 +51,10 @@ extension Identifier {
   }
 
   private static func normalized(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let kept = text.utf8.lazy.filter { $0 > 0x20 && $0 != 0x2E && $0 != 0x2D && $0 != 0x7F }
+      return String(decoding: kept.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)
+    }
     var bytes = text.uppercased().filter { !$0.isWhitespace && $0 != "." && $0 != "-" && $0 != "\u{2013}" }
     bytes.makeContiguousUTF8()
     return bytes
@@ -60,6 +64,7 @@ extension Identifier {
 extension StringProtocol {
   /// Without white space at either end.
   fileprivate var trimmed: String {
+    if utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -6,9 +6,7 @@ import SupplyModel
 package struct DocumentParties: Sendable {
   private struct Known {
     var key: String
-    var country: String?
-    /// Scheme → value of the strong identifiers seen.
-    var identifiers: [String: String]
+    var identity: PartyIdentity
   }
 
   private var known: [String: [Known]] = [:]
@@ -16,33 +14,47 @@ package struct DocumentParties: Sendable {
   package init() {}
 
   /// The key of the party a record is about; nil for one without a name.
-  package mutating func key(for record: PartyRecord) -> String? {
-    guard let name = record.value(of: .name)?.lowercased() else { return nil }
-    let country = record.value(of: .country)
-    let identifiers = Self.identifiers(of: record)
-    var namesakes = known[name] ?? []
-    defer { known[name] = namesakes }
-    for index in namesakes.indices where Self.agree(namesakes[index], country, identifiers) {
-      namesakes[index].country = namesakes[index].country ?? country
-      namesakes[index].identifiers.merge(identifiers) { old, _ in old }
+  package mutating func key(for identity: PartyIdentity) -> String? {
+    guard let name = identity.name else { return nil }
+    let namesakes = known[name] ?? []
+    if let index = namesakes.firstIndex(where: { $0.identity.agrees(with: identity) }) {
+      if !namesakes[index].identity.includes(identity) { known[name]?[index].identity.add(identity) }
       return namesakes[index].key
     }
     let key = namesakes.isEmpty ? name : "\(name) (\(namesakes.count + 1))"
-    namesakes.append(Known(key: key, country: country, identifiers: identifiers))
+    known[name, default: []].append(Known(key: key, identity: identity))
     return key
   }
+}
 
-  private static func agree(_ known: Known, _ country: String?, _ identifiers: [String: String]) -> Bool {
-    if let ours = known.country, let theirs = country, ours != theirs { return false }
-    return identifiers.allSatisfy { known.identifiers[$0.key, default: $0.value] == $0.value }
+/// What tells companies of one name in one document apart.
+package struct PartyIdentity: Sendable {
+  /// In lower case; nil for a party known by numbers only.
+  let name: String?
+  private var country: String?
+  /// Scheme → value of the strong identifiers seen.
+  private var identifiers: [String: String] = [:]
+
+  init(_ statements: [Statement]) {
+    name = statements.first { $0.property == .name }?.value.lowercased()
+    country = statements.first { $0.property == .country }?.value
+    for statement in statements where statement.property == .identifier {
+      guard let colon = statement.value.lastIndex(of: ":") else { continue }
+      identifiers[String(statement.value[..<colon])] = String(statement.value[colon...].dropFirst())
+    }
   }
 
-  private static func identifiers(of record: PartyRecord) -> [String: String] {
-    var found: [String: String] = [:]
-    for statement in record.statements where statement.property == .identifier {
-      guard let colon = statement.value.lastIndex(of: ":") else { continue }
-      found[String(statement.value[..<colon])] = String(statement.value[colon...].dropFirst())
-    }
-    return found
+  func agrees(with other: PartyIdentity) -> Bool {
+    if let ours = country, let theirs = other.country, ours != theirs { return false }
+    return other.identifiers.allSatisfy { identifiers[$0.key, default: $0.value] == $0.value }
+  }
+
+  func includes(_ other: PartyIdentity) -> Bool {
+    (country != nil || other.country == nil) && other.identifiers.keys.allSatisfy { identifiers[$0] != nil }
+  }
+
+  mutating func add(_ other: PartyIdentity) {
+    country = country ?? other.country
+    identifiers.merge(other.identifiers) { old, _ in old }
   }
 }

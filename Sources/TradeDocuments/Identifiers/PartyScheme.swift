@@ -38,6 +38,7 @@ enum PartyScheme: Hashable, Sendable {
     "9943": .vat("MT"), "9944": .vat("NL"), "9945": .vat("PL"), "9946": .vat("PT"), "9947": .vat("RO"),
     "9949": .vat("SI"), "9950": .vat("SK"), "9957": .vat("FR"), "9920": .vat("ES"), "9955": .vat("SE"),
     "BEVAT": .vat("BE"), "SEVAT": .vat("SE"), "VAT": .vat(nil), "VA": .vat(nil),
+    "EORI": .worldwide("eori"),
     "0204": .weak, "EM": .weak, "ZZZ": .weak, "FC": .weak,
   ]
 

@@ -109,6 +109,19 @@ package struct XMLValue<Field: XMLField>: Sendable {
       ?? .missing
   }
 
+  /// The lines of the text that are not empty, each with its own line of the document and its white space collapsed.
+  package var lines: [PlacedText] {
+    let raw = storage.string(storage.entries[index].text)
+    return raw.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { row, line in
+      let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !words.isEmpty else { return nil }
+      let place = SourceLocation(
+        document: location.document, line: Int(location.line) + row,
+        column: row == 0 ? Int(location.column) : 1)
+      return PlacedText(words, at: place)
+    }
+  }
+
   /// Where the element's start tag ends.
   package var location: SourceLocation { storage.location(of: storage.entries[index]) }
 }

@@ -61,14 +61,17 @@ extension DocumentFacts {
     var draft = draft
     draft.nameByLocalNumber()
     guard draft.isNamed else { return nil }
-    return append(statements: draft.statements, key: key, at: draft.location)
+    return append(
+      statements: draft.statements, PartyIdentity(draft.statements), key: key, at: draft.location)
   }
 
-  mutating func append(statements: [Statement], key: String? = nil, at location: SourceLocation) -> Int32 {
-    var party = PartyRecord(
-      key: key, keyScope: path, record: record, location: location, statements: statements)
-    if key == nil { party.key = parties.key(for: party) }
-    batch.parties.append(party)
+  mutating func append(
+    statements: [Statement], _ identity: PartyIdentity, key: String? = nil, at location: SourceLocation
+  ) -> Int32 {
+    batch.parties.append(
+      PartyRecord(
+        key: key ?? parties.key(for: identity), keyScope: path, record: record, location: location,
+        statements: statements))
     return Int32(batch.parties.count - 1)
   }
 
@@ -147,7 +150,10 @@ extension DocumentFacts {
   package func isSame(_ a: Int32, _ b: Int32) -> Bool {
     if a == b { return true }
     let (a, b) = (batch.parties[Int(a)], batch.parties[Int(b)])
-    return a.key != nil && a.key == b.key
+    if let key = a.key, key == b.key { return true }
+    return a.statements.contains { one in
+      one.property == .identifier && b.statements.contains(where: one.saysTheSame)
+    }
   }
 
   /// A short text that repeats; none for nil and for nothing.

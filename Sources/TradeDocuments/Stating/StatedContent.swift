@@ -5,6 +5,7 @@ struct PartyContent {
   let statements: [Statement]
   /// Whether a record that says this is surely of the same party in any document.
   let identifies: Bool
+  let identity: PartyIdentity
 }
 
 /// What an element says of a product, wherever it stands.
@@ -38,7 +39,9 @@ extension DocumentFacts {
     guard let position = state(draft) else { return nil }
     if let number, log.items.isEmpty {
       let statements = batch.parties[Int(position)].statements
-      let content = PartyContent(statements: statements, identifies: statements.identifyParty)
+      let content = PartyContent(
+        statements: statements, identifies: statements.identifyParty,
+        identity: PartyIdentity(statements))
       memory.parties[number] = .init(
         content: content, document: document, file: memory.file, position: position)
     }
@@ -76,7 +79,8 @@ extension DocumentFacts {
       mention(known.position, at: location)
       return known.position
     }
-    let position = append(statements: known.content.statements, at: location)
+    let position = append(
+      statements: known.content.statements, known.content.identity, at: location)
     memory.parties[number]?.file = memory.file
     memory.parties[number]?.position = position
     return position

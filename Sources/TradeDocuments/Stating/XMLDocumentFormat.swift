@@ -36,8 +36,8 @@ extension XMLDocumentReading {
 extension XMLDocumentFormat {
   package func recognize(_ head: DocumentHead) -> Recognition {
     guard let root = head.root else {
-      let mark = marks.first(where: head.isUnsoundButNames)
-      return mark == nil ? .no : .maybe("names \(mark ?? "")")
+      guard let mark = marks.first(where: head.isUnsoundButNames) else { return .no }
+      return .maybe("names \(mark)")
     }
     if let claim = claim(root.element) { return .yes("root element \(claim)") }
     guard root.isEnvelope else { return .no }

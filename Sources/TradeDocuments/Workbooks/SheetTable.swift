@@ -73,7 +73,8 @@ extension SheetTable {
     let top = SourceLocation(document: document, line: grid.rows[header.row].number, column: 1)
     if header.row > 0 {
       log.report(
-        .rowsAboveHeader(header.row, at: SourceLocation(document: document, line: grid.rows[0].number)))
+        .rowsAboveHeader(
+          header.row, at: SourceLocation(document: document, line: grid.rows[0].number, column: 1)))
     }
     for column in header.ambiguous {
       let place = SourceLocation(document: document, line: Int(top.line), column: column + 1)

@@ -29,7 +29,7 @@ import Testing
     let table = [["Suppliers of the hospital"], [], ["as of", "2026"], ["", "id", "name"], ["", "a", "A"]]
     let sheet = try readOne(XLSXBook(table: table, from: 3).parts)
     #expect(sheet.format == "parties-table")
-    #expect(sheet.places == ["rows-above-header 3:0"])
+    #expect(sheet.places == ["rows-above-header 3:1"])
     #expect(sheet.batch.diagnostics.items[0].message == "2 rows above the header line are not read")
     #expect(sheet.batch.parties.map(\.location.shown) == ["7:2"])
   }

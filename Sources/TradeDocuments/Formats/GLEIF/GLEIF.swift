@@ -14,8 +14,10 @@ package struct GLEIFFormat: XMLDocumentFormat {
   package init() {}
 
   package func claim(_ element: XMLElementName) -> String? {
-    guard let namespace = element.namespace, marks.contains(where: namespace.contains) else { return nil }
-    return Self.contents[element.local].map { "\(element.local), \($0) of the LEI system" }
+    guard let content = Self.contents[element.local], let namespace = element.namespace,
+      marks.contains(where: namespace.contains)
+    else { return nil }
+    return "\(element.local), \(content) of the LEI system"
   }
 
   private static let contents = [

@@ -16,7 +16,7 @@ struct ReproducingCommand {
   }
 
   private var inputs: [String] {
-    let files = result.inputs.filter { !$0.isMember && !$0.isSheet }
+    let files = result.inputs.filter { !$0.isMember }
     let shown = files.prefix(Self.inputLimit).map { quoted($0.path) }
     let rest = files.count - shown.count
     return shown + (rest > 0 ? ["… (\(Words.plural(rest, "more file")))"] : [])
