@@ -12,6 +12,8 @@ package struct DocumentFacts {
   package var header = DocumentHeader()
   let memory: ReadingMemory
   private var parties = DocumentParties()
+  /// How often a party was named, in words new to the file or not: whether a record names any shows in this.
+  package private(set) var namedCount = 0
   /// Which record of the file is being read, from 0.
   private var record: UInt32 = 0
 
@@ -68,6 +70,7 @@ extension DocumentFacts {
   mutating func append(
     statements: [Statement], _ identity: PartyIdentity, key: String? = nil, at location: SourceLocation
   ) -> Int32 {
+    namedCount += 1
     batch.parties.append(
       PartyRecord(
         key: key ?? parties.key(for: identity), keyScope: path, record: record, location: location,
@@ -77,6 +80,7 @@ extension DocumentFacts {
 
   /// Notes that the file says at one more place just what it said of a party.
   mutating func mention(_ party: Int32, at location: SourceLocation) {
+    namedCount += 1
     batch.mentions.append(PartyMention(party: party, record: record, location: location))
   }
 

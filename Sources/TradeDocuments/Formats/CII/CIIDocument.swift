@@ -13,9 +13,9 @@ struct CIIDocument {
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
     facts.noteAttachments(of: record)
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let ends = Self.stateParties(of: record, into: &facts)
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       facts.reject(.namesNoParty(kind.words, at: record.location))
     } else if facts.header.kind != nil {
       stateFlow(between: ends, into: &facts)

@@ -13,9 +13,9 @@ struct FatturaPAInvoice {
   func state(into facts: inout DocumentFacts) {
     facts.begin(documentHeader(log: &facts.diagnostics))
     facts.noteAttachments(of: body)
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let ends = stateParties(into: &facts)
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       facts.reject(.namesNoParty("invoice", at: body.location))
     } else if ends.supplier == nil || ends.buyer == nil || facts.isSame(ends.supplier ?? 0, ends.buyer ?? 0) {
       facts.diagnostics.report(

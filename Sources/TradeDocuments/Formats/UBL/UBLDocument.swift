@@ -13,13 +13,13 @@ struct UBLDocument {
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
     facts.noteAttachments(of: record)
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let ends = stateParties(of: record, into: &facts)
     let consignments = record.records(.consignment).map { consignment in
       (consignment, stateParties(of: consignment, into: &facts).completed(by: ends))
     }
     let isNamed =
-      facts.batch.parties.count > before || record.records(.line).contains { $0.record(.party) != nil }
+      facts.namedCount > before || record.records(.line).contains { $0.record(.party) != nil }
     if !isNamed {
       facts.reject(.namesNoParty(record.elementName, at: record.location))
     } else if facts.header.kind != nil, !stateFlow(ends, consignments, into: &facts) {
