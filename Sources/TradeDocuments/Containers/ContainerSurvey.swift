@@ -88,7 +88,7 @@ package struct ContainerSurvey {
     do throws(ContainerRefusal) {
       let bytes = try reader.content(
         after: head, upTo: limits.nestedBytes, beyond: .nestedTooLarge(limits.nestedBytes))
-      if kind == .zip, ZipPackage(.memory(bytes)) != nil { return .document }
+      if kind == .zip, ZipPackage(.memory(bytes), within: budget) != nil { return .document }
       if depth >= limits.depth { return .refused(.tooDeep(limits.depth)) }
       let inner = survey(.memory(bytes), name: name.shown, depth: depth + 1)
       return inner.map { .container($0) } ?? .document
