@@ -39,25 +39,29 @@ extension ContainerRefusal {
   }
 
   private var wording: (slug: String, message: String, hint: String) {
-    damage ?? limit ?? ("unreadable-file", "it cannot be read", Self.ask)
+    damage ?? limit ?? ("unreadable-file", "the archive cannot be read", Self.ask)
   }
 
   private var damage: (slug: String, message: String, hint: String)? {
     switch self {
     case .encrypted:
-      ("archive-encrypted", "it is protected by a password", "pack it again without a password")
+      ("archive-encrypted", "the content is protected by a password", "pack it again without a password")
     case .method(let words):
-      ("archive-method", "it is packed in a way that cannot be read: \(words)", "pack it again as plain .zip")
+      (
+        "archive-method", "the content is packed in a way that cannot be read: \(words)",
+        "pack it again as plain .zip"
+      )
     case .checksum:
-      ("archive-checksum", "its checksum does not hold: the content was changed or damaged", Self.ask)
+      ("archive-checksum", "the checksum does not hold: the content was changed or damaged", Self.ask)
     case .cutOff:
-      ("archive-cut-off", "it is cut off: what followed is not there", Self.ask)
-    case .damaged(let words): ("archive-damaged", "it is damaged: \(words)", Self.ask)
+      ("archive-cut-off", "the archive or its member is cut off: what followed is not there", Self.ask)
+    case .damaged(let words): ("archive-damaged", "the archive or its member is damaged: \(words)", Self.ask)
     case .trailingBytes:
-      ("archive-trailing-bytes", "bytes after its end belong to nothing and were not read", Self.ask)
-    case .empty: ("archive-empty", "it holds nothing to read", "check that it is the archive you meant")
+      ("archive-trailing-bytes", "bytes after the end of the compressed content were not read", Self.ask)
+    case .empty:
+      ("archive-empty", "the archive holds nothing to read", "check that it is the archive you meant")
     case .changed:
-      ("archive-changed", "it changed while it was read", "run again when nothing writes to it")
+      ("archive-changed", "the archive changed while it was read", "run again when nothing writes to it")
     case .unreadable(let words): ("unreadable-file", words, Self.ask)
     default: nil
     }
@@ -68,21 +72,25 @@ extension ContainerRefusal {
     case .tooDeep(let limit):
       ("archive-too-deep", "archives are nested more than \(limit) deep", "unpack the outer ones first")
     case .tooManyMembers(let limit):
-      ("archive-too-many-members", "it has more than \(limit) members", Self.split)
+      ("archive-too-many-members", "the archive has more than \(limit) members", Self.split)
     case .tooManyMembersInRun(let limit):
-      ("archive-too-many-members", "with it the run has more than \(limit) members of archives", Self.split)
+      ("archive-too-many-members", "with this archive the run has more than \(limit) members", Self.split)
     case .memberTooLarge(let limit):
-      ("archive-too-large", "it unpacks to more than \(Self.size(limit))", Self.split)
+      ("archive-too-large", "the content unpacks to more than \(Self.size(limit))", Self.split)
     case .totalTooLarge(let limit):
-      ("archive-too-large", "the archive around it unpacks to more than \(Self.size(limit))", Self.split)
+      (
+        "archive-too-large", "the file around this member unpacks to more than \(Self.size(limit))",
+        Self.split
+      )
     case .nestedTooLarge(let limit):
       (
-        "archive-too-large", "as an archive inside an archive it may have at most \(Self.size(limit))",
+        "archive-too-large", "an archive inside an archive may have at most \(Self.size(limit))",
         "give it as a file of its own"
       )
     case .ratio(let limit):
       (
-        "archive-ratio", "it unpacks to more than \(limit) times its size, as bombs do and documents do not",
+        "archive-ratio",
+        "the content unpacks to more than \(limit) times its size, as bombs do and documents do not",
         "unpack it yourself if you trust it"
       )
     case .tooSlow:

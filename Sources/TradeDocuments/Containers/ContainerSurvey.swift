@@ -98,7 +98,7 @@ package struct ContainerSurvey {
     do throws(ContainerRefusal) {
       let bytes = try reader.content(
         after: head, upTo: limits.nestedBytes, beyond: .nestedTooLarge(limits.nestedBytes))
-      if kind == .zip, let package = ZipPackage(.memory(bytes)) {
+      if kind == .zip, let package = ZipPackage(.memory(bytes), within: budget) {
         return package.isWorkbook ? .workbook(Workbook.sheetNames(in: .memory(bytes), package)) : .document
       }
       if depth >= limits.depth { return .refused(.tooDeep(limits.depth)) }

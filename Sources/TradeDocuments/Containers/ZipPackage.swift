@@ -64,12 +64,13 @@ package enum ZipPackage: Hashable, Sendable {
 
   /// Looks at the names of a zip's members, and at the content of none but `mimetype`.
   ///
+  /// - Parameter budget: of the file it came in; its own when it is that file.
   /// - Returns: nil for an archive of documents; of one that breaks off, what was seen decides.
-  init?(_ content: DocumentSource.Content) {
+  init?(_ content: DocumentSource.Content, within budget: ContainerBudget? = nil) {
     var evidence = Evidence()
     do throws(ContainerRefusal) {
-      let budget = ContainerBudget(.workbook, fileBytes: try PackedBytes(content).size)
-      try evidence.gather(from: try ContainerReader(content, .zip, budget))
+      let own = ContainerBudget(.workbook, fileBytes: try PackedBytes(content).size)
+      try evidence.gather(from: try ContainerReader(content, .zip, budget ?? own))
     } catch {}
     self.init(evidence)
   }
