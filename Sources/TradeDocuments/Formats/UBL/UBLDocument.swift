@@ -13,12 +13,11 @@ struct UBLDocument {
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
     facts.noteAttachments(of: record)
-    let before = facts.batch.parties.count
     let ends = stateParties(of: record, into: &facts)
     let consignments = record.records(.consignment).map { consignment in
       (consignment, stateParties(of: consignment, into: &facts).completed(by: ends))
     }
-    if facts.batch.parties.count == before {
+    if !facts.namesParty {
       facts.reject(.noParty(record.elementName, at: record.location))
     } else if facts.header.kind != nil {
       stateFlow(ends, consignments, into: &facts)
