@@ -32,7 +32,11 @@ let package = Package(
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
-    library("TradeDocuments", ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib"]),
+    library(
+      "TradeDocuments",
+      [
+        "SupplyModel", "CLibXML2", "CLibArchive", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     library("EntityMatching", ["SupplyModel"]),
     library(
       "RiskAnalysis",

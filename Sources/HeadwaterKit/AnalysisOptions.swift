@@ -1,3 +1,4 @@
+import Foundation
 import SupplyModel
 
 /// What a user asked for, from the command line; what it leaves open comes from the configuration.
@@ -12,7 +13,10 @@ package struct AnalysisOptions: Sendable {
   package var question: Question?
   package var detail: Detail?
   package var failOn: FailOn = .policy
-  package var threads = 2
+  /// Documents read at once; what comes out does not depend on it.
+  package var threads = ProcessInfo.processInfo.activeProcessorCount
+  /// Told how far reading has come; nil when nobody looks.
+  package var progress: ReadingProgress?
 
   package init() {}
 

@@ -15,6 +15,7 @@ package struct AnalysisSetup: Sendable {
   /// nil: the newest date in the data.
   package let asOf: CalendarDate?
   package let threads: Int
+  package let progress: ReadingProgress?
   package let diagnostics: DiagnosticLog
 
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
@@ -27,6 +28,7 @@ package struct AnalysisSetup: Sendable {
     question = options.question ?? configuration.question ?? .diligence
     asOf = options.asOf ?? configuration.asOf
     threads = options.threads
+    progress = options.progress
 
     let lists = options.lists ?? configuration.lists.map(configuration.resolved)
     let listFiles = InputFiles(lists.map { [$0] } ?? [], excluding: options.inputs)

@@ -13,7 +13,9 @@ package struct ResolvedSupply: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when no input was recognised.
   package init(_ setup: AnalysisSetup) throws(AnalysisFailure) {
-    let readings = InputReading(formats: setup.formats, threads: setup.threads).read(setup.inputPaths)
+    let readings = InputReading(
+      formats: setup.formats, threads: setup.threads, progress: setup.progress
+    ).read(setup.inputPaths)
     let resolution = EntityResolver().resolve(readings.map(\.batch))
     network = resolution.network
     survey = DocumentSurvey(readings)

@@ -8,6 +8,8 @@ package enum DocumentFormats {
     JudgementTable(),
     NetworkJSON(),
     UBLFormat(),
+    CIIFormat(),
+    FatturaPAFormat(),
     EPCISFormat(),
     SPLFormat(),
     GUDIDFormat(),

@@ -54,13 +54,17 @@ package struct DocumentHead: Sendable {
   /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
   package let package: ZipPackage?
 
+  /// How far a root element is looked for: licences and drawings of comments may stand before it.
+  static let farthestRoot = 65_536
+
   package init(
     bytes: [UInt8], path: String, package: ZipPackage? = nil, memory: ReadingMemory = ReadingMemory()
   ) {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
     self.package = package
-    root = XMLHead(self.bytes, memory: memory)
+    let far = bytes.prefix(Self.farthestRoot)
+    root = XMLHead(self.bytes, memory: memory) ?? XMLHead(Array(far), memory: memory)
     headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
     sheetName = nil
   }
@@ -75,7 +79,7 @@ package struct DocumentHead: Sendable {
   package init(
     of source: DocumentSource, memory: ReadingMemory = ReadingMemory()
   ) throws(UnreadableDocument) {
-    let bytes = try ByteStream.prefix(of: source, upTo: 4096)
+    let bytes = try ByteStream.prefix(of: source, upTo: Self.farthestRoot)
     let isZip = FileSignature.of(bytes)?.kind == .zip
     self.init(
       bytes: bytes, path: source.path, package: isZip ? ZipPackage(source.content) : nil,

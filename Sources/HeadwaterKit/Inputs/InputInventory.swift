@@ -1,3 +1,4 @@
+import Foundation
 import SupplyModel
 import TradeDocuments
 
@@ -17,6 +18,15 @@ struct InputInventory: Sendable {
   /// As shown, sorted by their bytes; the position is the number of the input.
   let paths: [String]
   let jobs: [Job]
+
+  /// Of all XML read one by one, as far as files say; for showing progress only.
+  var bytes: Int {
+    jobs.reduce(0) { total, job in
+      guard case .document(let source) = job, case .file(let path) = source.content else { return total }
+      var status = stat()
+      return stat(path, &status) == 0 ? total + Int(status.st_size) : total
+    }
+  }
 
   /// - Parameter files: paths of files, or `-`, each once.
   init(_ files: [String], threads: Int, limits: ContainerLimits = .standard) {

@@ -6,9 +6,11 @@ import TradeDocuments
 package struct InputReading: Sendable {
   let formats: [any DocumentFormat]
   let threads: Int
+  let progress: ReadingProgress?
 
-  package init(formats: [any DocumentFormat], threads: Int) {
+  package init(formats: [any DocumentFormat], threads: Int, progress: ReadingProgress? = nil) {
     self.formats = formats
+    self.progress = progress
     self.threads = max(1, threads)
   }
 
@@ -22,8 +24,13 @@ package struct InputReading: Sendable {
   ///   read gives an empty batch with a diagnostic.
   package func read(_ paths: [String]) -> [Reading] {
     let inventory = InputInventory(paths, threads: threads)
-    let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingMemory() }) {
-      memory, job in read(inventory.jobs[job], memory)
+    progress?.expect(files: inventory.jobs.count, bytes: inventory.bytes)
+    let jobs = concurrentMap(
+      inventory.jobs.count, threads: threads, with: { ReadingMemory(progress: progress) }
+    ) {
+      memory, job in
+      defer { progress?.addFile() }
+      return read(inventory.jobs[job], memory)
     }
     var readings = [Reading?](repeating: nil, count: inventory.paths.count)
     for reading in jobs.joined() { readings[Int(reading.batch.document.index)] = reading }

@@ -1,7 +1,7 @@
 /// First bytes that tell what a file is, whatever its name: the one table of them.
 struct FileSignature: Sendable {
   enum Kind: Hashable, Sendable {
-    case zip, emptyZip, otherArchive, pdf, oldOffice, interchange
+    case zip, emptyZip, otherArchive, pdf, oldOffice, interchange, signed
     case compressed(Compression)
   }
 
@@ -32,6 +32,9 @@ struct FileSignature: Sendable {
     FileSignature(
       [0xD0, 0xCF, 0x11, 0xE0], .oldOffice, "an old or password-protected Office document",
       "save it without a password as .xlsx, or each sheet as CSV"),
+    FileSignature([0x30, 0x80], .signed, "a signed file (.p7m)", unsign),
+    FileSignature([0x30, 0x82], .signed, "a signed file (.p7m)", unsign),
+    FileSignature([0x30, 0x83], .signed, "a signed file (.p7m)", unsign),
     FileSignature("UNA+", .interchange, "an EDIFACT message", ask),
     FileSignature("UNB+", .interchange, "an EDIFACT message", ask),
     FileSignature("ISA*", .interchange, "an X12 message", ask),
@@ -39,6 +42,7 @@ struct FileSignature: Sendable {
 
   private static let unpack = "unpack it first"
   private static let repack = "pack its files as .zip or .tar.gz"
+  private static let unsign = "take the document out of its signature first"
   private static let ask = "ask its sender for the message in XML"
 
   private init(_ bytes: [UInt8], _ kind: Kind, _ name: String, _ hint: String) {

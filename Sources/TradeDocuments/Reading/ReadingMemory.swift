@@ -14,7 +14,12 @@ package final class ReadingMemory {
   /// Counts the files read, so that what belongs to one file is not taken for another's.
   private(set) var file: UInt32 = 0
 
-  package init() {}
+  private let progress: ReadingProgress?
+
+  /// - Parameter progress: told how many bytes of large files were read.
+  package init(progress: ReadingProgress? = nil) { self.progress = progress }
+
+  func noteRead(bytes: Int) { progress?.add(bytes: bytes) }
 
   func names(of matcher: XMLMatcher) -> XMLNameCache {
     if context.isTaken { return XMLNameCache(matcher) }

@@ -21,11 +21,13 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   private var finished: [XMLRecordStorage] = []
   private var nextFinished = 0
   private var isAtEnd = false
+  private let memory: ReadingMemory
 
   package init(
     _ source: DocumentSource, outline: XMLOutline<Field>, memory: ReadingMemory = ReadingMemory()
   ) throws(UnreadableDocument) {
     self.source = source
+    self.memory = memory
     stream = try ByteStream(source)
     buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
     let names = memory.names(of: outline.matcher)
@@ -56,6 +58,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     let chunk = UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count])
     if position == 0, let disguise = XMLDisguise.name(of: chunk) { parser.stop(.disguised(disguise)) }
     position += count
+    memory.noteRead(bytes: count)
     if count == 0 {
       parser.finish()
       isAtEnd = true

@@ -130,11 +130,11 @@ package struct XMLValue<Field: XMLField>: Sendable {
 package struct XMLAttachment: Hashable, Sendable, CustomStringConvertible {
   package let name: String?
   package let type: String?
-  /// Bytes of the text it is written as, usually base64.
-  package let writtenBytes: Int
+  package let content: AttachmentContent
 
   package var description: String {
-    "\(name ?? type ?? "unnamed"), \(writtenBytes) bytes as written"
+    let hash = content.sha256.map { "sha256 \($0)" } ?? "not base64"
+    return "\(name ?? type ?? "unnamed"), \(content.writtenBytes) bytes as written, \(hash)"
   }
 }
 
@@ -147,7 +147,7 @@ extension XMLRecord {
       guard entry.capture == .attachment else { return nil }
       return XMLAttachment(
         name: storage.attribute("filename", of: entry), type: storage.attribute("mimeCode", of: entry),
-        writtenBytes: storage.attachmentSizes[Int32(position)] ?? 0)
+        content: storage.attachments[Int32(position)] ?? AttachmentContent(writtenBytes: 0, sha256: nil))
     }
   }
 }

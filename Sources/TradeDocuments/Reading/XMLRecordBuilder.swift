@@ -49,7 +49,8 @@ private struct XMLRecordState {
   var value = -1
   /// The attachment whose text is being measured, or -1.
   var attachment = -1
-  var attachmentSizes: [Int32: Int] = [:]
+  var digest = AttachmentDigest()
+  var attachments: [Int32: AttachmentContent] = [:]
   var entries: [XMLEntry] = []
   var bytes: [UInt8] = []
   var attributes: [XMLRecordStorage.Attribute] = []
@@ -93,17 +94,22 @@ private struct XMLRecordState {
       entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)
       value = -1
     }
-    if closed == attachment { attachment = -1 }
+    if closed == attachment, closed >= 0 { closeAttachment() }
     if closed == 0 { finishRecord() }
   }
 
   /// - Returns: false when the value has become too long.
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     guard skipped == 0 else { return true }
-    if attachment >= 0 { attachmentSizes[Int32(attachment), default: 0] += piece.count }
+    if attachment >= 0 { digest.add(piece) }
     guard value >= 0 else { return true }
     bytes.append(contentsOf: piece)
     return bytes.count - Int(entries[value].text.lowerBound) <= XMLLimits.valueBytes
+  }
+
+  private mutating func closeAttachment() {
+    attachments[Int32(attachment)] = digest.finish()
+    attachment = -1
   }
 
   private mutating func addEntry(_ action: XMLMatcher.Action, _ tag: XMLStartTag) {
@@ -113,7 +119,10 @@ private struct XMLRecordState {
       bytes.append(contentsOf: UnsafeBufferPointer(start: tag.localName, count: tag.nameLength))
     }
     if action.capture == .value { value = entries.count }
-    if action.capture == .attachment { attachment = entries.count }
+    if action.capture == .attachment {
+      attachment = entries.count
+      digest = AttachmentDigest()
+    }
     entries.append(
       XMLEntry(
         field: action.field, capture: action.capture, end: 0, text: start..<Int32(bytes.count),
@@ -136,9 +145,9 @@ private struct XMLRecordState {
     finished.append(
       XMLRecordStorage(
         document: document, entries: entries, bytes: bytes, attributes: attributes,
-        attributeNames: matcher.attributes, attachmentSizes: attachmentSizes))
+        attributeNames: matcher.attributes, attachments: attachments))
     let sizes = (entries.count, bytes.count, attributes.count)
-    (entries, bytes, attributes, attachmentSizes) = ([], [], [], [:])
+    (entries, bytes, attributes, attachments) = ([], [], [], [:])
     entries.reserveCapacity(min(sizes.0, 1024))
     bytes.reserveCapacity(min(sizes.1, 16_384))
     attributes.reserveCapacity(min(sizes.2, 1024))

@@ -28,21 +28,22 @@ final class XMLRecordStorage: Sendable {
 
   let document: DocumentID
   let entries: [XMLEntry]
-  let attachmentSizes: [Int32: Int]
+  /// By position of the entry.
+  let attachments: [Int32: AttachmentContent]
   private let bytes: [UInt8]
   private let attributes: [Attribute]
   private let attributeNames: [String]
 
   init(
     document: DocumentID, entries: [XMLEntry], bytes: [UInt8], attributes: [Attribute],
-    attributeNames: [String], attachmentSizes: [Int32: Int]
+    attributeNames: [String], attachments: [Int32: AttachmentContent]
   ) {
     self.document = document
     self.entries = entries
     self.bytes = bytes
     self.attributes = attributes
     self.attributeNames = attributeNames
-    self.attachmentSizes = attachmentSizes
+    self.attachments = attachments
   }
 
   /// Where the start tag of an entry's element ends.

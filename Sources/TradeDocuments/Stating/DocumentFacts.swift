@@ -12,10 +12,10 @@ package struct DocumentFacts {
   package var header = DocumentHeader()
   let memory: ReadingMemory
   private var parties = DocumentParties()
+  /// How often a party was named, in words new to the file or not: whether a record names any shows in this.
+  package private(set) var namedCount = 0
   /// Which record of the file is being read, from 0.
   private var record: UInt32 = 0
-  /// Whether the record begun last names a party, be it one that earlier records of the file named as well.
-  package private(set) var namesParty = false
 
   package init(
     of source: DocumentSource, into batch: StatementBatch, memory: ReadingMemory = ReadingMemory()
@@ -39,7 +39,6 @@ package struct DocumentFacts {
   package mutating func begin(_ header: DocumentHeader = DocumentHeader()) {
     record = UInt32(clamping: batch.records.read)
     batch.records.read += 1
-    namesParty = false
     self.header = header
   }
 
@@ -71,7 +70,7 @@ extension DocumentFacts {
   mutating func append(
     statements: [Statement], _ identity: PartyIdentity, key: String? = nil, at location: SourceLocation
   ) -> Int32 {
-    namesParty = true
+    namedCount += 1
     batch.parties.append(
       PartyRecord(
         key: key ?? parties.key(for: identity), keyScope: path, record: record, location: location,
@@ -81,7 +80,7 @@ extension DocumentFacts {
 
   /// Notes that the file says at one more place just what it said of a party.
   mutating func mention(_ party: Int32, at location: SourceLocation) {
-    namesParty = true
+    namedCount += 1
     batch.mentions.append(PartyMention(party: party, record: record, location: location))
   }
 

@@ -74,6 +74,7 @@ extension PartyDraft {
   ) {
     guard let number, !number.text.isEmpty else { return }
     let country = value(of: .country) ?? value(of: .registeredCountry)
+    let scheme = scheme?.isEmpty == true ? nil : scheme
     switch PartyIdentifier(number.text, scheme: scheme, place: place, country: country) {
     case .strong(let identifier):
       add(Statement(.identifier, identifier.description, original: number.text, at: number.location))

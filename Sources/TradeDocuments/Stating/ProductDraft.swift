@@ -113,6 +113,15 @@ enum CommodityCode {
     schemes[list.uppercased()] ?? list.lowercased()
   }
 
+  /// - Parameter code: with its scheme, `unspsc:85101501`.
+  static func isService(_ code: String) -> Bool {
+    let parts = code.split(separator: ":")
+    guard parts.count == 2, parts[1].utf8.count >= 8, let division = Int(parts[1].prefix(2)) else {
+      return false
+    }
+    return parts[0] == "cpv" && 50...98 ~= division || parts[0] == "unspsc" && 70...94 ~= division
+  }
+
   private static let schemes = [
     "HS": "hs", "TARIC": "hs", "CN": "hs", "HTS": "hs", "UNSPSC": "unspsc", "TST": "unspsc", "TSP": "unspsc",
     "UNSPSC_CODE": "unspsc", "STI": "cpv", "CPV": "cpv", "GPC": "gpc", "GMDN": "gmdn",

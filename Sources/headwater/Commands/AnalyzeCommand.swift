@@ -20,7 +20,10 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
     do {
-      let result = try Analysis(try options()).run()
+      var options = try options()
+      let line = ProgressLine(input.progress)
+      options.progress = line?.progress
+      let result = try line.whileReading { () throws(AnalysisFailure) in try Analysis(options).run() }
       let written = try ReportSet(try output.formats(), destination: output.destination).write(result)
       terminal.show(result, written: written)
       throw ExitCode(result.verdict.exitCode)

@@ -24,7 +24,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(isQuiet: false)
     do {
-      let check = try Check(input.options())
+      var options = input.options()
+      let line = ProgressLine(input.progress)
+      options.progress = line?.progress
+      let check = try line.whileReading { () throws(AnalysisFailure) in try Check(options) }
       try write(check)
       throw ExitCode(check.isConclusive ? 0 : 3)
     } catch let failure as AnalysisFailure {

@@ -32,8 +32,11 @@ struct InputOptions: ParsableArguments {
   @Option(help: "diligence: every kind counts. import: content of goods.")
   var question: Question?
 
+  @Option(help: "Show how far reading has come: auto (on a terminal) or never.")
+  var progress = ProgressLine.Choice.auto
+
   @Option(help: .hidden)
-  var threads = 2
+  var threads: Int?
 
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("name at least one file or folder to read") }
@@ -48,7 +51,7 @@ struct InputOptions: ParsableArguments {
     options.judgements = judgements
     options.asOf = asOf
     options.question = question
-    options.threads = threads
+    if let threads { options.threads = threads }
     return options
   }
 }

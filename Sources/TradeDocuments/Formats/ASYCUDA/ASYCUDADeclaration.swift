@@ -8,11 +8,11 @@ struct ASYCUDADeclaration {
 
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let supplier = trader("Exporter", as: "exporter", into: &facts)
     let customer = trader("Consignee", as: "consignee", into: &facts)
     stateOthers(into: &facts)
-    guard facts.batch.parties.count > before else {
+    guard facts.namedCount > before else {
       return facts.reject(.namesNoParty("declaration", at: record.location))
     }
     let relations = facts.batch.relations.count

@@ -24,10 +24,10 @@ struct CXMLDocument {
 
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let sender = kind.flow == .invoice && head.isMadeByBuyer ? .buyer : kind.sender
     let ends = CXMLParties(record, message, sender: sender).state(into: &facts)
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       facts.reject(.namesNoParty(name, at: record.location))
     } else if let message, facts.header.kind != nil {
       noteTest(into: &facts)

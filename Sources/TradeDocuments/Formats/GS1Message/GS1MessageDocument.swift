@@ -12,9 +12,9 @@ struct GS1MessageDocument {
 
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let ends = stateParties(into: &facts)
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       return facts.reject(.namesNobody(record.elementName, at: record.location))
     }
     guard facts.header.kind != nil else { return }

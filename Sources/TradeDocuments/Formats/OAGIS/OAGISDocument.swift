@@ -15,12 +15,12 @@ struct OAGISDocument {
   func state(into facts: inout DocumentFacts) {
     let flow = OAGISKind.flow(of: record.elementName, verb: verb.name)
     facts.begin(header(flow, log: &facts.diagnostics))
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     var ends = OAGISEnds()
     for scope in [header, record].compactMap(\.self) { ends.add(scope.records(.party), into: &facts) }
     let relations = facts.batch.relations.count
     for line in record.records(.line) { state(line, ends, into: &facts) }
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       facts.reject(.namesNoParty(record.elementName, at: record.location))
     } else if flow != nil, let cause = verb.retraction {
       facts.diagnostics.report(

@@ -13,27 +13,42 @@ struct UBLDocument {
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
     facts.noteAttachments(of: record)
+    let before = facts.namedCount
     let ends = stateParties(of: record, into: &facts)
     let consignments = record.records(.consignment).map { consignment in
       (consignment, stateParties(of: consignment, into: &facts).completed(by: ends))
     }
-    if !facts.namesParty {
-      facts.reject(.noParty(record.elementName, at: record.location))
-    } else if facts.header.kind != nil {
-      stateFlow(ends, consignments, into: &facts)
+    let isNamed =
+      facts.namedCount > before || record.records(.line).contains { $0.record(.party) != nil }
+    if !isNamed {
+      facts.reject(.namesNoParty(record.elementName, at: record.location))
+    } else if facts.header.kind != nil, !stateFlow(ends, consignments, into: &facts) {
+      facts.diagnostics.report(
+        .namesNoFlow(
+          record.elementName, from: ends.ends.supplier, to: ends.ends.buyer, at: record.location))
     }
   }
 
   private func header(log: inout DiagnosticLog) -> DocumentHeader {
-    // An answer that refuses the order: nothing will be delivered.
-    let isRejection = record.text(.responseCode) == "RE"
-    var header = DocumentHeader(isRejection ? nil : kind.flow, kind.evidence, sign: kind.sign)
+    var header = DocumentHeader(isRefusal ? nil : kind.kind, kind.evidence, sign: kind.sign)
+    header.flow = kind.flow
+    if record.elementName == "Invoice", let code = record.text(.typeCode) {
+      header.become(InvoiceType(code: code))
+    }
     header.number = record.text(.number)
     header.issued = record.placed(.issueDate)?.day(log: &log)
-    header.order = kind.flow == .order ? header.number : record.text(.orderReference)
+    let order = OrderNumber.text(record.text(.orderReference))
+    header.order = record.elementName == "Order" ? header.number : order
+    if record.elementName == "OrderChange" { header.order = order ?? header.number }
     return header
   }
 
+  /// An answer that refuses the order: nothing will be delivered.
+  private var isRefusal: Bool {
+    record.text(.responseCode) == "RE" || ["false", "0"].contains(record.text(.accepted))
+  }
+
+  /// Who has a part in the document, consignment or delivery, and the ends of its flow.
   private func stateParties(of scope: XMLRecord<UBLField>, into facts: inout DocumentFacts) -> UBLEnds {
     var ends = UBLEnds()
     let parties = scope.records(.party)
@@ -46,40 +61,19 @@ struct UBLDocument {
       let name = isAlone ? role.nameWhenAlone ?? role.name : role.name
       guard let position = UBLParty(party).state(as: name, into: &facts) else { continue }
       ends.offer(position, rank: rank)
+      // Whose catalogue it is sells from it, when nobody else is named.
+      if kind.kind == .catalogue, role.element == "ProviderParty" { ends.provider = position }
+    }
+    for delivery in scope.records(.delivery) {
+      ends = ends.completed(by: stateDelivery(delivery, into: &facts))
     }
     return ends
   }
-}
 
-/// The two ends of a flow of goods: of all parties that may be one, the one preferred by ``UBLRole``.
-struct UBLEnds {
-  private var supplierRank = Int.max
-  private var buyerRank = Int.max
-  private(set) var supplier: Int32?
-  private(set) var buyer: Int32?
-
-  /// Takes the party when its role is preferred to the one known so far; of two equals, the first.
-  mutating func offer(_ party: Int32, rank: Int) {
-    switch UBLRole.all[rank].end {
-    case .supplier where rank < supplierRank: (supplier, supplierRank) = (party, rank)
-    case .buyer where rank < buyerRank: (buyer, buyerRank) = (party, rank)
-    default: break
-    }
-  }
-
-  /// A consignment that names no end of its own has the document's.
-  func completed(by document: UBLEnds) -> UBLEnds {
-    var ends = self
-    if supplier == nil { (ends.supplier, ends.supplierRank) = (document.supplier, document.supplierRank) }
-    if buyer == nil { (ends.buyer, ends.buyerRank) = (document.buyer, document.buyerRank) }
-    return ends
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noParty(_ kind: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "no-party", .warning, "the \(kind) names no party", at: location,
-      hint: "a party needs a name or an identifier; the document was not used")
+  /// A delivery names its place, and may name carriers and the ends of a shipment.
+  private func stateDelivery(_ delivery: XMLRecord<UBLField>, into facts: inout DocumentFacts) -> UBLEnds {
+    let place = UBLRole.placeOfDelivery
+    _ = UBLParty(delivery).state(as: place.name, element: place.element, into: &facts)
+    return stateParties(of: delivery, into: &facts)
   }
 }

@@ -1,14 +1,16 @@
 /// What the reader of UBL documents takes note of.
 package enum UBLField: UInt8, XMLField {
-  case document, party, consignment, line, goodsItem, item, manufacturer, attachment, skipped
+  case document, party, consignment, delivery, line, substitute, part, goodsItem, item, manufacturer, address,
+    site
+  case attachment, skipped
   // Of documents.
-  case number, issueDate, responseCode, orderReference
+  case number, issueDate, typeCode, responseCode, accepted, orderReference
   // Of lines.
-  case quantity, amount, lineNumber, orderLine, lineOrder
+  case quantity, rejected, amount, lineNumber, lineStatus, lineAction, orderLine, lineOrder
   // Of parties.
   case endpoint, partyID, tradingName, legalName, registerNumber, taxScheme, taxNumber, taxKind
   case street, houseNumber, addressLine, city, postcode, region, regionCode, country, countryName
-  case siteCountry, registeredCountry
+  case registeredCountry, placeName
   // Of items.
   case itemName, itemDescription, standardID, sellersID, buyersID, manufacturersID
   case originCountry, originCountryName, originRegion, classification, commodityCode

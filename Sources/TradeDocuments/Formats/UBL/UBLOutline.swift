@@ -26,15 +26,29 @@ enum UBLOutline {
     [
       .value("cbc:ID", .number),
       .value("cbc:IssueDate", .issueDate),
+      .value("cbc:InvoiceTypeCode", .typeCode),
       .value("cbc:OrderResponseCode", .responseCode),
+      .value("cbc:AcceptedIndicator", .accepted),
       .value("cac:OrderReference/cbc:ID", .orderReference),
       .record("//cac:Consignment", .consignment, consignment),
-    ] + lines + shared)
+      .record("//cac:Delivery", .delivery, delivery),
+    ] + certificate + lines + shared
+      + UBLRole.all.filter(\.isOfDocument).map { .record("cac:\($0.element)", .party, party) })
+
+  /// A certificate of origin holds one application, which says for all goods where they come from.
+  private static let certificate: [XMLRule<UBLField>] =
+    [.record("cac:CertificateOfOriginApplication/cac:IssuerParty", .party, party)]
+    + ["cac:Shipment", "cac:CertificateOfOriginApplication/cac:Shipment"].flatMap { shipment in
+      origin.map { $0.below(shipment) }
+    }
 
   /// A consignment has ends and goods of its own.
-  static let consignment = XMLShape<UBLField>(shared)
+  static let consignment = XMLShape<UBLField>(shared + [.record("//cac:Delivery", .delivery, delivery)])
 
-  /// Found anywhere in a document or consignment.
+  /// Where to and by whom something is delivered: the party's name and the place's number and address.
+  static let delivery = XMLShape<UBLField>(deliveryRules + shared)
+
+  /// Found anywhere in a document, consignment or delivery.
   private static let shared: [XMLRule<UBLField>] =
     [
       .record("//cac:GoodsItem", .goodsItem, goodsItem),
@@ -42,91 +56,83 @@ enum UBLOutline {
       // Named so that nothing inside them is taken for the document's own.
       .presence("//ext:UBLExtensions", .skipped),
       .presence("//cac:Signature", .skipped),
-    ] + UBLRole.all.map { .record("//cac:\($0.element)", .party, party) }
+    ] + UBLRole.all.filter { !$0.isOfDocument }.map { .record("//cac:\($0.element)", .party, party) }
 
   private static let lines: [XMLRule<UBLField>] = [
     "InvoiceLine", "CreditNoteLine", "DebitNoteLine", "OrderLine", "DespatchLine", "ReceiptLine",
-    "CatalogueLine", "QuotationLine", "InventoryReportLine", "StockAvailabilityReportLine",
+    "CatalogueLine", "CatalogueItemSpecificationUpdateLine", "CataloguePricingUpdateLine", "QuotationLine",
+    "PurchaseReceiptLine", "InventoryReportLine", "StockAvailabilityReportLine",
     "InstructionForReturnsLine", "ForecastLine", "RequestForQuotationLine",
   ].map { .record("cac:\($0)", .line, line) }
 }
 
 /// Lines and what they are about.
 extension UBLOutline {
-  private static let quantities: [XMLRule<UBLField>] =
-    [.value("cbc:ID", .lineNumber)]
-    + ["Invoiced", "Credited", "Debited", "Delivered", "Received", ""].map {
-      .value("cbc:\($0)Quantity", .quantity)
-    } + [
+  private static let lineRules: [XMLRule<UBLField>] =
+    [
+      .value("cbc:ID", .lineNumber),
+      .value("cbc:LineStatusCode", .lineStatus),
+      .value("cbc:RejectedQuantity", .rejected),
       .value("cbc:LineExtensionAmount", .amount),
       .record("cac:Item", .item, item),
+      .record("cac:Delivery", .delivery, XMLShape(deliveryRules)),
+      .record("cac:OriginatorParty", .party, party),
     ]
+    + ["Invoiced", "Credited", "Debited", "Delivered", "Received", ""].map {
+      .value("cbc:\($0)Quantity", .quantity)
+    }
+    + ["SubInvoiceLine", "SubCreditNoteLine", "SubDebitNoteLine", "SubLineItem"].map {
+      .record("cac:\($0)", .part, part)
+    }
 
   /// Orders and quotations put the same one element deeper.
   static let line = XMLShape<UBLField>(
-    quantities + quantities.map { $0.below("cac:LineItem") } + [
+    lineRules + lineRules.map { $0.below("cac:LineItem") } + [
+      .value("cbc:ActionCode", .lineAction),
       .value("cac:OrderLineReference/cbc:LineID", .orderLine),
       .value("cac:OrderLineReference/cac:OrderReference/cbc:ID", .lineOrder),
-    ])
+      .record("cac:SellerSupplierParty", .party, party),
+      .record("cac:ContractorCustomerParty", .party, party),
+      .record("cac:SellerSubstitutedLineItem", .substitute, XMLShape(lineRules)),
+    ] + origin.map { $0.below("cac:Shipment/cac:GoodsItem") })
 
-  static let goodsItem = XMLShape<UBLField>([
-    .value("cbc:Quantity", .quantity),
-    .value("cbc:ValueAmount", .amount),
-    .value("cbc:Description", .itemDescription),
+  /// What a line is made up of; its amounts are in the line's.
+  private static let part = XMLShape<UBLField>([.record("//cac:Item", .item, item)])
+
+  private static let origin: [XMLRule<UBLField>] = [
     .value("cac:OriginAddress/cac:Country/cbc:IdentificationCode", .originCountry),
     .value("cac:OriginAddress/cac:Country/cbc:Name", .originCountryName),
     .value("cac:OriginAddress/cbc:CountrySubentityCode", .originRegion),
-    .record("cac:Item", .item, item),
-  ])
-
-  static let item = XMLShape<UBLField>([
-    .value("cbc:Name", .itemName),
-    .value("cbc:Description", .itemDescription),
-    .value("cac:StandardItemIdentification/cbc:ID", .standardID),
-    .value("cac:SellersItemIdentification/cbc:ID", .sellersID),
-    .value("cac:BuyersItemIdentification/cbc:ID", .buyersID),
-    .value("cac:ManufacturersItemIdentification/cbc:ID", .manufacturersID),
-    .value("cac:OriginCountry/cbc:IdentificationCode", .originCountry),
-    .value("cac:OriginCountry/cbc:Name", .originCountryName),
-    .value("cac:OriginAddress/cac:Country/cbc:IdentificationCode", .originCountry),
-    .value("cac:OriginAddress/cac:Country/cbc:Name", .originCountryName),
-    .value("cac:OriginAddress/cbc:CountrySubentityCode", .originRegion),
-    .value("cac:CommodityClassification/cbc:ItemClassificationCode", .classification),
-    .value("cac:CommodityClassification/cbc:CommodityCode", .commodityCode),
-    .record("cac:ManufacturerParty", .manufacturer, party),
-  ])
-}
-
-/// Parties: the role is the element around them.
-extension UBLOutline {
-  private static let partyRules: [XMLRule<UBLField>] = [
-    .value("cac:PartyLegalEntity/cbc:RegistrationName", .legalName),
-    .value("cac:PartyName/cbc:Name", .tradingName),
-    .value("cbc:EndpointID", .endpoint),
-    .value("cac:PartyIdentification/cbc:ID", .partyID),
-    .value("cac:PartyLegalEntity/cbc:CompanyID", .registerNumber),
-    .value(
-      "cac:PartyLegalEntity/cac:RegistrationAddress/cac:Country/cbc:IdentificationCode", .registeredCountry),
-    .record("cac:PartyTaxScheme", .taxScheme, taxScheme),
-    .value("cac:PostalAddress/cac:Country/cbc:IdentificationCode", .country),
-    .value("cac:PostalAddress/cac:Country/cbc:Name", .countryName),
-    .value("cac:PostalAddress/cbc:CountrySubentityCode", .regionCode),
-    .value("cac:PostalAddress/cbc:CountrySubentity", .region),
-    .value("cac:PostalAddress/cbc:StreetName", .street),
-    .value("cac:PostalAddress/cbc:AdditionalStreetName", .street),
-    .value("cac:PostalAddress/cbc:BuildingNumber", .houseNumber),
-    .value("cac:PostalAddress/cac:AddressLine/cbc:Line", .addressLine),
-    .value("cac:PostalAddress/cbc:PostalZone", .postcode),
-    .value("cac:PostalAddress/cbc:CityName", .city),
-    .value("cac:PhysicalLocation/cac:Address/cac:Country/cbc:IdentificationCode", .siteCountry),
   ]
 
-  /// Some roles hold a `cac:Party`, others are one.
-  static let party = XMLShape<UBLField>(partyRules + partyRules.map { $0.below("cac:Party") })
+  /// Goods name their items, or the invoice line they were sold by.
+  private static let goodsRules: [XMLRule<UBLField>] =
+    [
+      .value("cbc:Description", .itemDescription),
+      .value("cbc:RequiredCustomsID", .commodityCode),
+      .record("cac:Item", .item, item),
+      .record("cac:InvoiceLine/cac:Item", .item, item),
+    ] + origin
 
-  static let taxScheme = XMLShape<UBLField>([
-    .value("cbc:RegistrationName", .legalName),
-    .value("cbc:CompanyID", .taxNumber),
-    .value("cac:TaxScheme/cbc:ID", .taxKind),
-  ])
+  static let goodsItem = XMLShape<UBLField>(
+    goodsRules + [
+      .value("cbc:Quantity", .quantity),
+      .value("cbc:ValueAmount", .amount),
+      .record("cac:ContainedGoodsItem", .part, XMLShape(goodsRules)),
+    ])
+
+  static let item = XMLShape<UBLField>(
+    [
+      .value("cbc:Name", .itemName),
+      .value("cbc:Description", .itemDescription),
+      .value("cac:StandardItemIdentification/cbc:ID", .standardID),
+      .value("cac:SellersItemIdentification/cbc:ID", .sellersID),
+      .value("cac:BuyersItemIdentification/cbc:ID", .buyersID),
+      .value("cac:ManufacturersItemIdentification/cbc:ID", .manufacturersID),
+      .value("cac:OriginCountry/cbc:IdentificationCode", .originCountry),
+      .value("cac:OriginCountry/cbc:Name", .originCountryName),
+      .value("cac:CommodityClassification/cbc:ItemClassificationCode", .classification),
+      .value("cac:CommodityClassification/cbc:CommodityCode", .commodityCode),
+      .record("cac:ManufacturerParty", .manufacturer, party),
+    ] + origin)
 }

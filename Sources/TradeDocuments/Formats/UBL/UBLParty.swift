@@ -1,18 +1,26 @@
 import SupplyModel
 
-/// What a UBL party element states of the party.
+/// What a UBL party element, or a place of delivery, states of the party.
 struct UBLParty {
   private let record: XMLRecord<UBLField>
 
   init(_ record: XMLRecord<UBLField>) { self.record = record }
 
+  /// - Parameter element: where the role comes from; nil for the party's own element.
   /// - Returns: the party's position; nil for an element that names nobody.
-  func state(as role: String, into facts: inout DocumentFacts) -> Int32? {
-    facts.party(of: record, as: role) { draft, log in
-      addNames(to: &draft)
-      addPlaces(to: &draft, log: &log)
-      addIdentifiers(to: &draft)
-    }
+  func state(as role: String, element: String? = nil, into facts: inout DocumentFacts) -> Int32? {
+    guard let element else { return facts.party(of: record, as: role, fill) }
+    var draft = PartyDraft(at: record.location)
+    fill(&draft, log: &facts.diagnostics)
+    draft.role(role, element: element)
+    return facts.state(draft)
+  }
+
+  private func fill(_ draft: inout PartyDraft, log: inout DiagnosticLog) {
+    addNames(to: &draft)
+    addPlaces(to: &draft, log: &log)
+    addIdentifiers(to: &draft)
+    if !draft.isNamed { draft.name(record.placed(.placeName)) }
   }
 
   /// The legal name first; trading names and further legal names are aliases.
@@ -24,19 +32,24 @@ struct UBLParty {
   }
 
   private func addPlaces(to draft: inout PartyDraft, log: inout DiagnosticLog) {
-    draft.country(
-      record.placed(.country) ?? record.placed(.countryName) ?? record.placed(.siteCountry), log: &log)
-    draft.region(record.placed(.regionCode) ?? record.placed(.region))
+    let addresses = record.records(.address) + record.records(.site)
+    for address in addresses {
+      draft.country(address.placed(.country) ?? address.placed(.countryName), log: &log)
+      draft.region(address.placed(.regionCode) ?? address.placed(.region))
+    }
     draft.country(record.placed(.registeredCountry), as: .registeredCountry, log: &log)
+    guard let address = addresses.first else { return }
     draft.address([
-      (record.values(.street) + record.values(.houseNumber)).map(\.placed),
-      record.values(.addressLine).map(\.placed),
-      [record.placed(.postcode), record.placed(.city)],
+      (address.values(.street) + address.values(.houseNumber)).map(\.placed),
+      address.values(.addressLine).map(\.placed),
+      [address.placed(.postcode), address.placed(.city)],
     ])
   }
 
   private func addIdentifiers(to draft: inout PartyDraft) {
-    for value in record.values(.partyID) + record.values(.endpoint) {
+    for value in record.values(.partyID) + record.values(.endpoint)
+    // A creditor's number at its bank stands among the party's own.
+    where value.attribute("schemeID") != "SEPA" {
       draft.identifier(value.placed, scheme: value.attribute("schemeID"))
     }
     for value in record.values(.registerNumber) {
@@ -50,5 +63,5 @@ struct UBLParty {
     }
   }
 
-  private static let valueAddedTaxes: Set<String> = ["VAT", "IVA", "TVA", "MOMS", "BTW", "UST"]
+  private static let valueAddedTaxes: Set<String> = ["VAT", "VA", "IVA", "TVA", "MOMS", "BTW", "UST"]
 }

@@ -8,12 +8,12 @@ struct WCODocument {
 
   func state(into facts: inout DocumentFacts) {
     facts.begin(header(log: &facts.diagnostics))
-    let before = facts.batch.parties.count
+    let before = facts.namedCount
     let parties = WCOParties().stating(record, into: &facts)
     for shipment in record.records(.shipment) {
       state(shipment, parties.stating(shipment, into: &facts), into: &facts)
     }
-    if facts.batch.parties.count == before {
+    if facts.namedCount == before {
       facts.reject(.namesNoParty("declaration", at: record.location))
     } else if let cause = retraction {
       facts.diagnostics.report(.statesNoFlow("declaration", because: cause, at: record.location))

@@ -1,0 +1,35 @@
+import Synchronization
+
+/// How far reading has come; threads add to it while another looks.
+package final class ReadingProgress: Sendable {
+  private let files = Atomic<Int>(0)
+  private let bytes = Atomic<Int>(0)
+  private let expectedFiles = Atomic<Int>(0)
+  private let expectedBytes = Atomic<Int>(0)
+
+  package init() {}
+
+  /// A look at one moment.
+  package struct Moment: Sendable {
+    package let files: Int
+    package let expectedFiles: Int
+    package let bytes: Int
+    /// 0 while it is not known.
+    package let expectedBytes: Int
+  }
+
+  package var now: Moment {
+    Moment(
+      files: files.load(ordering: .relaxed), expectedFiles: expectedFiles.load(ordering: .relaxed),
+      bytes: bytes.load(ordering: .relaxed), expectedBytes: expectedBytes.load(ordering: .relaxed))
+  }
+
+  package func expect(files count: Int, bytes size: Int) {
+    expectedFiles.store(count, ordering: .relaxed)
+    expectedBytes.store(size, ordering: .relaxed)
+  }
+
+  package func add(bytes count: Int) { bytes.add(count, ordering: .relaxed) }
+
+  package func addFile() { files.add(1, ordering: .relaxed) }
+}
