@@ -29,16 +29,15 @@ ITEM = path("string(cac:Item/cbc:Name)")
 
 
 class Facts:
-    """What is counted per record, and what only once."""
+    """Parties and products once each, relations as often as they are stated."""
 
     def __init__(self):
-        self.parties = self.products = self.relations = self.origins = 0
-        self.known_parties, self.known_products = {}, {}
+        self.parties, self.products = {}, {}
+        self.relations = self.origins = 0
         self.value = self.quantity = Decimal(0)
 
     def counted(self):
-        return {"parties": self.parties, "products": self.products, "relations": self.relations,
-                "distinct parties": len(self.known_parties), "distinct products": len(self.known_products),
+        return {"parties": len(self.parties), "products": len(self.products), "relations": self.relations,
                 "value": str(self.value), "quantity": str(self.quantity), "lines with origin": self.origins}
 
 
@@ -48,37 +47,32 @@ def add_invoice(facts, invoice):
     for party in PARTIES(invoice):
         identifiers = {(item.get("schemeID"), item.text) for item in PARTY_IDS(party)}
         gln = next(value for scheme, value in identifiers if scheme == "0088")
-        facts.known_parties[gln] = (PARTY_NAME(party), COUNTRY(party), identifiers)
-        facts.parties += 1
+        facts.parties[gln] = (PARTY_NAME(party), COUNTRY(party), identifiers)
         ends.append(gln)
     for line in LINES(invoice):
         amount, quantity = line.find(CBC + "LineExtensionAmount"), line.find(CBC + "InvoicedQuantity")
         relation = (*ends, number, GTIN(line), amount.get("currencyID"), quantity.get("unitCode"))
-        facts.known_products[relation[3]] = ITEM(line)
+        facts.products[relation[3]] = ITEM(line)
         facts.origins += 1 if ORIGIN(line) else 0
         facts.value += Decimal(amount.text)
         facts.quantity += Decimal(quantity.text)
-        facts.products += 1
         facts.relations += 1
 
 
 def add_lei_record(facts, record):
-    facts.known_parties[record.findtext(LEI + "LEI")] = (
+    facts.parties[record.findtext(LEI + "LEI")] = (
         record.findtext(f"{LEI}Entity/{LEI}LegalName"),
         record.findtext(f"{LEI}Entity/{LEI}LegalAddress/{LEI}Country"),
         record.findtext(f"{LEI}Entity/{LEI}EntityStatus"))
-    facts.parties += 1
 
 
 def add_event(facts, event):
-    """Parties and products are counted once per document, as Headwater does for EPCIS."""
     for place in event.iterfind("*/*[@type='urn:epcglobal:cbv:sdt:owning_party']"):
-        facts.known_parties[place.text] = place.tag
+        facts.parties[place.text] = place.tag
     for element in event.iterfind("quantityList/quantityElement"):
-        facts.known_products[element.findtext("epcClass").rsplit(".", 1)[0]] = True
+        facts.products[element.findtext("epcClass").rsplit(".", 1)[0]] = True
         facts.quantity += Decimal(element.findtext("quantity"))
         facts.relations += 1
-    facts.parties, facts.products = len(facts.known_parties), len(facts.known_products)
 
 
 RECORDS = {"ubl": (f"{{{UBL}Invoice-2}}Invoice", add_invoice), "gleif": (LEI + "LEIRecord", add_lei_record),

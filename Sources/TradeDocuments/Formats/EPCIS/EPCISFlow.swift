@@ -51,7 +51,9 @@ extension EPCISDocument {
       var relation = template
       relation.product = amount.product
       let route = "\(template.supplier) \(template.buyer)"
-      if let total = total(of: amount.items.filter { isFirstCount($0, on: route, step: step) }) {
+      // Apart from the call below, which holds on to what has been counted and would have it copied each time.
+      let first = amount.items.filter { isFirstCount($0, on: route, step: step) }
+      if let total = total(of: first) {
         relation.quantity = Figure(total.quantity)
         relation.unit = batch.symbols.intern(total.unit)
       }

@@ -1,0 +1,33 @@
+import SupplyModel
+import Testing
+import TradeDocuments
+
+/// Many UBL documents in one file.
+@Suite struct UBLEnvelopeTests {
+  private static func invoice(_ number: Int) -> String {
+    func party(_ role: String, _ name: String) -> String {
+      "<cac:\(role)><cac:Party><cac:PartyName><cbc:Name>\(name)</cbc:Name></cac:PartyName></cac:Party></cac:\(role)>"
+    }
+    return """
+      <test><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+      <cbc:ID>FICT-\(number)</cbc:ID>
+      \(party("AccountingSupplierParty", "Fictional Mill"))\(party("AccountingCustomerParty", "Fictional Hospital"))
+      <cac:InvoiceLine><cbc:InvoicedQuantity>\(number)</cbc:InvoicedQuantity>
+        <cac:Item><cbc:Name>Gowns</cbc:Name></cac:Item></cac:InvoiceLine>
+      </Invoice></test>
+      """
+  }
+
+  /// An invoice between companies the file has named before is an invoice all the same.
+  @Test func partiesNamedBeforeAreStillParties() throws {
+    let text =
+      "<testSet xmlns=\"http://difi.no/xsd/vefa/validator/1.0\">"
+      + (1...3).map(Self.invoice).joined() + "</testSet>"
+    let batch = try XMLFixtures.read(text, as: UBLFormat())
+    #expect(batch.records == RecordTally(read: 3))
+    #expect(batch.relations.map(\.quantity.value) == [1, 2, 3])
+    #expect(batch.diagnostics.counts.isEmpty)
+  }
+}
