@@ -69,10 +69,9 @@ struct CXMLParties {
   }
 
   private func state(_ contact: CXMLContact, into facts: inout DocumentFacts) {
-    guard let role = contact.role.name else { return }
     var draft = PartyDraft(at: contact.record.location)
     contact.add(to: &draft, log: &facts.diagnostics)
-    draft.role(role, element: contact.record.attribute("role") ?? contact.record.elementName)
+    draft.role(contact.role.name, element: contact.record.attribute("role") ?? contact.record.elementName)
     _ = facts.state(draft)
   }
 

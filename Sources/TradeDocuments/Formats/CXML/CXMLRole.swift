@@ -23,13 +23,14 @@ enum CXMLRole: Hashable, Sendable {
     }
   }
 
-  /// Whether a contact of this role is never a party of its own.
+  /// Whether a contact of this role is about that end and nobody else.
   var isEnd: Bool { self == .supplier || self == .buyer }
 
-  /// What it is when it is a party of its own.
-  var name: String? {
+  /// What it is when it is a party of its own, as all contacts are of a message that names no ends.
+  var name: String {
     switch self {
-    case .supplier, .buyer: nil
+    case .supplier: "seller"
+    case .buyer: "buyer"
     case .supplierIfAlone(let name), .buyerIfAlone(let name), .other(let name): name
     }
   }
