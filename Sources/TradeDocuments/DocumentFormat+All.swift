@@ -9,6 +9,7 @@ package enum DocumentFormats {
     NetworkJSON(),
     UBLFormat(),
     EPCISFormat(),
+    EPCISJSONFormat(),
     SPLFormat(),
     GUDIDFormat(),
     SanctionsFormat(),

@@ -99,6 +99,20 @@ extension DocumentFacts {
     return Int32(batch.products.count - 1)
   }
 
+  /// Adds to a product stated before.
+  package mutating func add(_ statement: Statement?, toProduct product: Int32) {
+    guard let statement, batch.products.indices.contains(Int(product)),
+      !batch.products[Int(product)].statements.contains(where: statement.saysTheSame)
+    else { return }
+    batch.products[Int(product)].statements.append(statement)
+  }
+
+  /// Gives a product stated before a more telling name.
+  package mutating func rename(product: Int32, to name: String) {
+    guard batch.products.indices.contains(Int(product)) else { return }
+    batch.products[Int(product)].name = name
+  }
+
   /// Says that one product goes into another, made by a party when that is known: whatever reaches the maker as the
   /// input goes into the output.
   package mutating func link(
@@ -110,6 +124,9 @@ extension DocumentFacts {
         input: input, output: output, maker: maker ?? -1, evidence: header.evidence, record: record,
         location: location))
   }
+
+  /// A link put together before, of a record read earlier.
+  package mutating func append(_ link: ProductLinkRecord) { batch.links.append(link) }
 }
 
 /// Relations.
