@@ -105,7 +105,8 @@ extension Diagnostic {
 
   fileprivate static func repeated(_ event: EPCISEvent) -> Diagnostic {
     Diagnostic(
-      "event-repeated", .note, "the event says what one before it said; it is not used twice", at: event.location,
+      "event-repeated", .note, "the event says what one before it said; it is not used twice",
+      at: event.location,
       excerpt: event.id)
   }
 }
