@@ -11,6 +11,7 @@ package enum DocumentFormats {
     CIIFormat(),
     FatturaPAFormat(),
     EPCISFormat(),
+    EPCISJSONFormat(),
     SPLFormat(),
     GUDIDFormat(),
     SanctionsFormat(),

@@ -59,7 +59,13 @@ package struct XMLRecord<Field: XMLField>: Sendable {
       .map { XMLValue(storage: storage, index: $0) }
   }
 
-  package func record(_ field: Field) -> XMLRecord? { records(field).first }
+  package func record(_ field: Field) -> XMLRecord? {
+    for index in storage.children(of: index) {
+      let entry = storage.entries[index]
+      if entry.isRecord, entry.field == field.rawValue { return XMLRecord(storage: storage, index: index) }
+    }
+    return nil
+  }
 
   package func records(_ field: Field) -> [XMLRecord] {
     records.filter { $0.entry.field == field.rawValue }

@@ -12,6 +12,8 @@ package struct DocumentFacts {
   package var header = DocumentHeader()
   let memory: ReadingMemory
   private var parties = DocumentParties()
+  /// The two parties compared last; nothing is said of them in between that makes them one.
+  private var compared: (ends: SIMD2<Int32>, isSame: Bool)?
   /// How often a party was named, in words new to the file or not: whether a record names any shows in this.
   package private(set) var namedCount = 0
   /// Which record of the file is being read, from 0.
@@ -89,6 +91,7 @@ extension DocumentFacts {
     guard let statement, batch.parties.indices.contains(Int(party)),
       !batch.parties[Int(party)].statements.contains(where: statement.saysTheSame)
     else { return }
+    compared = nil
     batch.parties[Int(party)].statements.append(statement)
   }
 
@@ -106,6 +109,20 @@ extension DocumentFacts {
     return Int32(batch.products.count - 1)
   }
 
+  /// Adds to a product stated before.
+  package mutating func add(_ statement: Statement?, toProduct product: Int32) {
+    guard let statement, batch.products.indices.contains(Int(product)),
+      !batch.products[Int(product)].statements.contains(where: statement.saysTheSame)
+    else { return }
+    batch.products[Int(product)].statements.append(statement)
+  }
+
+  /// Gives a product stated before a more telling name.
+  package mutating func rename(product: Int32, to name: String) {
+    guard batch.products.indices.contains(Int(product)) else { return }
+    batch.products[Int(product)].name = name
+  }
+
   /// Says that one product goes into another, made by a party when that is known: whatever reaches the maker as the
   /// input goes into the output.
   package mutating func link(
@@ -117,6 +134,9 @@ extension DocumentFacts {
         input: input, output: output, maker: maker ?? -1, evidence: header.evidence, record: record,
         location: location))
   }
+
+  /// A link put together before, of a record read earlier.
+  package mutating func append(_ link: ProductLinkRecord) { batch.links.append(link) }
 }
 
 /// Relations.
@@ -151,9 +171,16 @@ extension DocumentFacts {
   }
 
   /// Whether two positions are one party of this document.
-  package func isSame(_ a: Int32, _ b: Int32) -> Bool {
+  package mutating func isSame(_ a: Int32, _ b: Int32) -> Bool {
     if a == b { return true }
-    let (a, b) = (batch.parties[Int(a)], batch.parties[Int(b)])
+    // Every line of a document asks for the same two.
+    if let compared, compared.ends == SIMD2(a, b) { return compared.isSame }
+    let isSame = isSame(batch.parties[Int(a)], batch.parties[Int(b)])
+    compared = (SIMD2(a, b), isSame)
+    return isSame
+  }
+
+  private func isSame(_ a: PartyRecord, _ b: PartyRecord) -> Bool {
     if let key = a.key, key == b.key { return true }
     return a.statements.contains { one in
       one.property == .identifier && b.statements.contains(where: one.saysTheSame)

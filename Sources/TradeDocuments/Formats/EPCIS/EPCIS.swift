@@ -1,36 +1,44 @@
 import SupplyModel
 
 /// GS1 EPCIS 1.x and 2.0 in XML: events with their master data, as documents, query results or single events.
-package struct EPCISFormat: DocumentFormat {
+package struct EPCISFormat: XMLDocumentFormat {
+  package typealias Reading = EPCISReading
+
   package let id = "epcis"
   package let summary = "GS1 EPCIS 1.x and 2.0 XML: shipping, transformation and other events, master data"
+  package let marks = ["urn:epcglobal:epcis"]
+  package let recordName = "event and no master data"
 
   package init() {}
 
-  package func recognize(_ head: DocumentHead) -> Recognition {
-    guard let root = head.root else {
-      return head.isUnsoundButNames("urn:epcglobal:epcis") ? .maybe("names the namespace of EPCIS") : .no
-    }
-    if Self.isEPCIS(root.element) { return .yes("root element \(root.element.local) of EPCIS") }
-    guard root.isEnvelope, let inside = root.content.first(where: Self.isEPCIS) else { return .no }
-    return .yes("\(inside.local) of EPCIS inside \(root.element.local)")
-  }
-
-  package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    var reader = try XMLReader(source, outline: EPCISOutline.outline)
-    var document = EPCISDocument(path: source.path)
-    while let record = try reader.next() {
-      document.state(record, into: &batch)
-    }
-    document.finish(&batch)
-    batch.diagnostics.merge(reader.diagnostics)
-    if batch.records.read == 0 { batch.diagnostics.report(.noRecord("event and no master data", in: source)) }
-  }
-
-  private static func isEPCIS(_ name: XMLElementName) -> Bool {
-    let isDocument = ["EPCISDocument", "EPCISQueryDocument", "EPCISMasterDataDocument"].contains(name.local)
-    let isOurs = name.namespace?.hasPrefix("urn:epcglobal:epcis") ?? false
+  package func claim(_ element: XMLElementName) -> String? {
+    let isDocument = ["EPCISDocument", "EPCISQueryDocument", "EPCISMasterDataDocument"]
+      .contains(element.local)
+    let isOurs = element.namespace?.hasPrefix("urn:epcglobal:epcis") ?? false
     // Single events stand in no namespace or in that of the documents.
-    return isDocument ? isOurs : EPCISOutline.events.contains(name.local) && (isOurs || name.namespace == nil)
+    let isEvent = EPCISEvent.Kind(element.local) != nil && (isOurs || element.namespace == nil)
+    return isDocument && isOurs || isEvent ? "\(element.local) of EPCIS" : nil
   }
+}
+
+/// Reads the events and master data of an XML file.
+package struct EPCISReading: XMLDocumentReading {
+  package static var outline: XMLOutline<EPCISField> { EPCISOutline.outline }
+
+  private var file = EPCISFile()
+
+  package init() {}
+
+  package mutating func state(_ record: XMLRecord<EPCISField>, into facts: inout DocumentFacts) {
+    switch record.field {
+    case .header: file.correspondents += EPCISCorrespondent.all(of: record)
+    case .vocabulary:
+      for subject in EPCISSubject.all(of: record) { file.state(subject, into: &facts) }
+    default:
+      guard let event = EPCISEvent(record, log: &facts.diagnostics) else { return }
+      file.state(event, into: &facts)
+    }
+  }
+
+  package mutating func finish(into facts: inout DocumentFacts) { file.finish(into: &facts) }
 }

@@ -1,66 +1,87 @@
 import SupplyModel
 
-/// One event, read: who handed which goods to whom, where and when.
+/// One event, however it was written: what happened to which goods, who handed them to whom, where and when.
 struct EPCISEvent {
-  let record: XMLRecord<EPCISField>
-  let items: EPCISItems
-  let day: CalendarDate?
-  private let document: DocumentID
+  enum Kind: String {
+    case object = "ObjectEvent"
+    case aggregation = "AggregationEvent"
+    case transaction = "TransactionEvent"
+    case transformation = "TransformationEvent"
+    case association = "AssociationEvent"
+    /// Of EPCIS 1.0 and 1.1: a count of one class of goods.
+    case quantity = "QuantityEvent"
 
-  init(_ record: XMLRecord<EPCISField>, in document: DocumentID, log: inout DiagnosticLog) {
-    self.record = record
-    self.document = document
-    items = EPCISItems(of: record, in: document, log: &log)
-    day = record.placed(.eventTime)?.day(log: &log)
+    /// - Parameter name: with or without a prefix: `ObjectEvent`, `epcis:ObjectEvent`.
+    init?(_ name: String) { self.init(rawValue: EPCISTerm.lastToken(name)) }
   }
 
-  var location: SourceLocation { record.location }
-  var id: String? { record.text(.eventID) }
-  var isDeclaredInError: Bool { record.count(of: .error) > 0 }
-  /// Taken out of the world: says nothing of supply.
-  var isDeletion: Bool { record.text(.action) == "DELETE" }
-  var isTransformation: Bool { record.elementName == "TransformationEvent" }
+  /// An entry of a list of sources, destinations or business documents: its type in one word, what it names.
+  struct Entry {
+    let type: String
+    let uri: PlacedText
+
+    init?(type: String?, _ uri: PlacedText?) {
+      guard let uri else { return nil }
+      self.type = EPCISTerm.word(type ?? "").lowercased()
+      self.uri = uri
+    }
+  }
+
+  let kind: Kind
+  let location: SourceLocation
+  var id: String?
+  var time: PlacedText?
+  /// `ADD`, `OBSERVE` or `DELETE`; nil in a transformation.
+  var action: String?
   /// `shipping`, whichever way it is written.
-  var businessStep: String? { record.text(.businessStep).map(Self.lastToken) }
+  var step: String?
+  var disposition: String?
+  var readPoint: PlacedText?
+  /// Where the goods are afterwards.
+  var businessLocation: PlacedText?
+  var sources: [Entry] = []
+  var destinations: [Entry] = []
+  var transactions: [Entry] = []
+  /// Goods that were seen, or are children of ``parent``.
+  var moved: [EPCISItem] = []
+  var inputs: [EPCISItem] = []
+  var outputs: [EPCISItem] = []
+  var parent: EPCISItem?
+  /// Countries of origin given with the goods that came into being.
+  var origins: [PlacedText] = []
+  var transformationID: String?
+  var isDeclaredInError = false
 
-  /// Owner of the goods before, else who had them.
-  var supplier: XMLValue<EPCISField>? { Self.party(among: record.record(.sources)?.values(.source)) }
-  /// Owner of the goods after, else who got them.
-  var buyer: XMLValue<EPCISField>? { Self.party(among: record.record(.destinations)?.values(.destination)) }
-  /// Where the goods were taken to, when the destination says.
-  var destinationSite: XMLValue<EPCISField>? {
-    record.record(.destinations)?.values(.destination).first { Self.kind($0) == "location" }
+  init(_ kind: Kind, at location: SourceLocation) {
+    self.kind = kind
+    self.location = location
   }
 
-  /// Where it happened: where the goods are afterwards, else where they were seen.
-  var site: XMLValue<EPCISField>? {
-    record.record(.location)?.first(.placeID) ?? record.record(.readPoint)?.first(.placeID)
-  }
+  /// Taken out of the world, or out of its pack: says nothing of supply.
+  var isDeletion: Bool { action == "DELETE" }
+  /// Goods change hands by it, so that somebody gave and somebody got them.
+  var isHandover: Bool { ["shipping", "departing", "receiving", "accepting"].contains(step) }
+  var site: PlacedText? { businessLocation ?? readPoint }
+}
 
-  /// The number of the business document: of an invoice, else a despatch advice, an order, any.
-  var documentNumber: String? {
-    let all = record.record(.transactions)?.values(.transaction) ?? []
-    let preferred = ["inv", "desadv", "po"].lazy.compactMap { wanted in all.first { Self.kind($0) == wanted }
-    }
-    return (preferred.first ?? all.first).map { Self.lastToken($0.text) }
-  }
+/// Goods of an event: one piece, or some of a class or lot.
+struct EPCISItem {
+  /// As written: tells lots and pieces apart, pallets from trade items.
+  let uri: PlacedText
+  /// One piece when the identifier is of a piece.
+  var quantity = Figure(1)
+  /// nil for pieces.
+  var unit: String?
+  var isPiece = true
 
-  private static func party(among values: [XMLValue<EPCISField>]?) -> XMLValue<EPCISField>? {
-    values?.first { kind($0) == "owning_party" } ?? values?.first { kind($0) == "possessing_party" }
-  }
+  var gtin: Identifier? { GS1URI(uri.text).gtin }
+}
 
-  private static func kind(_ value: XMLValue<EPCISField>) -> String {
-    lastToken(value.attribute("type") ?? "").lowercased()
-  }
-
-  /// `urn:epcglobal:cbv:sdt:owning_party`, `cbv:SDT-owning_party`, `https://ref.gs1.org/cbv/SDT-owning_party` and
-  /// `owning_party` are one and the same.
-  static func lastToken(_ text: String) -> String {
-    let token =
-      text.split(whereSeparator: { $0 == ":" || $0 == "/" || $0 == "#" }).last.map { String($0) } ?? text
-    for prefix in ["SDT-", "BTT-", "BizStep-", "Bizstep-", "bizstep-"] where token.hasPrefix(prefix) {
-      return String(token.dropFirst(prefix.count))
-    }
-    return token
-  }
+/// What an event's lists of goods are called, and what they are to it.
+enum EPCISItemList {
+  static let parts: [String: WritableKeyPath<EPCISEvent, [EPCISItem]> & Sendable] = [
+    "epcList": \.moved, "childEPCs": \.moved, "quantityList": \.moved, "childQuantityList": \.moved,
+    "inputEPCList": \.inputs, "inputQuantityList": \.inputs,
+    "outputEPCList": \.outputs, "outputQuantityList": \.outputs,
+  ]
 }

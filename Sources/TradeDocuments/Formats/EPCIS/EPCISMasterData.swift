@@ -1,95 +1,122 @@
 import SupplyModel
 
-/// Master data: names and addresses of parties and places, names and makers of trade items.
-extension EPCISDocument {
-  /// Attributes of parties and places that are statements as they stand, by the last word of their id.
-  private static let ofParties: [String: Statement.Property] = [
-    "name": .name, "countrycode": .country, "state": .region, "countrysubdivisioncode": .region,
-  ]
+/// An entry of master data: what attributes say of a party, a place or a trade item.
+struct EPCISSubject {
+  struct Attribute {
+    /// In one word, lower case: `countrycode`.
+    let name: String
+    let text: PlacedText
 
-  /// Parts of the address, in the order they are written.
-  private static let address = [
-    "streetaddressone", "streetaddresstwo", "streetaddressthree", "postalcode", "city",
-  ]
-
-  /// Of trade items: names first, the surest first.
-  private static let itemNames = [
-    "descriptionshort", "tradeitemdescription", "regulatedproductname", "brandname",
-  ]
-
-  private static let ofItems: [String: Statement.Property] = [
-    "manufactureroftradeitempartyname": .manufacturer, "countryoforigin": .productOrigin,
-  ]
-
-  mutating func state(
-    _ element: XMLRecord<EPCISField>, of vocabulary: XMLRecord<EPCISField>, into batch: inout StatementBatch
-  ) {
-    let number = UInt32(batch.records.read)
-    batch.records.read += 1
-    let location = element.location
-    let uri = element.attribute("id") ?? ""
-    switch (GS1URI(uri), Self.isOfPlaces(vocabulary)) {
-    case (.tradeItem(let gtin), _):
-      state(element, of: product(gtin, number, at: location, in: &batch), in: &batch)
-    case (.place, _),
-      (.other, true) where !uri.isEmpty:
-      let party = party(called: uri, as: "site", number, at: location, in: &batch)
-      state(element, ofParty: Int(party), in: &batch)
-    default:
-      batch.records.rejected += 1
-      batch.diagnostics.report(.unknownSubject(uri, at: location))
+    init(name: String, text: PlacedText) {
+      self.name = EPCISTerm.lastToken(name).lowercased()
+      self.text = text
     }
   }
 
-  private static func isOfPlaces(_ vocabulary: XMLRecord<EPCISField>) -> Bool {
-    let type = EPCISEvent.lastToken(vocabulary.attribute("type") ?? "").lowercased()
+  let uri: PlacedText
+  /// As written: `urn:epcglobal:epcis:vtype:BusinessLocation`.
+  let vocabulary: String
+  let attributes: [Attribute]
+
+  var isOfPlaces: Bool {
+    let type = EPCISTerm.lastToken(vocabulary).lowercased()
     return ["location", "businesslocation", "readpoint", "party", "sourcedest"].contains(type)
   }
 
-  private func state(_ element: XMLRecord<EPCISField>, ofParty party: Int, in batch: inout StatementBatch) {
-    var lines: [String: String] = [:]
-    for value in element.values(.attribute) {
-      let name = Self.name(of: value)
-      if let property = Self.ofParties[name] {
-        let statement =
-          property == .country
-          ? Statement.country(property, value.placed, log: &batch.diagnostics)
-          : Statement(property, value.placed)
-        batch.parties[party].statements += [statement].compactMap { $0 }
-      } else {
-        lines[name] = value.text
+  func first(_ names: String...) -> PlacedText? {
+    names.lazy.compactMap { name in attributes.first { $0.name == name }?.text }.first
+  }
+}
+
+/// A party of a message's header: it tells who passes the file on, not who supplies whom.
+struct EPCISCorrespondent {
+  let uri: PlacedText
+  /// Who gives numbers of that kind: `GS1`, `SGLN`.
+  let authority: String?
+  let isSender: Bool
+
+  func state(into facts: inout DocumentFacts, _ cast: inout EPCISCast) {
+    let role = isSender ? "sender of the document" : "receiver of the document"
+    if GS1URI(uri.text).gln != nil || GS1Number.validLocation(uri.text) != nil {
+      _ = cast.party(uri, as: role, into: &facts)
+      return
+    }
+    var draft = PartyDraft(at: uri.location)
+    draft.identifier(uri, scheme: authority)
+    draft.role(role)
+    _ = facts.state(draft, key: uri.text)
+  }
+}
+
+/// Names and addresses of parties and places, names, numbers and makers of trade items.
+extension EPCISFile {
+  mutating func state(_ subject: EPCISSubject, into facts: inout DocumentFacts) {
+    begin(DocumentHeader(.event, .declared), into: &facts)
+    switch GS1URI(subject.uri.text) {
+    case .tradeItem(let gtin):
+      guard let product = cast.product(gtin, subject.uri, into: &facts) else { return }
+      state(subject, ofProduct: product, into: &facts)
+    case .other where subject.uri.text.isEmpty || !subject.isOfPlaces:
+      facts.reject(.unknownSubject(subject))
+    default:
+      guard let party = cast.party(subject.uri, as: "site", into: &facts) else {
+        return facts.reject(.unknownSubject(subject))
       }
-    }
-    let address = Self.address.compactMap { lines[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
-    if !address.isEmpty {
-      batch.parties[party].statements.append(
-        Statement(.address, address, at: element.location))
+      state(subject, ofParty: party, into: &facts)
     }
   }
 
-  private func state(_ element: XMLRecord<EPCISField>, of product: Int32, in batch: inout StatementBatch) {
-    let values = element.values(.attribute)
-    let names = Self.itemNames.lazy.compactMap { wanted in values.first { Self.name(of: $0) == wanted } }
-    if let name = names.first { batch.products[Int(product)].name = name.text }
-    for value in values {
-      guard let property = Self.ofItems[Self.name(of: value)] else { continue }
-      let statement =
-        property == .productOrigin
-        ? Statement.country(property, value.placed, log: &batch.diagnostics)
-        : Statement(property, value.placed)
-      batch.products[Int(product)].statements += [statement].compactMap { $0 }
+  private func state(_ subject: EPCISSubject, ofParty party: Int32, into facts: inout DocumentFacts) {
+    var draft = PartyDraft(at: subject.uri.location)
+    draft.name(subject.first("name", "partyname"))
+    draft.country(subject.first("countrycode"), log: &facts.diagnostics)
+    draft.region(subject.first("state", "countrysubdivisioncode"))
+    draft.address([
+      [subject.first("streetaddressone")], [subject.first("streetaddresstwo")],
+      [subject.first("streetaddressthree")], [subject.first("postalcode")], [subject.first("city")],
+    ])
+    let isNamed = facts.batch.parties[Int(party)].value(of: .name) != nil
+    for statement in draft.statements {
+      let isOther = statement.property == .name && isNamed
+      facts.add(
+        isOther ? Statement(.alias, statement.value, at: statement.location) : statement, to: party)
     }
   }
 
-  private static func name(of attribute: XMLValue<EPCISField>) -> String {
-    EPCISEvent.lastToken(attribute.attribute("id") ?? "").lowercased()
+  private func state(_ subject: EPCISSubject, ofProduct product: Int32, into facts: inout DocumentFacts) {
+    var draft = ProductDraft(at: subject.uri.location)
+    let name = subject.first("descriptionshort", "tradeitemdescription", "regulatedproductname", "brandname")
+    draft.name(name)
+    draft.manufacturer(subject.first("manufactureroftradeitempartyname"))
+    draft.origin(country: subject.first("countryoforigin"), log: &facts.diagnostics)
+    stateNumbers(of: subject, in: &draft)
+    if let name { facts.rename(product: product, to: name.text) }
+    for statement in draft.statements { facts.add(statement, toProduct: product) }
+  }
+
+  /// The drug code under its type `FDA_NDC_11` or `US_FDA_NDC`; other numbers are kept as notes.
+  private func stateNumbers(of subject: EPCISSubject, in draft: inout ProductDraft) {
+    guard let number = subject.first("additionaltradeitemidentification") else { return }
+    let type = subject.first("additionaltradeitemidentificationtypecode")?.text ?? ""
+    if type.uppercased().contains("NDC"), let code = Self.drugCode(number.text) {
+      draft.identifier("ndc", number.map { _ in code })
+    } else {
+      draft.note(type.isEmpty ? "number" : type, number)
+    }
+  }
+
+  /// With its dashes; eleven digits are the billing form, five, four and two.
+  private static func drugCode(_ text: String) -> String? {
+    if Identifier(scheme: "ndc", value: text).isValid { return text }
+    guard text.utf8.count == 11, GS1Number.isDigits(text) else { return nil }
+    return "\(text.prefix(5))-\(text.dropFirst(5).prefix(4))-\(text.suffix(2))"
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownSubject(_ uri: String, at location: SourceLocation) -> Diagnostic {
+  fileprivate static func unknownSubject(_ subject: EPCISSubject) -> Diagnostic {
     Diagnostic(
       "master-data-not-used", .note, "master data of something that is neither a party nor a trade item",
-      at: location, excerpt: uri)
+      at: subject.uri.location, excerpt: subject.uri.text)
   }
 }

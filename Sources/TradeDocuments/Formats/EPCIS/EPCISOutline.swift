@@ -1,14 +1,16 @@
 /// What the reader of EPCIS events takes note of.
-enum EPCISField: UInt8, XMLField {
-  case event, vocabulary, element
+package enum EPCISField: UInt8, XMLField {
+  case event, vocabulary, element, header
   // Of events.
-  case eventTime, eventID, action, businessStep, transaction, source, destination, error, ignored
-  case readPoint, location, placeID, sources, destinations, transactions
+  case eventTime, eventID, action, businessStep, disposition, transaction, source, destination, error
+  case readPoint, location, placeID, sources, destinations, transactions, parent, transformationID
   // Items of events.
   case items, piece, quantityElement, itemClass, quantity, unit
   case masterData, countryOfOrigin
   // Of master data.
   case attribute
+  // Of the message.
+  case sender, receiver
 }
 
 /// Where in an EPCIS document what is found.
@@ -16,23 +18,28 @@ enum EPCISField: UInt8, XMLField {
 /// Children of events are in no namespace, or in that of the document, and since 2.0 no longer inside
 /// `extension`: so names are matched in any namespace and at any depth of the event.
 enum EPCISOutline {
-  static let events = [
+  private static let events = [
     "ObjectEvent", "AggregationEvent", "TransactionEvent", "TransformationEvent", "AssociationEvent",
+    "QuantityEvent",
   ]
 
   static let outline = XMLOutline<EPCISField>(
-    namespaces: [:], attributes: ["type", "id"],
+    namespaces: [:], attributes: ["type", "id", "Authority"],
     file: XMLShape(
       events.map { .record("//*:\($0)", .event, event) } + [
-        .record("//*:Vocabulary", .vocabulary, vocabulary)
+        .record("//*:Vocabulary", .vocabulary, vocabulary),
+        .record("//*:StandardBusinessDocumentHeader", .header, header),
       ]))
 
-  static let event = XMLShape<EPCISField>(
+  private static let event = XMLShape<EPCISField>(
     [
       .value("//*:eventTime", .eventTime),
       .value("//*:eventID", .eventID),
       .value("//*:action", .action),
       .value("//*:bizStep", .businessStep),
+      .value("//*:disposition", .disposition),
+      .value("//*:parentID", .parent),
+      .value("//*:transformationID", .transformationID),
       .record("//*:readPoint", .readPoint, XMLShape([.value("*:id", .placeID)])),
       .record("//*:bizLocation", .location, XMLShape([.value("*:id", .placeID)])),
       .record("//*:bizTransactionList", .transactions, XMLShape([.value("*:bizTransaction", .transaction)])),
@@ -40,10 +47,11 @@ enum EPCISOutline {
       .record("//*:destinationList", .destinations, XMLShape([.value("*:destination", .destination)])),
       .record("//*:ilmd", .masterData, XMLShape([.value("//*:countryOfOrigin", .countryOfOrigin)])),
       .presence("//*:errorDeclaration", .error),
-      .presence("//*:sensorElementList", .ignored),
-    ] + EPCISItems.lists.keys.sorted().map { .record("//*:\($0)", .items, items) })
+      // Of a quantity event, which has no list.
+      .value("*:epcClass", .itemClass), .value("*:quantity", .quantity),
+    ] + EPCISItemList.parts.keys.sorted().map { .record("//*:\($0)", .items, items) })
 
-  static let items = XMLShape<EPCISField>([
+  private static let items = XMLShape<EPCISField>([
     .value("*:epc", .piece),
     .record(
       "*:quantityElement", .quantityElement,
@@ -51,7 +59,11 @@ enum EPCISOutline {
   ])
 
   /// Master data: the type says of what, the id of which one, and attributes say what.
-  static let vocabulary = XMLShape<EPCISField>([
+  private static let vocabulary = XMLShape<EPCISField>([
     .record("//*:VocabularyElement", .element, XMLShape([.value("*:attribute", .attribute)]))
+  ])
+
+  private static let header = XMLShape<EPCISField>([
+    .value("*:Sender/*:Identifier", .sender), .value("*:Receiver/*:Identifier", .receiver),
   ])
 }

@@ -21,7 +21,10 @@ struct OAGISVerb: Sendable {
   }
 
   /// The verb a message's name begins with.
-  static func of(_ message: String) -> String? { all.first(where: message.hasPrefix) }
+  static func of(_ message: String) -> String? {
+    // The verb alone is an element inside a message, also of other standards.
+    all.first { message.hasPrefix($0) && message != $0 }
+  }
 
   static let all = [
     "Acknowledge", "Add", "Allocate", "Cancel", "Change", "Confirm", "Create", "Delete", "Get", "Issue",

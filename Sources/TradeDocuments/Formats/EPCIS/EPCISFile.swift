@@ -1,0 +1,112 @@
+import SupplyModel
+
+/// What the events of one file say together.
+///
+/// An event may be declared in error by a copy of it later in the file, so what events state of supply waits until
+/// the file ends: a relation each, of constant size. Parties and products are stated as they come.
+struct EPCISFile {
+  /// Goods that came to a party, perhaps at a place of its own.
+  struct Delivery {
+    let event: Int32
+    /// nil when the event names no other party that gave them.
+    let relation: RelationRecord?
+    /// The receiving party, and the place the goods were taken to.
+    let receiver: Int32?
+    let site: Int32?
+  }
+
+  /// Where trade items come from, as the event that made them says.
+  struct Origin {
+    let event: Int32
+    let product: Int32
+    let statement: Statement
+  }
+
+  /// The event that counted goods, and its business step.
+  struct Count {
+    let event: Int32
+    let step: EPCISDigest
+  }
+
+  /// Of the message, stated with the first record.
+  var correspondents: [EPCISCorrespondent] = []
+  var cast = EPCISCast()
+  var deliveries: [Delivery] = []
+  var origins: [Origin] = []
+  var processes = EPCISProcesses()
+  var packs = EPCISPacks()
+  /// Goods already counted between two parties.
+  var counted: [EPCISDigest: Count] = [:]
+  /// Every event of the file by what makes it itself, numbered from 0.
+  private var events: [EPCISDigest: Int32] = [:]
+  /// Events that a copy of them declared in error.
+  private(set) var inError: Set<Int32> = []
+
+  mutating func state(_ event: EPCISEvent, into facts: inout DocumentFacts) {
+    begin(event.header(log: &facts.diagnostics), into: &facts)
+    let digest = event.digest
+    let known = events[digest]
+    let number = known ?? Int32(clamping: events.count)
+    events[digest] = number
+    if event.isDeclaredInError {
+      inError.insert(number)
+      facts.reject(.declaredInError(event))
+    } else if known != nil {
+      facts.reject(.repeated(event))
+    } else {
+      state(event, number, into: &facts)
+    }
+  }
+
+  mutating func begin(_ header: DocumentHeader = DocumentHeader(), into facts: inout DocumentFacts) {
+    facts.begin(header)
+    for correspondent in correspondents { correspondent.state(into: &facts, &cast) }
+    correspondents = []
+  }
+
+  mutating func finish(into facts: inout DocumentFacts) {
+    for origin in origins where !inError.contains(origin.event) {
+      facts.add(origin.statement, toProduct: origin.product)
+    }
+    for delivery in deliveries where !inError.contains(delivery.event) {
+      if let relation = delivery.relation { facts.append(relation) }
+    }
+    processes.state(at: EPCISSites(deliveries, without: inError), without: inError, into: &facts)
+  }
+}
+
+/// Who gets goods at which place, as one file shows.
+struct EPCISSites {
+  private var receivers: [Int32: [Int32]] = [:]
+
+  init(_ deliveries: [EPCISFile.Delivery], without inError: Set<Int32>) {
+    var seen: Set<SamePair> = []
+    for delivery in deliveries where !inError.contains(delivery.event) {
+      guard let site = delivery.site, let receiver = delivery.receiver, site != receiver,
+        seen.insert(SamePair(site, receiver)).inserted
+      else { continue }
+      receivers[site, default: []].append(receiver)
+    }
+  }
+
+  /// The place itself, then everyone who gets goods there; one nil for no place.
+  func makers(at site: Int32?) -> [Int32?] {
+    guard let site else { return [nil] }
+    return [site] + (receivers[site] ?? [])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func declaredInError(_ event: EPCISEvent) -> Diagnostic {
+    Diagnostic(
+      "event-in-error", .note, "the event was declared in error later; it is not used", at: event.location,
+      excerpt: event.id)
+  }
+
+  fileprivate static func repeated(_ event: EPCISEvent) -> Diagnostic {
+    Diagnostic(
+      "event-repeated", .note, "the event says what one before it said; it is not used twice",
+      at: event.location,
+      excerpt: event.id)
+  }
+}
