@@ -29,6 +29,7 @@ extension Evaluation {
     result.risk.isRated = rating.parties[place].isRated
     result.exposure = exposure(of: place)
     result.records = party.records
+    result.moreRecords = party.moreRecords
     result.statements = party.statements
     // A place that is a common cause in a network JSON has neither tier nor purchases.
     result.isCause = isStatedCause(place)

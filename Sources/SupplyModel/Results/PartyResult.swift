@@ -21,6 +21,8 @@ package struct PartyResult: Sendable {
   /// The party every route from here to the buyer passes; nil for the buyer and the unreached.
   package var dominator: String?
   package var records: [Party.MergedRecord] = []
+  /// How many further places say just what a listed one says.
+  package var moreRecords = 0
   /// Every statement about it, with its place.
   package var statements: [Statement] = []
 

@@ -216,6 +216,6 @@ extension Diagnostic {
     return Diagnostic(
       "attachment-skipped", .note,
       count == 1 ? "an attached file was not read" : "\(count) attached files were not read", at: location,
-      excerpt: attachments.prefix(3).map(\.description).joined(separator: ", "))
+      hint: attachments.prefix(3).map(\.description).joined(separator: "; "))
   }
 }

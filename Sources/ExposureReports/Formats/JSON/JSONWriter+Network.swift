@@ -74,6 +74,7 @@ extension JSONWriter {
       json.place(record.location, index)
       json.string("reason", record.reason)
     }
+    integer("moreRecords", party.moreRecords == 0 ? nil : party.moreRecords)
     objects("sources", party.statements) { json, statement in
       json.place(statement.location, index)
       json.string("property", statement.property.rawValue)

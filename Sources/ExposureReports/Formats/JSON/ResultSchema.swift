@@ -224,6 +224,10 @@ package enum ResultSchema {
                 }
               }
             },
+            "moreRecords": {
+              "description": "Further places that say just what a listed record says; absent when there are none.",
+              "$ref": "#/$defs/count"
+            },
             "sources": {
               "description": "Every statement about the party, with its place.",
               "type": "array",

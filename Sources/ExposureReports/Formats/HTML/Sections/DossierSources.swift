@@ -15,7 +15,7 @@ struct DossierSources {
 
   private var records: HTML {
     Table(
-      "\(Words.plural(party.records.count, "record")) joined into this party",
+      "\(Words.plural(party.records.count + party.moreRecords, "record")) joined into this party\(shownRecords)",
       [.text("Record"), .text("Why it is the same"), .text("Where it stands")],
       party.records.prefix(Self.limit).map { record in
         Table.Row(cells: [
@@ -23,6 +23,12 @@ struct DossierSources {
         ])
       }
     ).html
+  }
+
+  /// `, 20 shown`, when there are more.
+  private var shownRecords: String {
+    let shown = min(party.records.count, Self.limit)
+    return party.records.count + party.moreRecords > shown ? ", \(shown) shown" : ""
   }
 
   private var statements: HTML {
