@@ -9,7 +9,7 @@ import SupplyModel
 struct DocumentLedger {
   private var ledger: StatementBatch
   private var spans: [DocumentSpan] = []
-  /// Positions by hash of what records say.
+  /// Positions by hash of what records say; of parties only those with an identifier that would join them.
   private var parties: [Int: [Int32]] = [:]
   private var products: [Int: [Int32]] = [:]
   /// Hashes of statements already met, by where they are stored: batches read by one thread share them.
@@ -52,15 +52,16 @@ struct DocumentLedger {
 /// Parties.
 extension DocumentLedger {
   private mutating func add(_ party: PartyRecord, _ first: UInt32) -> Int32 {
-    let hash = hash(party.statements)
-    for position in parties[hash] ?? []
-    where identifies(party.statements) && ledger.parties[Int(position)].saysTheSame(as: party) {
-      note(position, party.record + first, party.location)
-      return position
+    if identifies(party.statements) {
+      let hash = hash(party.statements)
+      for position in parties[hash] ?? [] where ledger.parties[Int(position)].saysTheSame(as: party) {
+        note(position, party.record + first, party.location)
+        return position
+      }
+      parties[hash, default: []].append(Int32(ledger.parties.count))
     }
     var party = party
     party.record += first
-    parties[hash, default: []].append(Int32(ledger.parties.count))
     ledger.parties.append(party)
     return Int32(ledger.parties.count - 1)
   }
