@@ -13,11 +13,12 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .target(name: "Crypto", swiftSettings: strict),
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
     .target(
-      name: "TradeDocuments", dependencies: ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib"],
+      name: "TradeDocuments", dependencies: ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib", "Crypto"],
       swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["SupplyModel", "TradeDocuments"], swiftSettings: strict),
