@@ -46,12 +46,12 @@ struct RelationGroup {
     return relation
   }
 
-  private func extreme(_ figure: KeyPath<RelationRecord, Figure>, _ better: (Double, Double) -> Double)
+  private func extreme(_ figure: (RelationRecord) -> Figure, _ better: (Double, Double) -> Double)
     -> Figure
   {
     var best: Double?
     for member in distinct {
-      guard let value = member[keyPath: figure].value else { continue }
+      guard let value = figure(member).value else { continue }
       best = best.map { better($0, value) } ?? value
     }
     return best.map(Figure.init) ?? .missing
@@ -69,22 +69,22 @@ struct RelationGroup {
   /// that covers most: a ledger's year and one invoice of it are never added up, and the invoice does not hide
   /// the year.
   private func total(
-    _ figure: KeyPath<RelationRecord, Figure>, _ unit: KeyPath<RelationRecord, Symbol>, _ words: String,
+    _ figure: (RelationRecord) -> Figure, _ unit: (RelationRecord) -> Symbol, _ words: String,
     log: inout DiagnosticLog
   ) -> (Figure, Symbol) {
-    let stating = distinct.filter { !$0[keyPath: figure].isMissing }
+    let stating = distinct.filter { !figure($0).isMissing }
     guard let first = stating.first(where: { $0.documentKind != .creditNote }) else {
       return (.missing, .none)
     }
-    let shared = first[keyPath: unit]
-    if let other = stating.first(where: { $0[keyPath: unit] != shared }) {
-      let found = [shared, other[keyPath: unit]].map { symbols.text($0) ?? "none" }
+    let shared = unit(first)
+    if let other = stating.first(where: { unit($0) != shared }) {
+      let found = [shared, unit(other)].map { symbols.text($0) ?? "none" }
       log.report(.mixedUnits(names, words, found, at: other.location))
       return (.missing, .none)
     }
     var sums: [DocumentKind: Double] = [:]
     for member in stating {
-      let amount = member[keyPath: figure].value ?? 0
+      let amount = figure(member).value ?? 0
       let isCredit = member.documentKind == .creditNote
       sums[isCredit ? .invoice : member.documentKind, default: 0] += isCredit ? -abs(amount) : amount
     }

@@ -22,8 +22,8 @@ struct OAGISVerb: Sendable {
 
   /// The verb a message's name begins with.
   static func of(_ message: String) -> String? {
-    // The verb alone is an element inside a message, also of other standards.
-    all.first { message.hasPrefix($0) && message != $0 }
+    // A noun follows: `ReceiverID` and the verb alone are elements inside messages, also of other standards.
+    all.first { message.hasPrefix($0) && message.dropFirst($0.count).first?.isUppercase == true }
   }
 
   static let all = [
