@@ -5,6 +5,7 @@ package final class ContainerBudget {
   let limits: ContainerLimits
   /// Bytes of the file itself, the packed size all unpacking is measured against.
   private let fileBytes: Int
+  private let fileRatio: Int
   private var unpacked = 0
   private var seconds = 0.0
   private var members = 0
@@ -12,6 +13,15 @@ package final class ContainerBudget {
   package init(_ limits: ContainerLimits, fileBytes: Int) {
     self.limits = limits
     self.fileBytes = fileBytes
+    fileRatio = limits.ratio
+  }
+
+  /// - Parameter content: the file itself; how it is compressed decides what ratio it may reach.
+  init(_ limits: ContainerLimits, for content: DocumentSource.Content) throws(ContainerRefusal) {
+    self.limits = limits
+    fileBytes = try PackedBytes(content).size
+    let kind = ContainerKind(head: try PackedBytes.head(of: content, ContainerKind.headBytes))
+    fileRatio = limits.ratio(of: kind?.compression)
   }
 
   /// Accounts for a member, in whatever layer.
@@ -24,8 +34,8 @@ package final class ContainerBudget {
   func spend(_ bytes: Int) throws(ContainerRefusal) {
     unpacked += bytes
     if unpacked > limits.totalBytes { throw .totalTooLarge(limits.totalBytes) }
-    if unpacked > limits.fileBytesBeforeRatio, unpacked / max(1, fileBytes) >= limits.ratio {
-      throw .ratio(limits.ratio)
+    if unpacked > limits.fileBytesBeforeRatio, unpacked / max(1, fileBytes) >= fileRatio {
+      throw .ratio(fileRatio)
     }
     let bytes = Double(unpacked) + Double(fileBytes)
     if seconds > limits.seconds + limits.secondsPerByte * bytes { throw .tooSlow }
@@ -60,10 +70,14 @@ struct StreamMeter {
   var packed = 0
   private(set) var unpacked = 0
 
-  mutating func unpack(_ bytes: Int, _ limits: ContainerLimits) throws(ContainerRefusal) {
+  /// - Parameter compression: of the stream; nil for a member of a zip.
+  mutating func unpack(
+    _ bytes: Int, _ limits: ContainerLimits, _ compression: Compression?
+  ) throws(ContainerRefusal) {
+    let ratio = limits.ratio(of: compression)
     unpacked += bytes
-    if unpacked > limits.streamBytesBeforeRatio, unpacked / max(1, packed) >= limits.ratio {
-      throw .ratio(limits.ratio)
+    if unpacked > limits.streamBytesBeforeRatio, unpacked / max(1, packed) >= ratio {
+      throw .ratio(ratio)
     }
   }
 }

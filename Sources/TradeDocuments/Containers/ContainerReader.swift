@@ -53,7 +53,7 @@ final class ContainerReader {
     if memberBytes > budget.limits.memberBytes { throw .memberTooLarge(budget.limits.memberBytes) }
     if kind == .zip, let archive {
       meter.packed = archive.bytesTaken - packedBefore
-      try meter.unpack(count, budget.limits)
+      try meter.unpack(count, budget.limits, nil)
       try budget.spend(count)
     }
     return count

@@ -15,8 +15,7 @@ package struct ContainerSurvey {
   package static func contents(
     of content: DocumentSource.Content, name: String, limits: ContainerLimits = .standard
   ) -> ContainerContents? {
-    guard let packed = try? PackedBytes(content) else { return nil }
-    let budget = ContainerBudget(limits, fileBytes: packed.size)
+    guard let budget = try? ContainerBudget(limits, for: content) else { return nil }
     var contents = ContainerSurvey(budget).survey(content, name: name, depth: 1)
     contents?.number()
     return contents

@@ -28,8 +28,9 @@ package struct ContainerVisit {
     _ contents: ContainerContents, from content: DocumentSource.Content, limits: ContainerLimits = .standard,
     to visitor: any ContainerVisitor
   ) {
-    let size = (try? PackedBytes(content))?.size ?? 0
-    ContainerVisit(budget: ContainerBudget(limits, fileBytes: size), visitor: visitor)
+    let budget = try? ContainerBudget(limits, for: content)
+    // A file that is gone by now is refused by whoever opens it next.
+    ContainerVisit(budget: budget ?? ContainerBudget(limits, fileBytes: 0), visitor: visitor)
       .read(contents, from: content)
   }
 

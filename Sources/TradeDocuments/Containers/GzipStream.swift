@@ -39,7 +39,7 @@ final class GzipStream: ByteSupply {
     let count = wanted - Int(stream.pointee.avail_out)
     // What came before a failure is handed out first, so that an archive inside is listed as far as it goes.
     if count == 0, let failure { throw failure }
-    try meter.unpack(count, budget.limits)
+    try meter.unpack(count, budget.limits, .gzip)
     try budget.spend(count)
     return count
   }

@@ -32,7 +32,7 @@ package struct StoredMember: Sendable {
       case .file(let path): .file(path)
       case .memory(let bytes): .memory(bytes)
       }
-    let budget = ContainerBudget(limits, fileBytes: try PackedBytes(content).size)
+    let budget = try ContainerBudget(limits, for: content)
     let reader = try ContainerReader(content, kind, budget)
     _ = try reader.advance(to: ordinal)
     return reader

@@ -69,7 +69,7 @@ package enum ZipPackage: Hashable, Sendable {
   init?(_ content: DocumentSource.Content, within budget: ContainerBudget? = nil) {
     var evidence = Evidence()
     do throws(ContainerRefusal) {
-      let own = ContainerBudget(.workbook, fileBytes: try PackedBytes(content).size)
+      let own = try ContainerBudget(.workbook, for: content)
       try evidence.gather(from: try ContainerReader(content, .zip, budget ?? own))
     } catch {}
     self.init(evidence)

@@ -21,6 +21,14 @@ import Testing
     #expect(account.refused == ["content": "archive-ratio"])
   }
 
+  @Test func documentsThatAreAlikeAreNoBomb() {
+    let invoice = (0..<200).map { "<line n='\($0)' gtin='\($0 &* 7_919)'/>\n" }.joined()
+    let members = (0..<300).map { Packing.Member("inv-\($0).xml", "<i n='\($0)'>\(invoice)</i>") }
+    let account = ContainerAccount(Packing.tar(members, .xz), limits: Self.limits)
+    #expect(account.read.count == 300)
+    #expect(account.refused.isEmpty && account.problems.isEmpty)
+  }
+
   @Test func aBombAmongOthersIsRefusedAlone() {
     let noise = Packing.noise(100_000)
     let members = [Self.small, Packing.Member("bomb", Self.zeros), Packing.Member("noise", noise)]
