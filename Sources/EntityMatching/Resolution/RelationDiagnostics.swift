@@ -34,7 +34,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "more-credit-than-invoiced", .warning,
-      "credit notes of \(names.supplier) → \(names.buyer) exceed its invoices; the amount counts as 0",
+      "what \(names.supplier) credited \(names.buyer) exceeds what it invoiced; the amount counts as 0",
       at: place,
       hint: "the invoices they belong to may not be among the inputs")
   }

@@ -89,7 +89,10 @@ struct RelationGroup {
       sums[isCredit ? .invoice : member.documentKind, default: 0] += isCredit ? -abs(amount) : amount
     }
     let most = sums.values.max() ?? 0
-    if let last = stating.last, most < 0 { log.report(.moreCreditThanInvoiced(names, at: last.location)) }
+    // Said once: the quantity speaks only where no amount does.
+    if let last = stating.last, most < 0, words == "currencies" || distinct.allSatisfy(\.value.isMissing) {
+      log.report(.moreCreditThanInvoiced(names, at: last.location))
+    }
     return (Figure(max(0, most)), shared)
   }
 }

@@ -14,13 +14,7 @@ package struct EPCISJSONFormat: DocumentFormat {
   }
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    try read(source, into: &batch, memory: ReadingMemory())
-  }
-
-  package func read(
-    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
-  ) throws(UnreadableDocument) {
-    var facts = DocumentFacts(of: source, into: batch, memory: memory)
+    var facts = DocumentFacts(of: source, into: batch)
     defer { batch = facts.batch }
     var reader = try JSONReader(source)
     let root = try reader.read()
