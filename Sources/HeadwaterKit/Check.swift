@@ -1,3 +1,4 @@
+import EntityMatching
 import ExposureReports
 import RiskAnalysis
 import SupplyModel
@@ -7,14 +8,21 @@ package struct Check: Sendable {
   private let supply: ResolvedSupply
   private let diagnostics: DiagnosticLog
 
+  /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all, for reports that list
+  ///   facts.
   /// - Throws: ``AnalysisFailure`` when nothing was recognised or the configuration cannot be used.
-  package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
+  package init(
+    _ options: AnalysisOptions, largeDocuments: LargeDocuments? = Check.counted
+  ) throws(AnalysisFailure) {
     let setup = try AnalysisSetup(options)
-    supply = try ResolvedSupply(setup)
+    supply = try ResolvedSupply(setup, largeDocuments: largeDocuments)
     var log = setup.diagnostics
     log.merge(supply.diagnostics)
     diagnostics = log
   }
+
+  /// Documents above 64 MB: a report that lists no facts needs only their number.
+  package static let counted = LargeDocuments { FactCensus() }
 
   package var survey: DocumentSurvey { supply.survey }
 
@@ -24,7 +32,8 @@ package struct Check: Sendable {
   }
 
   package func bytes(asJSON: Bool) -> [UInt8] {
-    let report = CheckReport(network: supply.network, inputs: supply.inputs, diagnostics: diagnostics)
+    let report = CheckReport(
+      network: supply.network, counted: supply.counted, inputs: supply.inputs, diagnostics: diagnostics)
     guard asJSON else { return Array(report.text().utf8) }
     var writer = ByteWriter()
     report.json(to: &writer)

@@ -11,21 +11,34 @@ package struct ResolvedSupply: Sendable {
   /// Per format, what its documents held before anything was merged.
   package let survey: DocumentSurvey
 
+  /// What documents too large to be kept state.
+  package let counted: [CountedFacts]
+
+  /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all.
   /// - Throws: ``AnalysisFailure`` when no input was recognised.
-  package init(_ setup: AnalysisSetup) throws(AnalysisFailure) {
+  package init(
+    _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil
+  ) throws(AnalysisFailure) {
     let readings = InputReading(
-      formats: setup.formats, threads: setup.threads, progress: setup.progress
+      formats: setup.formats, threads: setup.threads, progress: setup.progress,
+      largeDocuments: largeDocuments
     ).read(setup.inputPaths)
     let resolution = EntityResolver().resolve(readings.map(\.batch))
     network = resolution.network
     survey = DocumentSurvey(readings)
+    counted = readings.compactMap(\.batch.counted)
     var inputs = readings.map(\.input)
     for index in inputs.indices {
       inputs[index].records = resolution.tallies[DocumentID(index)] ?? inputs[index].records
     }
     self.inputs = inputs
     var diagnostics = DiagnosticLog()
-    for reading in readings { diagnostics.merge(reading.batch.diagnostics) }
+    for reading in readings {
+      diagnostics.merge(reading.batch.diagnostics)
+      if let counted = reading.batch.counted {
+        diagnostics.report(.countedApart(counted, reading.input, reading.batch.document))
+      }
+    }
     diagnostics.merge(resolution.diagnostics)
     self.diagnostics = diagnostics
     guard readings.contains(where: { $0.input.format != nil && !$0.batch.isEmpty }) else {
@@ -49,7 +62,7 @@ package struct ResolvedSupply: Sendable {
 }
 
 extension StatementBatch {
-  fileprivate var isEmpty: Bool { parties.isEmpty && relations.isEmpty }
+  fileprivate var isEmpty: Bool { parties.isEmpty && relations.isEmpty && counted == nil }
 }
 
 extension Diagnostic {
@@ -63,6 +76,17 @@ extension Diagnostic {
     return Diagnostic(
       "nothing-recognised", .error, message,
       hint: "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
+  }
+
+  fileprivate static func countedApart(
+    _ facts: CountedFacts, _ input: InputDocument, _ document: DocumentID
+  ) -> Diagnostic {
+    Diagnostic(
+      "counted-apart", .note,
+      "the document is large (\(input.bytes >> 20) MB): its facts were counted while it was read, and not compared "
+        + "with those of other files",
+      at: SourceLocation(document: document, line: 0),
+      hint: "'headwater analyze' and --format json hold all facts in memory and compare them")
   }
 
   fileprivate static func unknownBuyer(_ unknown: UnknownBuyer) -> Diagnostic {

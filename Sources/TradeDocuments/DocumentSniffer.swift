@@ -16,11 +16,17 @@ package struct DocumentSniffer: Sendable {
 
   /// - Returns: nil when no format takes the document.
   package func choose(_ head: DocumentHead) -> Choice? {
-    let judged = formats.map { ($0, $0.recognize(head)) }
-    guard let surest = judged.map(\.1.certainty).max(), surest > 0 else { return nil }
-    let takers = judged.filter { $0.1.certainty == surest }
+    var surest = Recognition.no
+    var takers: [Int] = []
+    for (number, format) in formats.enumerated() {
+      let recognition = format.recognize(head)
+      guard recognition.certainty > 0, recognition.certainty >= surest.certainty else { continue }
+      if recognition.certainty > surest.certainty { (surest, takers) = (recognition, []) }
+      takers.append(number)
+    }
+    guard let first = takers.first else { return nil }
     return Choice(
-      format: takers[0].0, reason: takers[0].1.reason ?? "", rivals: takers.dropFirst().map(\.0.id))
+      format: formats[first], reason: surest.reason ?? "", rivals: takers.dropFirst().map { formats[$0].id })
   }
 }
 

@@ -20,12 +20,21 @@ struct DocumentLedger {
   /// - Parameter batches: in any order.
   /// - Returns: all other batches, and one for all trade documents, ordered by document.
   static func combine(_ batches: [StatementBatch]) -> [StatementBatch] {
-    let documents = batches.filter(\.isTradeDocument).sorted { $0.document < $1.document }
+    let documents = order(of: batches)
     guard documents.count > 1 else { return batches }
-    var ledger = DocumentLedger(documents[0].document)
-    for batch in documents { ledger.add(batch) }
+    var ledger = DocumentLedger(batches[documents[0]].document)
+    for position in documents { ledger.add(batches[position]) }
     ledger.ledger.spans = ledger.spans
     return batches.filter { !$0.isTradeDocument } + [ledger.ledger]
+  }
+
+  /// Positions of the trade documents by document, which is how a run reads them.
+  private static func order(of batches: [StatementBatch]) -> [Int] {
+    let documents = batches.indices.filter { batches[$0].isTradeDocument }
+    let isOrdered = zip(documents, documents.dropFirst()).allSatisfy {
+      batches[$0].document < batches[$1].document
+    }
+    return isOrdered ? documents : documents.sorted { batches[$0].document < batches[$1].document }
   }
 
   private init(_ first: DocumentID) {

@@ -91,7 +91,7 @@ struct ProductAssembly {
 
 extension ProductRecord {
   /// Equal keys make one product: `name …`, or a code of products (`gtin:…`, `ndc:…`) in its common form.
-  fileprivate var identityKeys: [String] {
+  var identityKeys: [String] {
     let codes = statements.lazy.filter { $0.property == .identifier }.compactMap {
       Identifier(parsing: $0.value)
     }

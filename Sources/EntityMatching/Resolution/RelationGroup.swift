@@ -34,6 +34,10 @@ struct RelationGroup {
   /// Fills in what the records say; amounts sum within the strongest kind of document that states them.
   func relation(_ empty: SupplyRelation, log: inout DiagnosticLog) -> SupplyRelation {
     var relation = empty
+    if let only = distinct.first, distinct.count == 1, duplicates.isEmpty, !only.takesBack {
+      relation.take(only)
+      return relation
+    }
     (relation.value, relation.currency) = total(\.value, \.currency, "currencies", log: &log)
     (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", log: &log)
     relation.share = share(log: &log)
@@ -108,6 +112,7 @@ private struct LineCount {
 
   private var counts: [Line: Int] = [:]
 
+  /// - Returns: 0 for the first.
   mutating func count(_ member: RelationRecord) -> Int {
     let content = RelationContent(member, line: 0)
     let line = Line(document: member.location.document, record: member.record, content: content)
@@ -139,16 +144,29 @@ private struct RelationContent: Hashable {
       && a.evidence == b.evidence && a.documentKind == b.documentKind
   }
 
+  /// Of what tells most records apart, mixed in one word: a run hashes millions.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(line)
-    hasher.combine(record.documentNumber)
-    hasher.combine(record.value.value)
-    hasher.combine(record.quantity.value)
-    hasher.combine(record.observedOn)
+    let amounts = (record.value.value ?? 0).bitPattern &* 31 &+ (record.quantity.value ?? 0).bitPattern
+    hasher.combine(amounts &* 31 &+ UInt64(truncatingIfNeeded: Int(record.documentNumber.number) << 8 + line))
+  }
+}
+
+extension SupplyRelation {
+  /// What the only record of a relation says.
+  fileprivate mutating func take(_ record: RelationRecord) {
+    if !record.value.isMissing { (value, currency) = (record.value, record.currency) }
+    if !record.quantity.isMissing { (quantity, unit) = (record.quantity, record.unit) }
+    (share, confidence, presence) = (record.share, record.confidence, record.presence)
+    (mitigation, validFrom, validTo) = (record.mitigation, record.validFrom, record.validTo)
   }
 }
 
 extension RelationRecord {
+  /// Whether it takes goods or money back, which alone makes no amount.
+  fileprivate var takesBack: Bool {
+    documentKind == .creditNote || (value.value ?? 0) < 0 || (quantity.value ?? 0) < 0
+  }
+
   /// Whether it says neither how much nor what share.
   var namesNoAmount: Bool { share.isMissing && value.isMissing && quantity.isMissing }
 

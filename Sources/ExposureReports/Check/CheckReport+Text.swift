@@ -9,7 +9,7 @@ extension CheckReport {
     }
     lines += inputs.isEmpty ? [Words.Check.noInputs] : inputs.flatMap { entry($0, style) } + [totals(style)]
     lines.append("")
-    lines.append(Words.Check.facts(network))
+    lines.append(Words.Check.facts(facts))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -41,12 +41,12 @@ extension Words {
         + " + merged \(Numerals.grouped(tally.merged)) + rejected \(Numerals.grouped(tally.rejected))\(sum)"
     }
 
-    static func facts(_ network: SupplyNetwork) -> String {
+    static func facts(_ facts: CountedFacts.Counts) -> String {
       let parts =
         [
-          plural(network.parties.count, "party", "parties"), plural(network.products.count, "product"),
-          plural(network.relations.count, "relation"),
-        ] + (network.links.isEmpty ? [] : [plural(network.links.count, "product link")])
+          plural(facts.parties, "party", "parties"), plural(facts.products, "product"),
+          plural(facts.relations, "relation"),
+        ] + (facts.links == 0 ? [] : [plural(facts.links, "product link")])
       return parts.joined(separator: ", ")
     }
   }

@@ -20,10 +20,11 @@ package struct DocumentSurvey: Sendable {
       let format = reading.input.format ?? ""
       var line = lines[format] ?? Line(format: format)
       line.files += 1
-      line.refused += reading.batch.records.rejected > 0 && reading.batch.parties.isEmpty ? 1 : 0
-      line.parties += reading.batch.parties.count
-      line.products += reading.batch.products.count
-      line.relations += reading.batch.relations.count
+      let stated = reading.batch.stated
+      line.refused += reading.batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
+      line.parties += stated.parties
+      line.products += stated.products
+      line.relations += stated.relations
       lines[format] = line
     }
     self.lines = lines.values.sorted {

@@ -7,10 +7,16 @@ package struct InputReading: Sendable {
   let formats: [any DocumentFormat]
   let threads: Int
   let progress: ReadingProgress?
+  let largeDocuments: LargeDocuments?
 
-  package init(formats: [any DocumentFormat], threads: Int, progress: ReadingProgress? = nil) {
+  /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all.
+  package init(
+    formats: [any DocumentFormat], threads: Int, progress: ReadingProgress? = nil,
+    largeDocuments: LargeDocuments? = nil
+  ) {
     self.formats = formats
     self.progress = progress
+    self.largeDocuments = largeDocuments
     self.threads = max(1, threads)
   }
 
@@ -26,7 +32,8 @@ package struct InputReading: Sendable {
     let inventory = InputInventory(paths, threads: threads)
     progress?.expect(files: inventory.jobs.count, bytes: inventory.bytes)
     let jobs = concurrentMap(
-      inventory.jobs.count, threads: threads, with: { ReadingMemory(progress: progress) }
+      inventory.jobs.count, threads: threads,
+      with: { ReadingMemory(progress: progress, largeDocuments: largeDocuments) }
     ) {
       memory, job in
       defer { progress?.addFile() }

@@ -27,7 +27,20 @@ package struct StatementBatch: Sendable {
   /// Parties that one document called the same, by position.
   package var sameParties: [SamePair] = []
 
+  /// Of a document too large to be kept: how much it states, instead of what.
+  package var counted: CountedFacts?
+
   package init(document: DocumentID) { self.document = document }
+
+  /// Takes out what documents of trade state; what was counted and reported stays.
+  package mutating func removeFacts() {
+    parties.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    products.removeAll(keepingCapacity: true)
+    relations.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    symbols = SymbolTable()
+  }
 }
 
 /// The records of one document in a batch of several.

@@ -15,9 +15,16 @@ package final class ReadingMemory {
   private(set) var file: UInt32 = 0
 
   private let progress: ReadingProgress?
+  /// nil where the facts of all documents are kept.
+  let largeDocuments: LargeDocuments?
 
-  /// - Parameter progress: told how many bytes of large files were read.
-  package init(progress: ReadingProgress? = nil) { self.progress = progress }
+  /// - Parameters:
+  ///   - progress: told how many bytes of large files were read.
+  ///   - largeDocuments: which documents to count instead of keeping what they state.
+  package init(progress: ReadingProgress? = nil, largeDocuments: LargeDocuments? = nil) {
+    self.progress = progress
+    self.largeDocuments = largeDocuments
+  }
 
   func noteRead(bytes: Int) { progress?.add(bytes: bytes) }
 

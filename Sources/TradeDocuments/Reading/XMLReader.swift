@@ -13,6 +13,8 @@ import SupplyModel
 package struct XMLReader<Field: XMLField>: ~Copyable {
   private let source: DocumentSource
   private let stream: ByteStream
+  /// 0 for a member of a container.
+  private let knownSize: Int
   private let buffer: UnsafeMutableRawBufferPointer
   private var position = 0
   private let builder: XMLRecordBuilder
@@ -29,6 +31,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     self.source = source
     self.memory = memory
     stream = try ByteStream(source)
+    knownSize = stream.size
     buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
     let names = memory.names(of: outline.matcher)
     builder = XMLRecordBuilder(outline.matcher, document: source.document, names: names)
@@ -49,6 +52,9 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     defer { nextFinished += 1 }
     return XMLRecord(storage: finished[nextFinished], index: 0)
   }
+
+  /// Bytes of the document, as far as they are known.
+  var size: Int { max(knownSize, position) }
 
   /// What was odd about the document without making it unreadable.
   package var diagnostics: DiagnosticLog { parser.warnings }

@@ -49,8 +49,20 @@ package struct XMLRecord<Field: XMLField>: Sendable {
   }
 
   package func values(_ field: Field) -> [XMLValue<Field>] {
-    storage.children(of: index).filter { storage.entries[$0].isValue(field.rawValue) }
-      .map { XMLValue(storage: storage, index: $0) }
+    var found: [XMLValue<Field>] = []
+    for index in storage.children(of: index) where storage.entries[index].isValue(field.rawValue) {
+      found.append(XMLValue(storage: storage, index: index))
+    }
+    return found
+  }
+
+  /// Whether there is a value of any of some fields.
+  package func has(anyOf fields: [Field]) -> Bool {
+    for index in storage.children(of: index) where !storage.entries[index].isRecord {
+      let field = storage.entries[index].field
+      if fields.contains(where: { $0.rawValue == field }) { return true }
+    }
+    return false
   }
 
   /// All values, in document order.
@@ -68,7 +80,14 @@ package struct XMLRecord<Field: XMLField>: Sendable {
   }
 
   package func records(_ field: Field) -> [XMLRecord] {
-    records.filter { $0.entry.field == field.rawValue }
+    var found: [XMLRecord] = []
+    for index in storage.children(of: index) {
+      let entry = storage.entries[index]
+      if entry.isRecord, entry.field == field.rawValue {
+        found.append(XMLRecord(storage: storage, index: index))
+      }
+    }
+    return found
   }
 
   /// All records directly inside, in document order.

@@ -52,7 +52,7 @@ final class XMLRecordStorage: Sendable {
   }
 
   func children(of index: Int) -> Children {
-    Children(entries: entries, index: index + 1, end: Int(entries[index].end))
+    Children(storage: self, index: index + 1, end: Int(entries[index].end))
   }
 
   func attribute(_ name: String, of entry: XMLEntry) -> String? {
@@ -131,13 +131,13 @@ final class XMLRecordStorage: Sendable {
 
 /// Positions of the entries directly inside an entry.
 struct Children: Sequence, IteratorProtocol {
-  let entries: [XMLEntry]
+  let storage: XMLRecordStorage
   var index: Int
   let end: Int
 
   mutating func next() -> Int? {
     guard index < end else { return nil }
-    defer { index = Int(entries[index].end) }
+    defer { index = Int(storage.entries[index].end) }
     return index
   }
 }

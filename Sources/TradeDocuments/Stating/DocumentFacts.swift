@@ -18,6 +18,8 @@ package struct DocumentFacts {
   package private(set) var namedCount = 0
   /// Which record of the file is being read, from 0.
   private var record: UInt32 = 0
+  /// Counts what a large document states; nil until there is enough to count.
+  private var counting: (any FactCounting)?
 
   package init(
     of source: DocumentSource, into batch: StatementBatch, memory: ReadingMemory = ReadingMemory()
@@ -54,6 +56,35 @@ package struct DocumentFacts {
   package mutating func reject(_ reason: Diagnostic) {
     batch.records.rejected += 1
     batch.diagnostics.report(reason)
+  }
+}
+
+/// Documents too large to be kept.
+extension DocumentFacts {
+  /// Between two records of a large document: counts what was stated, so that memory stays as it is.
+  mutating func countRecords(ofDocumentWith bytes: Int) {
+    guard let large = memory.largeDocuments, bytes >= large.leastBytes, heldFacts >= large.mostHeld else {
+      return
+    }
+    count(with: counting ?? large.counting())
+  }
+
+  private var heldFacts: Int {
+    batch.parties.count + batch.mentions.count + batch.products.count + batch.relations.count
+      + batch.links.count
+  }
+
+  /// After the last record.
+  mutating func countRest() {
+    if let counting { count(with: counting) }
+  }
+
+  private mutating func count(with counting: any FactCounting) {
+    self.counting = counting
+    counting.take(&batch)
+    compared = nil
+    // Positions in the batch no longer hold.
+    memory.startFile()
   }
 }
 

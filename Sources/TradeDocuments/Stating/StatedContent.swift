@@ -20,9 +20,10 @@ extension DocumentFacts {
   ///
   /// - Parameters:
   ///   - role: what the party does in the document, stated last.
+  ///   - name: where the role comes from; nil for the element itself.
   ///   - fill: states what the element says. Called only for what was not read before.
   package mutating func party<Field>(
-    of element: XMLRecord<Field>, as role: String,
+    of element: XMLRecord<Field>, as role: String, element name: String? = nil,
     _ fill: (inout PartyDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.parties.number(of: element, as: role)
@@ -34,7 +35,7 @@ extension DocumentFacts {
     var log = DiagnosticLog()
     var draft = PartyDraft(at: element.location)
     fill(&draft, &log)
-    draft.role(role, element: element.elementName)
+    draft.role(role, element: name ?? element.elementName)
     diagnostics.merge(log)
     guard let position = state(draft) else { return nil }
     if let number, log.items.isEmpty {

@@ -22,6 +22,10 @@ package protocol XMLDocumentReading {
   /// Where what is found.
   static var outline: XMLOutline<Field> { get }
 
+  /// Whether a record to come may need the positions of what was stated; when none does, a file of any size is
+  /// counted in little memory.
+  var refersBack: Bool { get }
+
   init()
   /// States what a record says; records come in document order.
   mutating func state(_ record: XMLRecord<Field>, into facts: inout DocumentFacts)
@@ -30,6 +34,8 @@ package protocol XMLDocumentReading {
 }
 
 extension XMLDocumentReading {
+  package var refersBack: Bool { true }
+
   package mutating func finish(into facts: inout DocumentFacts) {}
 }
 
@@ -58,8 +64,12 @@ extension XMLDocumentFormat {
     defer { batch = facts.batch }
     var reader = try XMLReader(source, outline: Reading.outline, memory: memory)
     var reading = Reading()
-    while let record = try reader.next() { reading.state(record, into: &facts) }
+    while let record = try reader.next() {
+      reading.state(record, into: &facts)
+      if !reading.refersBack { facts.countRecords(ofDocumentWith: reader.size) }
+    }
     reading.finish(into: &facts)
+    facts.countRest()
     facts.diagnostics.merge(reader.diagnostics)
     if facts.recordCount == 0 { facts.diagnostics.report(.noRecord(recordName, in: source)) }
   }

@@ -27,7 +27,9 @@ struct CheckCommand: ParsableCommand {
       var options = input.options()
       let line = ProgressLine(input.progress)
       options.progress = line?.progress
-      let check = try line.whileReading { () throws(AnalysisFailure) in try Check(options) }
+      let check = try line.whileReading { () throws(AnalysisFailure) in
+        try format == .json && !byFormat ? Check(options, largeDocuments: nil) : Check(options)
+      }
       try write(check)
       throw ExitCode(check.isConclusive ? 0 : 3)
     } catch let failure as AnalysisFailure {

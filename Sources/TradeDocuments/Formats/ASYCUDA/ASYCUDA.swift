@@ -20,6 +20,8 @@ package struct ASYCUDAFormat: XMLDocumentFormat {
 package struct ASYCUDAReading: XMLDocumentReading {
   package static var outline: XMLOutline<ASYCUDAField> { ASYCUDAOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<ASYCUDAField>, into facts: inout DocumentFacts) {

@@ -28,6 +28,8 @@ package struct CIIFormat: XMLDocumentFormat {
 package struct CIIReading: XMLDocumentReading {
   package static var outline: XMLOutline<CIIField> { CIIOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<CIIField>, into facts: inout DocumentFacts) {

@@ -23,6 +23,8 @@ package struct CXMLFormat: XMLDocumentFormat {
 package struct CXMLReading: XMLDocumentReading {
   package static var outline: XMLOutline<CXMLField> { CXMLOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<CXMLField>, into facts: inout DocumentFacts) {

@@ -22,6 +22,8 @@ package struct FatturaPAFormat: XMLDocumentFormat {
 package struct FatturaPAReading: XMLDocumentReading {
   package static var outline: XMLOutline<FatturaPAField> { FatturaPAOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<FatturaPAField>, into facts: inout DocumentFacts) {

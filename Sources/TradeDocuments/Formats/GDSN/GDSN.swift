@@ -39,6 +39,8 @@ package struct GDSNFormat: XMLDocumentFormat {
 package struct GDSNReading: XMLDocumentReading {
   package static var outline: XMLOutline<GDSNField> { GDSNOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<GDSNField>, into facts: inout DocumentFacts) {

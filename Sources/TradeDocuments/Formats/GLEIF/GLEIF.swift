@@ -33,6 +33,8 @@ package struct GLEIFReading: XMLDocumentReading {
 
   private var parents = GLEIFParents()
 
+  package var refersBack: Bool { parents.holdsRelations }
+
   package init() {}
 
   package mutating func state(_ record: XMLRecord<GLEIFField>, into facts: inout DocumentFacts) {

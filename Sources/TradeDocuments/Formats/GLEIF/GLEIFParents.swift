@@ -6,6 +6,9 @@ struct GLEIFParents {
   private var withDirectParent: Set<String> = []
   private var ultimate: [(child: String, relation: RelationRecord)] = []
 
+  /// Whether relations wait for the end of the file.
+  var holdsRelations: Bool { !ultimate.isEmpty }
+
   /// States the relation at once, or keeps it until all direct parents of the file are known.
   mutating func take(
     _ relation: RelationRecord, of child: String, as kind: GLEIFRelationshipKind,

@@ -25,6 +25,8 @@ package struct SPLReading: XMLDocumentReading {
   /// Codes of operations nobody knows, each reported once.
   private var unknownOperations: Set<String> = []
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package mutating func state(_ record: XMLRecord<SPLField>, into facts: inout DocumentFacts) {

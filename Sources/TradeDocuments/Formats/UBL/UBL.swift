@@ -13,14 +13,26 @@ package struct UBLFormat: XMLDocumentFormat {
   package init() {}
 
   package func claim(_ element: XMLElementName) -> String? {
-    let own = UBLOutline.documentNamespace.replacing("{name}", with: element.local)
-    return element.namespace == own ? "\(element.local) in its UBL 2 namespace" : nil
+    guard let namespace = element.namespace, Self.isNamespace(namespace, ofDocument: element.local) else {
+      return nil
+    }
+    return "\(element.local) in its UBL 2 namespace"
+  }
+
+  /// Compared in place: every XML document of a run is asked.
+  private static func isNamespace(_ namespace: String, ofDocument name: String) -> Bool {
+    let (before, after) = ("urn:oasis:names:specification:ubl:schema:xsd:", "-2")
+    let rest = namespace.utf8.dropFirst(before.utf8.count)
+    return namespace.utf8.starts(with: before.utf8) && rest.starts(with: name.utf8)
+      && rest.dropFirst(name.utf8.count).elementsEqual(after.utf8)
   }
 }
 
 /// Reads the UBL documents of a file, each one a record.
 package struct UBLReading: XMLDocumentReading {
   package static var outline: XMLOutline<UBLField> { UBLOutline.outline }
+
+  package var refersBack: Bool { false }
 
   package init() {}
 

@@ -31,7 +31,7 @@ struct UBLGoods {
   ]
 
   private static func saysMore(_ record: XMLRecord<UBLField>) -> Bool {
-    beside.contains { record.first($0) != nil }
+    record.has(anyOf: beside)
   }
 
   private func fill(

@@ -9,11 +9,7 @@ struct UBLParty {
   /// - Parameter element: where the role comes from; nil for the party's own element.
   /// - Returns: the party's position; nil for an element that names nobody.
   func state(as role: String, element: String? = nil, into facts: inout DocumentFacts) -> Int32? {
-    guard let element else { return facts.party(of: record, as: role, fill) }
-    var draft = PartyDraft(at: record.location)
-    fill(&draft, log: &facts.diagnostics)
-    draft.role(role, element: element)
-    return facts.state(draft)
+    facts.party(of: record, as: role, element: element, fill)
   }
 
   private func fill(_ draft: inout PartyDraft, log: inout DiagnosticLog) {

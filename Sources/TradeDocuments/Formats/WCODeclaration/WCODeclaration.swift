@@ -31,6 +31,8 @@ package struct WCODeclarationFormat: XMLDocumentFormat {
 package struct WCODeclarationReading: XMLDocumentReading {
   package static var outline: XMLOutline<WCOField> { WCOOutline.outline }
 
+  package var refersBack: Bool { false }
+
   package init() {}
 
   package func state(_ record: XMLRecord<WCOField>, into facts: inout DocumentFacts) {
