@@ -19,11 +19,13 @@ package struct ResolvedSupply: Sendable {
   package init(
     _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil
   ) throws(AnalysisFailure) {
+    let ledger = RunningLedger()
     let readings = InputReading(
       formats: setup.formats, threads: setup.threads, progress: setup.progress,
       largeDocuments: largeDocuments
-    ).read(setup.inputPaths)
-    let resolution = EntityResolver().resolve(readings.map(\.batch))
+    ).read(setup.inputPaths, into: ledger)
+    let resolution = EntityResolver().resolve(
+      readings.map(\.batch).filter { !$0.isTradeDocument } + [ledger.finish()].compactMap(\.self))
     network = resolution.network
     survey = DocumentSurvey(readings)
     counted = readings.compactMap(\.batch.counted)
@@ -41,7 +43,7 @@ package struct ResolvedSupply: Sendable {
     }
     diagnostics.merge(resolution.diagnostics)
     self.diagnostics = diagnostics
-    guard readings.contains(where: { $0.input.format != nil && !$0.batch.isEmpty }) else {
+    guard readings.contains(where: { $0.input.format != nil && !$0.stated.isNothing }) else {
       diagnostics.report(.nothingRecognised(inputs.count))
       var all = setup.diagnostics
       all.merge(diagnostics)
@@ -61,8 +63,8 @@ package struct ResolvedSupply: Sendable {
   }
 }
 
-extension StatementBatch {
-  fileprivate var isEmpty: Bool { parties.isEmpty && relations.isEmpty && counted == nil }
+extension CountedFacts.Counts {
+  fileprivate var isNothing: Bool { parties == 0 && relations == 0 }
 }
 
 extension Diagnostic {

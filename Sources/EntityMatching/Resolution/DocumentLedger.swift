@@ -6,26 +6,35 @@ import SupplyModel
 /// describes in the very same words, with an identifier that would join the two anyway, becomes one more mention of
 /// the record there is; a product described in the same words is the product there is. What is resolved afterwards
 /// is then as large as what is known, not as what was written.
-struct DocumentLedger {
-  private var ledger: StatementBatch
+package struct DocumentLedger {
+  /// The only document so far, as it is.
+  private var first: StatementBatch?
+  private var ledger = StatementBatch(document: DocumentID(0))
   private var spans: [DocumentSpan] = []
   /// Positions by hash of what records say; of parties only those with an identifier that would join them.
   private var parties: [Int: [Int32]] = [:]
   private var products: [Int: [Int32]] = [:]
-  /// Hashes of statements already met, by where they are stored: batches read by one thread share them.
-  private var hashes: [UnsafeRawPointer: Int] = [:]
-  private var isIdentified: [UnsafeRawPointer: Bool] = [:]
+  /// What statements already met say, by where they are stored: batches read by one thread share them.
+  private var known: [UnsafeRawPointer: Known] = [:]
   private var recordCount = 0
+
+  /// Statements as they are stored, which keeps them where they are.
+  private struct Known {
+    let statements: [Statement]
+    let hash: Int
+    var identifies: Bool?
+  }
+
+  package init() {}
 
   /// - Parameter batches: in any order.
   /// - Returns: all other batches, and one for all trade documents, ordered by document.
   static func combine(_ batches: [StatementBatch]) -> [StatementBatch] {
     let documents = order(of: batches)
     guard documents.count > 1 else { return batches }
-    var ledger = DocumentLedger(batches[documents[0]].document)
-    for position in documents { ledger.add(batches[position]) }
-    ledger.ledger.spans = ledger.spans
-    return batches.filter { !$0.isTradeDocument } + [ledger.ledger]
+    var ledger = DocumentLedger()
+    for position in documents { ledger.take(batches[position]) }
+    return batches.filter { !$0.isTradeDocument } + [ledger.batch].compactMap(\.self)
   }
 
   /// Positions of the trade documents by document, which is how a run reads them.
@@ -37,9 +46,27 @@ struct DocumentLedger {
     return isOrdered ? documents : documents.sorted { batches[$0].document < batches[$1].document }
   }
 
-  private init(_ first: DocumentID) {
-    ledger = StatementBatch(document: first)
-    ledger.isTradeDocument = true
+  /// Adds a trade document; they come in the order of their numbers.
+  package mutating func take(_ batch: StatementBatch) {
+    guard !spans.isEmpty else {
+      guard let first else { return first = batch }
+      ledger = StatementBatch(document: first.document)
+      ledger.isTradeDocument = true
+      add(first)
+      add(batch)
+      self.first = nil
+      return
+    }
+    add(batch)
+  }
+
+  /// All documents in one; nil without any.
+  package var batch: StatementBatch? {
+    if let first { return first }
+    guard !spans.isEmpty else { return nil }
+    var batch = ledger
+    batch.spans = spans
+    return batch
   }
 
   private mutating func add(_ batch: StatementBatch) {
@@ -97,9 +124,10 @@ extension DocumentLedger {
 
   private mutating func identifies(_ statements: [Statement]) -> Bool {
     let place = Self.place(of: statements)
-    if let known = isIdentified[place] { return known }
+    if let known = known[place]?.identifies { return known }
     let identifies = statements.identifyParty
-    isIdentified[place] = identifies
+    _ = hash(statements)
+    known[place]?.identifies = identifies
     return identifies
   }
 }
@@ -153,18 +181,18 @@ extension DocumentLedger {
 
   private mutating func hash(_ statements: [Statement]) -> Int {
     let place = Self.place(of: statements)
-    if let known = hashes[place] { return known }
+    if let known = known[place] { return known.hash }
     var hasher = Hasher()
     for statement in statements {
       hasher.combine(statement.property)
       hasher.combine(statement.value)
     }
     let hash = hasher.finalize()
-    hashes[place] = hash
+    known[place] = Known(statements: statements, hash: hash)
     return hash
   }
 
-  /// The statements' storage, which stays where it is while the batches live.
+  /// The statements' storage.
   private static func place(of statements: [Statement]) -> UnsafeRawPointer {
     statements.withUnsafeBytes { $0.baseAddress ?? UnsafeRawPointer(bitPattern: 1)! }
   }

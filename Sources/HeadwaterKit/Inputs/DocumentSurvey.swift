@@ -20,7 +20,7 @@ package struct DocumentSurvey: Sendable {
       let format = reading.input.format ?? ""
       var line = lines[format] ?? Line(format: format)
       line.files += 1
-      let stated = reading.batch.stated
+      let stated = reading.stated
       line.refused += reading.batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
       line.parties += stated.parties
       line.products += stated.products

@@ -24,11 +24,20 @@ package struct InputReading: Sendable {
   package struct Reading: Sendable {
     package var input: InputDocument
     package var batch: StatementBatch
+    /// How many facts the document states, as often as they are written.
+    let stated: CountedFacts.Counts
+
+    init(input: InputDocument, batch: StatementBatch) {
+      (self.input, self.batch, stated) = (input, batch, batch.stated)
+    }
   }
 
+  /// - Parameter ledger: takes what trade documents state; nil leaves it with each reading.
   /// - Returns: one reading per document, member and container, in the order of their paths' bytes; what cannot be
   ///   read gives an empty batch with a diagnostic.
-  package func read(_ paths: [String]) -> [Reading] {
+  package func read(_ paths: [String]) -> [Reading] { read(paths, into: nil) }
+
+  func read(_ paths: [String], into ledger: RunningLedger?) -> [Reading] {
     let inventory = InputInventory(paths, threads: threads)
     progress?.expect(files: inventory.jobs.count, bytes: inventory.bytes)
     let jobs = concurrentMap(
@@ -37,7 +46,11 @@ package struct InputReading: Sendable {
     ) {
       memory, job in
       defer { progress?.addFile() }
-      return read(inventory.jobs[job], memory)
+      var readings = read(inventory.jobs[job], memory)
+      if let ledger {
+        for index in readings.indices { readings[index].batch = ledger.take(readings[index].batch) }
+      }
+      return readings
     }
     var readings = [Reading?](repeating: nil, count: inventory.paths.count)
     for reading in jobs.joined() { readings[Int(reading.batch.document.index)] = reading }
