@@ -21,13 +21,15 @@ package enum GS1URI: Hashable, Sendable {
 
   /// `urn:epc:id:sgtin:prefix.reference.serial`: the check digit is not in it and is computed.
   private static func fromURN(_ uri: String) -> GS1URI? {
-    let words = uri.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+    // By bytes: a file has a million of them.
+    let words = uri.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 4, omittingEmptySubsequences: false)
     guard words.count == 5 else { return nil }
-    let parts = words[4].split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    let parts = words[4].split(separator: UInt8(ascii: "."), maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2 else { return nil }
-    switch words[3] {
-    case "sgtin", "lgtin", "upui", "itip": return tradeItem(prefix: parts[0], reference: parts[1])
-    case "sgln", "pgln": return place(prefix: parts[0], reference: parts[1])
+    let (prefix, reference) = (Substring(parts[0]), Substring(parts[1]))
+    switch Substring(words[3]) {
+    case "sgtin", "lgtin", "upui", "itip": return tradeItem(prefix: prefix, reference: reference)
+    case "sgln", "pgln": return place(prefix: prefix, reference: reference)
     default: return nil
     }
   }

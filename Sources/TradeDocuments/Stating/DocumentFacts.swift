@@ -189,6 +189,11 @@ extension DocumentFacts {
 
   package mutating func append(_ relation: RelationRecord) { batch.relations.append(relation) }
 
+  /// Takes back relations stated before, by their position among all of the document.
+  package mutating func removeRelations(where isWithdrawn: (Int) -> Bool) {
+    batch.relations = batch.relations.indices.filter { !isWithdrawn($0) }.map { batch.relations[$0] }
+  }
+
   /// A manufacturer named beside an item supplies the seller, as the seller declares; one that sells its own goods
   /// does not supply itself.
   package mutating func state(

@@ -4,15 +4,22 @@ import SupplyModel
 struct EPCISCast {
   /// Positions by what they are called in the file.
   private var parties: [String: Int32] = [:]
+  /// The same by their URIs as written.
+  private var positions: [String: Int32] = [:]
   private var products: [Identifier: Int32] = [:]
 
   /// The position of the party or place a URI names; nil for a point on the map, which is neither.
   mutating func party(_ uri: PlacedText, as role: String, into facts: inout DocumentFacts) -> Int32? {
+    if let known = positions[uri.text] {
+      facts.add(Statement(.role, role, at: uri.location), to: known)
+      return known
+    }
     let gln =
       GS1URI(uri.text).gln ?? GS1Number.validLocation(uri.text).map { Identifier(scheme: "gln", value: $0) }
     let key = gln?.description ?? uri.text
     let roleStatement = Statement(.role, role, at: uri.location)
     if let known = parties[key] {
+      positions[uri.text] = known
       facts.add(roleStatement, to: known)
       return known
     }
@@ -27,6 +34,7 @@ struct EPCISCast {
     draft.add(roleStatement)
     let position = facts.state(draft, key: key)
     parties[key] = position
+    positions[uri.text] = position
     return position
   }
 

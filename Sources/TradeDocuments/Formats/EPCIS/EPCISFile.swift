@@ -2,17 +2,15 @@ import SupplyModel
 
 /// What the events of one file say together.
 ///
-/// An event may be declared in error by a copy of it later in the file, so what events state of supply waits until
-/// the file ends: a relation each, of constant size. Parties and products are stated as they come.
+/// An event may be declared in error by a copy of it later in the file: relations are taken back then, and the rest
+/// of what events state of supply waits until the file ends. Parties and products are stated as they come.
 struct EPCISFile {
-  /// Goods that came to a party, perhaps at a place of its own.
+  /// Goods that came to a party at a place of its own.
   struct Delivery {
     let event: Int32
-    /// nil when the event names no other party that gave them.
-    let relation: RelationRecord?
-    /// The receiving party, and the place the goods were taken to.
-    let receiver: Int32?
-    let site: Int32?
+    let receiver: Int32
+    /// The place the goods were taken to.
+    let site: Int32
   }
 
   /// Where trade items come from, as the event that made them says.
@@ -32,6 +30,8 @@ struct EPCISFile {
   var correspondents: [EPCISCorrespondent] = []
   var cast = EPCISCast()
   var deliveries: [Delivery] = []
+  /// The event of each relation stated.
+  var relationEvents: [Int32] = []
   var origins: [Origin] = []
   var processes = EPCISProcesses()
   var packs = EPCISPacks()
@@ -68,9 +68,7 @@ struct EPCISFile {
     for origin in origins where !inError.contains(origin.event) {
       facts.add(origin.statement, toProduct: origin.product)
     }
-    for delivery in deliveries where !inError.contains(delivery.event) {
-      if let relation = delivery.relation { facts.append(relation) }
-    }
+    if !inError.isEmpty { facts.removeRelations { inError.contains(relationEvents[$0]) } }
     processes.state(at: EPCISSites(deliveries, without: inError), without: inError, into: &facts)
   }
 }
@@ -82,10 +80,8 @@ struct EPCISSites {
   init(_ deliveries: [EPCISFile.Delivery], without inError: Set<Int32>) {
     var seen: Set<SamePair> = []
     for delivery in deliveries where !inError.contains(delivery.event) {
-      guard let site = delivery.site, let receiver = delivery.receiver, site != receiver,
-        seen.insert(SamePair(site, receiver)).inserted
-      else { continue }
-      receivers[site, default: []].append(receiver)
+      guard seen.insert(SamePair(delivery.site, delivery.receiver)).inserted else { continue }
+      receivers[delivery.site, default: []].append(delivery.receiver)
     }
   }
 

@@ -17,20 +17,17 @@ extension EPCISFile {
       facts.diagnostics.report(.namesNoFlow("event", from: supplier, to: buyer, at: event.location))
     }
     let relation = facts.relation(from: supplier, to: buyer, at: event.location)
+    if let receiver = buyer, let site = destination, site != receiver {
+      deliveries.append(Delivery(event: number, receiver: receiver, site: site))
+    }
     guard let relation else {
       _ = cast.products(event.moved, into: &facts)
-      return keep(nil, number, buyer, destination)
+      return
     }
     for relation in relations(of: event, number, as: relation, into: &facts) {
-      keep(relation, number, buyer, destination)
+      facts.append(relation)
+      relationEvents.append(number)
     }
-  }
-
-  private mutating func keep(
-    _ relation: RelationRecord?, _ number: Int32, _ receiver: Int32?, _ site: Int32?
-  ) {
-    guard relation != nil || receiver != nil && site != nil else { return }
-    deliveries.append(Delivery(event: number, relation: relation, receiver: receiver, site: site))
   }
 
   /// The owner among sources or destinations, else who holds the goods; every one of them is stated.

@@ -12,8 +12,14 @@ enum EPCISTerm {
 
   /// What follows the last colon, slash or hash.
   static func lastToken(_ text: String) -> String {
-    let token = text.split(whereSeparator: { $0 == ":" || $0 == "/" || $0 == "#" }).last
-    return token.map { String($0) } ?? text
+    let bytes = text.utf8
+    guard let last = bytes.lastIndex(where: { !isSeparator($0) }) else { return text }
+    let start = bytes[..<last].lastIndex(where: isSeparator).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(Substring(bytes[start...last]))
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
   }
 
   /// The number of a business document: what its issuer calls it, for whole URNs of EPCIS; else the last word.
