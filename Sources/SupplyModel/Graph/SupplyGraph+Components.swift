@@ -14,91 +14,119 @@ package struct SupplyComponents: Sendable {
 
   /// Whether the activity lies in a loop of two or more.
   package func isInLoop(_ activity: UInt32) -> Bool {
-    members(of: component[Int(activity)]).count > 1
+    let component = Int(component[Int(activity)])
+    return starts[component + 1] - starts[component] > 1
+  }
+
+  /// - Parameter rank: component of each activity, counted down from the last number.
+  fileprivate init(rank: [UInt32], count: Int) {
+    let last = UInt32(truncatingIfNeeded: rank.count &- 1)
+    component = rank.map { last - $0 }
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for number in component { starts[Int(number) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    members = EdgeColumns.scatter(component, starts: starts)
+    self.starts = starts
   }
 }
 
 extension SupplyGraph {
-  /// Strongly connected components over the edges that satisfy `includes`, by Tarjan's algorithm without recursion.
+  /// Which edges are followed.
+  package enum EdgeScope: Sendable {
+    case all
+    /// Purchases that are not ruled out: what tiers are counted over.
+    case purchases
+    /// Edges that pass on a share.
+    case shares
+  }
+
+  @inline(__always)
+  func follows(_ edge: Int, _ scope: EdgeScope) -> Bool {
+    switch scope {
+    case .all: true
+    case .purchases: weight[edge] > 0 && kind[edge].isPurchase
+    case .shares: share[edge] > 0
+    }
+  }
+
+  /// Strongly connected components over the edges in scope: Tarjan's algorithm in Pearce's form ("A Space-Efficient
+  /// Algorithm for Finding Strongly Connected Components", 2016), without recursion.
   ///
-  /// - Complexity: O(activities + edges) time, O(activities) space.
-  package func components(where includes: (Int) -> Bool) -> SupplyComponents {
-    var search = ComponentSearch(graph: self)
+  /// - Complexity: O(activities + edges) time, one look at each edge; O(activities) space.
+  package func components(over scope: EdgeScope) -> SupplyComponents {
+    var search = ComponentSearch(activityCount: activityCount)
     for activity in activities where search.isUnvisited(activity) {
-      search.visit(from: activity, includes: includes)
+      search.visit(from: activity, in: self, scope)
     }
     return search.result()
   }
 }
 
-/// The state of Tarjan's algorithm; walks upstream, so a component is closed after all its suppliers'.
+/// The state of the search, which walks upstream, so a component is closed after all its suppliers'.
+///
+/// One number per activity: 0 before it is visited, then the lowest order of visit it leads to, and once its
+/// component is closed the component's rank, counted down from the end so that it is never below an open order.
 private struct ComponentSearch {
-  private static let unvisited = UInt32.max
-  let graph: SupplyGraph
-  private var order: [UInt32]
-  private var low: [UInt32]
-  private var component: [UInt32]
+  private var mark: [UInt32]
   private var open: [UInt32] = []
-  private var frames: [(activity: UInt32, next: UInt32)] = []
-  private var visited: UInt32 = 0
-  private var closed: UInt32 = 0
+  private var frames: [(activity: UInt32, next: UInt32, isRoot: Bool)] = []
+  private var order: UInt32 = 1
+  private var rank: UInt32
 
-  init(graph: SupplyGraph) {
-    self.graph = graph
-    order = Array(repeating: Self.unvisited, count: graph.activityCount)
-    low = order
-    component = order
+  init(activityCount: Int) {
+    mark = Array(repeating: 0, count: activityCount)
+    rank = UInt32(truncatingIfNeeded: activityCount &- 1)
   }
 
-  func isUnvisited(_ activity: UInt32) -> Bool { order[Int(activity)] == Self.unvisited }
+  func isUnvisited(_ activity: UInt32) -> Bool { mark[Int(activity)] == 0 }
 
-  mutating func visit(from root: UInt32, includes: (Int) -> Bool) {
-    enter(root)
-    while let (activity, next) = frames.last {
-      guard next < graph.purchases(of: activity).upperBound else {
-        leave(activity)
-        continue
+  mutating func visit(from root: UInt32, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope) {
+    enter(root, graph)
+    while let frame = frames.last {
+      let activity = Int(frame.activity)
+      let end = graph.suppliersStart[activity + 1]
+      var (edge, low, isRoot, entered) = (frame.next, mark[activity], frame.isRoot, false)
+      while edge < end {
+        let supplier = graph.supplier[Int(edge)]
+        if graph.follows(Int(edge), scope) {
+          let other = mark[Int(supplier)]
+          entered = other == 0
+          if entered { break }
+          if other < low { (low, isRoot) = (other, false) }
+        }
+        edge += 1
       }
-      frames[frames.count - 1].next = next + 1
-      let supplier = graph.supplier[Int(next)]
-      guard includes(Int(next)), supplier != activity else { continue }
-      if isUnvisited(supplier) {
-        enter(supplier)
-      } else if component[Int(supplier)] == Self.unvisited {
-        low[Int(activity)] = min(low[Int(activity)], order[Int(supplier)])
+      mark[activity] = low
+      if entered {
+        // The same edge is looked at once more on return, when the supplier has its number.
+        frames[frames.count - 1] = (frame.activity, edge, isRoot)
+        enter(graph.supplier[Int(edge)], graph)
+      } else {
+        leave(frame.activity, isRoot)
       }
     }
   }
 
-  private mutating func enter(_ activity: UInt32) {
-    order[Int(activity)] = visited
-    low[Int(activity)] = visited
-    visited += 1
-    open.append(activity)
-    frames.append((activity, graph.purchases(of: activity).lowerBound))
+  private mutating func enter(_ activity: UInt32, _ graph: SupplyGraph) {
+    mark[Int(activity)] = order
+    order += 1
+    frames.append((activity, graph.suppliersStart[Int(activity)], true))
   }
 
-  private mutating func leave(_ activity: UInt32) {
+  private mutating func leave(_ activity: UInt32, _ isRoot: Bool) {
     frames.removeLast()
-    if let (buyer, _) = frames.last { low[Int(buyer)] = min(low[Int(buyer)], low[Int(activity)]) }
-    guard low[Int(activity)] == order[Int(activity)] else { return }
-    while let member = open.popLast() {
-      component[Int(member)] = closed
-      if member == activity { break }
+    guard isRoot else { return open.append(activity) }
+    order -= 1
+    while let member = open.last, mark[Int(member)] >= mark[Int(activity)] {
+      open.removeLast()
+      mark[Int(member)] = rank
+      order -= 1
     }
-    closed += 1
+    mark[Int(activity)] = rank
+    rank &-= 1
   }
 
   func result() -> SupplyComponents {
-    var starts = [UInt32](repeating: 0, count: Int(closed) + 1)
-    for number in component { starts[Int(number) + 1] += 1 }
-    for index in 0..<Int(closed) { starts[index + 1] += starts[index] }
-    var next = starts
-    var members = [UInt32](repeating: 0, count: component.count)
-    for (activity, number) in component.enumerated() {
-      members[Int(next[Int(number)])] = UInt32(activity)
-      next[Int(number)] += 1
-    }
-    return SupplyComponents(component: component, members: members, starts: starts)
+    SupplyComponents(rank: mark, count: mark.count - 1 - Int(Int32(bitPattern: rank)))
   }
 }

@@ -1,9 +1,9 @@
 /// Where one unit of the buyer's purchases arrives on its way upstream, and what risk it meets (NUMBERS M3).
 package struct ShareWalk: Sendable {
   /// Expected arrivals per activity; 1 or more at the buyer.
-  package let arrivals: [Double]
+  package fileprivate(set) var arrivals: [Double]
   /// Mass that had not yet settled when loops were cut off, at most; 0 without loops.
-  package let unsettled: Double
+  package fileprivate(set) var unsettled = 0.0
 }
 
 extension SupplyGraph {
@@ -17,26 +17,33 @@ extension SupplyGraph {
   /// - Parameters:
   ///   - risk: probability to meet risk at an activity, 0…1.
   ///   - components: over every edge with a share.
-  /// - Complexity: O(activities + edges) without loops.
+  /// - Complexity: O(activities + edges) without loops, one look at each edge.
   package func arrivals(from root: Activity, risk: [Double], over components: SupplyComponents) -> ShareWalk {
-    var arrivals = [Double](repeating: 0, count: activityCount)
-    arrivals[Int(root)] = 1
-    var unsettled = 0.0
+    var walk = ShareWalk(arrivals: Array(repeating: 0, count: activityCount))
+    walk.arrivals[Int(root)] = 1
+    var round = LoopRound()
     for component in (0..<UInt32(components.count)).reversed() {
       let members = components.members(of: component)
-      let staying = members.count > 1 ? 1 : members.first.map { selfShare($0) * (1 - risk[Int($0)]) } ?? 0
-      if staying < 1, let activity = members.first {
-        arrivals[Int(activity)] /= 1 - staying
-      } else {
-        unsettled += settle(members, of: components, component: component, risk: risk, arrivals: &arrivals)
-      }
-      for activity in members where arrivals[Int(activity)] > 0 {
-        pass(upstreamFrom: activity, risk: risk, arrivals: &arrivals) {
-          components.component[$0] != component
+      let activity = Int(members[members.startIndex])
+      if members.count == 1 {
+        guard walk.arrivals[activity] > 0 else { continue }
+        let staying = selfShare(UInt32(activity)) * (1 - risk[activity])
+        if staying < 1 {
+          let mass = walk.arrivals[activity] / (1 - staying)
+          pass(mass * (1 - risk[activity]), upstreamFrom: UInt32(activity), to: &walk.arrivals)
+          walk.arrivals[activity] = mass
+          continue
         }
       }
+      walk.unsettled += settle(members, of: components, risk: risk, &walk.arrivals, &round)
+      let settled = members.map { walk.arrivals[Int($0)] }
+      for (member, mass) in zip(members, settled) where mass > 0 {
+        pass(mass * (1 - risk[Int(member)]), upstreamFrom: member, to: &walk.arrivals)
+      }
+      // What the loop passed to itself is in the settled mass already.
+      for (member, mass) in zip(members, settled) { walk.arrivals[Int(member)] = mass }
     }
-    return ShareWalk(arrivals: arrivals, unsettled: unsettled)
+    return walk
   }
 
   /// Probability that a unit bought by each activity meets risk:
@@ -45,20 +52,23 @@ extension SupplyGraph {
   /// - Parameters:
   ///   - untraced: share of purchases nobody has traced per activity, `u`.
   ///   - unknownRisk: `ρ`, risk assumed there.
+  /// - Complexity: as ``arrivals(from:risk:over:)``.
   package func hittingProbability(
     risk: [Double], untraced: [Double], unknownRisk: Double, over components: SupplyComponents
   ) -> [Double] {
+    let (starts, supplier, share) = (suppliersStart, supplier, share)
     var hit = [Double](repeating: 0, count: activityCount)
     for component in 0..<UInt32(components.count) {
       let members = components.members(of: component)
-      let isLoop = members.count > 1 || members.first.map(hasSelfSupply) == true
+      let isLoop = members.count > 1 || members.first.map { selfShare($0) > 0 } == true
       for _ in 0..<(isLoop ? Self.maximumSweeps : 1) {
         var change = 0.0
         for activity in members {
-          let met = purchases(of: activity).reduce(0.0) { sum, edge in
-            sum + share[Int(edge)] * hit[Int(supplier[Int(edge)])]
-          }
           let index = Int(activity)
+          var met = 0.0
+          for edge in Int(starts[index])..<Int(starts[index + 1]) {
+            met += share[edge] * hit[Int(supplier[edge])]
+          }
           let value = risk[index] + (1 - risk[index]) * (met + untraced[index] * unknownRisk)
           change = max(change, abs(value - hit[index]))
           hit[index] = value
@@ -69,43 +79,73 @@ extension SupplyGraph {
     return hit
   }
 
+  /// Mass on its way round a loop, per activity; made once the first loop is met, and 0 between loops.
+  private struct LoopRound {
+    var travelling: [Double] = []
+    var next: [Double] = []
+  }
+
   /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
   private func settle(
-    _ members: ArraySlice<UInt32>, of components: SupplyComponents, component: UInt32, risk: [Double],
-    arrivals: inout [Double]
+    _ members: ArraySlice<UInt32>, of components: SupplyComponents, risk: [Double],
+    _ arrivals: inout [Double],
+    _ round: inout LoopRound
   ) -> Double {
-    var travelling = members.map { arrivals[Int($0)] }
-    let position = Dictionary(uniqueKeysWithValues: zip(members, 0...))
+    if round.travelling.isEmpty {
+      round.travelling = Array(repeating: 0, count: activityCount)
+      round.next = round.travelling
+    }
+    for member in members { round.travelling[Int(member)] = arrivals[Int(member)] }
+    var unsettled = 0.0
     for _ in 0..<Self.maximumSweeps {
-      var next = [Double](repeating: 0, count: travelling.count)
-      for (activity, mass) in zip(members, travelling) where mass > 0 {
-        for edge in purchases(of: activity) where share[Int(edge)] > 0 {
-          guard let target = position[supplier[Int(edge)]] else { continue }
-          next[target] += mass * (1 - risk[Int(activity)]) * share[Int(edge)]
-        }
+      step(members, of: components, risk: risk, &round)
+      unsettled = 0
+      for member in members.map(Int.init) {
+        arrivals[member] += round.travelling[member]
+        unsettled += round.travelling[member]
       }
-      travelling = next
-      for (activity, mass) in zip(members, next) { arrivals[Int(activity)] += mass }
-      if next.reduce(0, +) <= Self.settledMass { return 0 }
+      if unsettled <= Self.settledMass { break }
     }
-    return travelling.reduce(0, +)
+    for member in members { round.travelling[Int(member)] = 0 }
+    return unsettled <= Self.settledMass ? 0 : unsettled
   }
 
-  private func pass(
-    upstreamFrom activity: Activity, risk: [Double], arrivals: inout [Double], where leaves: (Int) -> Bool
+  /// One hop of all that travels inside a loop.
+  private func step(
+    _ members: ArraySlice<UInt32>, of components: SupplyComponents, risk: [Double], _ round: inout LoopRound
   ) {
-    let going = arrivals[Int(activity)] * (1 - risk[Int(activity)])
-    for edge in purchases(of: activity) where share[Int(edge)] > 0 {
-      let supplier = Int(supplier[Int(edge)])
-      if leaves(supplier) { arrivals[supplier] += going * share[Int(edge)] }
+    let component = components.component
+    for member in members where round.travelling[Int(member)] > 0 {
+      let going = round.travelling[Int(member)] * (1 - risk[Int(member)])
+      for edge in purchases(of: member) where share[Int(edge)] > 0 {
+        let target = Int(supplier[Int(edge)])
+        if component[target] == component[Int(member)] { round.next[target] += going * share[Int(edge)] }
+      }
+    }
+    swap(&round.travelling, &round.next)
+    for member in members { round.next[Int(member)] = 0 }
+  }
+
+  @inline(__always)
+  private func pass(_ mass: Double, upstreamFrom activity: Activity, to arrivals: inout [Double]) {
+    for edge in purchases(of: activity) {
+      arrivals[Int(supplier[Int(edge)])] += mass * share[Int(edge)]
     }
   }
 
+  /// Share of its cost that an activity buys from itself; its suppliers are sorted, so there is little to look at.
   private func selfShare(_ activity: Activity) -> Double {
-    purchases(of: activity).reduce(0.0) { sum, edge in
-      supplier[Int(edge)] == activity ? sum + share[Int(edge)] : sum
+    let purchases = purchases(of: activity)
+    var (low, high) = (purchases.lowerBound, purchases.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if supplier[Int(middle)] < activity { low = middle + 1 } else { high = middle }
     }
+    var own = 0.0
+    while low < purchases.upperBound, supplier[Int(low)] == activity {
+      own += share[Int(low)]
+      low += 1
+    }
+    return own
   }
-
-  private func hasSelfSupply(_ activity: Activity) -> Bool { selfShare(activity) > 0 }
 }
