@@ -16,6 +16,13 @@ struct EdgeColumns: Sendable {
     relation.reserveCapacity(count)
   }
 
+  /// Activities that are both ends of an edge, ascending.
+  var selfSuppliers: [UInt32] {
+    var found: Set<UInt32> = []
+    for edge in supplier.indices where supplier[edge] == buyer[edge] { found.insert(supplier[edge]) }
+    return found.sorted()
+  }
+
   /// Brings all columns but ``buyer``, which is emptied, into the order (buyer, supplier, kind, relation, larger
   /// weight, larger share): a total order, so that equal sets of edges give equal graphs.
   ///
@@ -39,9 +46,10 @@ struct EdgeColumns: Sendable {
       order[Int(next[buyer])] = UInt64(supplier[index]) << 32 | UInt64(index)
       next[buyer] += 1
     }
-    for buyer in 0..<starts.count - 1 {
-      let (start, end) = (Int(starts[buyer]), Int(starts[buyer + 1]))
+    var start = 0
+    for end in starts.dropFirst().map(Int.init) {
       if end - start > 1 { sort(&order, start, end) }
+      start = end
     }
     return order
   }
@@ -57,6 +65,7 @@ struct EdgeColumns: Sendable {
   }
 
   private static func insertionSort(_ order: inout [UInt64], _ start: Int, _ end: Int) {
+    var order = order.mutableSpan
     for place in start + 1..<end {
       let moved = order[place]
       var hole = place

@@ -3,29 +3,36 @@
 /// The bucket is read off the bits of the number, for the bits of positive floats sort as they do: no logarithm, no
 /// heap. Inside a bucket the order is that of arrival, so a label may be corrected once more before it holds.
 struct StrengthBuckets {
-  /// One more than the bucket of 0: eight per halving, down to the smallest float.
+  /// One more than the bucket of the smallest numbers: eight per halving, down to the smallest float.
   private static let count = Int(Float(1).bitPattern >> 20) + 1
-  private static let nowhere = UInt16.max
 
   private var waiting = [[UInt32]](repeating: [], count: count)
-  /// In which bucket each activity waits; an entry elsewhere is out of date.
-  private var place: [UInt16]
   private var current = 0
+  /// A bit per activity: it waits, and in the bucket of its strength.
+  private var isWaiting: [UInt64]
 
-  init(activityCount: Int) { place = Array(repeating: Self.nowhere, count: activityCount) }
+  init(activityCount: Int) { isWaiting = Array(repeating: 0, count: activityCount / 64 + 1) }
 
-  /// - Parameter strength: above 0, at most 1, and at most that of the activity taken last.
   @inline(__always)
-  mutating func insert(_ activity: UInt32, strength: Double) {
-    let bucket = Int((Float(1).bitPattern - Float(strength).bitPattern) >> 20)
-    guard place[Int(activity)] != UInt16(bucket) else { return }
-    place[Int(activity)] = UInt16(bucket)
+  private static func bucket(_ strength: Double) -> Int {
+    Int((Float(1).bitPattern - Float(strength).bitPattern) >> 20)
+  }
+
+  /// - Parameters:
+  ///   - strength: above 0, at most 1, and at most that of the activity taken last.
+  ///   - former: its strength when it was inserted before; 0 at first.
+  @inline(__always)
+  mutating func insert(_ activity: UInt32, strength: Double, former: Double) {
+    let bucket = Self.bucket(strength)
+    let (word, bit) = (Int(activity >> 6), UInt64(1) << UInt64(activity & 63))
+    if isWaiting[word] & bit != 0, Self.bucket(former) == bucket { return }
+    isWaiting[word] |= bit
     waiting[bucket].append(activity)
   }
 
   /// All that wait in the strongest bucket that is not empty; nil when nothing waits.
   ///
-  /// Those that have moved to a stronger bucket since are among them; ``claim(_:)`` tells.
+  /// Those that have moved to a stronger bucket since are among them; ``claim(_:strength:)`` tells.
   mutating func next() -> [UInt32]? {
     while current < Self.count {
       if !waiting[current].isEmpty {
@@ -38,11 +45,12 @@ struct StrengthBuckets {
     return nil
   }
 
-  /// Whether it is an activity's turn; from then on it waits nowhere.
+  /// Whether it is an activity's turn; from then on it does not wait.
   @inline(__always)
-  mutating func claim(_ activity: UInt32) -> Bool {
-    guard place[Int(activity)] == UInt16(current) else { return false }
-    place[Int(activity)] = Self.nowhere
+  mutating func claim(_ activity: UInt32, strength: Double) -> Bool {
+    let (word, bit) = (Int(activity >> 6), UInt64(1) << UInt64(activity & 63))
+    guard isWaiting[word] & bit != 0, Self.bucket(strength) == current else { return false }
+    isWaiting[word] &= ~bit
     return true
   }
 }

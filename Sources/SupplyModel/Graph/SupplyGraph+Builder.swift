@@ -39,12 +39,14 @@ extension SupplyGraph {
       let (party, product) = (party, product)
       let suppliersStart = EdgeColumns.starts(edges.buyer, count: party.count)
       let customersStart = EdgeColumns.starts(edges.supplier, count: party.count)
+      let selfSuppliers = edges.selfSuppliers
       edges.arrange(starts: suppliersStart)
       let customerEdges = EdgeColumns.scatter(edges.supplier, starts: customersStart)
       return SupplyGraph(
         party: party, product: product, supplier: edges.supplier, buyer: EdgeBuyers(starts: suppliersStart),
         kind: edges.kind, weight: edges.weight, share: edges.share, relation: edges.relation,
-        suppliersStart: suppliersStart, customersStart: customersStart, customerEdges: customerEdges)
+        suppliersStart: suppliersStart, customersStart: customersStart, customerEdges: customerEdges,
+        selfSuppliers: selfSuppliers)
     }
   }
 }

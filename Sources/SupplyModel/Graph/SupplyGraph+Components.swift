@@ -2,7 +2,8 @@
 package struct SupplyComponents: Sendable {
   /// Component of each activity.
   package let component: [UInt32]
-  /// Members of all components, grouped; component c is `members[starts[c]..<starts[c + 1]]`, ascending.
+  /// Members of all components, grouped: component c is `members[starts[c]..<starts[c + 1]]`. Suppliers come before
+  /// their buyers inside a component too, but for the links that close its loops.
   package let members: [UInt32]
   package let starts: [UInt32]
 
@@ -16,17 +17,6 @@ package struct SupplyComponents: Sendable {
   package func isInLoop(_ activity: UInt32) -> Bool {
     let component = Int(component[Int(activity)])
     return starts[component + 1] - starts[component] > 1
-  }
-
-  /// - Parameter rank: component of each activity, counted down from the last number.
-  fileprivate init(rank: [UInt32], count: Int) {
-    let last = UInt32(truncatingIfNeeded: rank.count &- 1)
-    component = rank.map { last - $0 }
-    var starts = [UInt32](repeating: 0, count: count + 1)
-    for number in component { starts[Int(number) + 1] += 1 }
-    for index in 0..<count { starts[index + 1] += starts[index] }
-    members = EdgeColumns.scatter(component, starts: starts)
-    self.starts = starts
   }
 }
 
@@ -55,78 +45,92 @@ extension SupplyGraph {
   /// - Complexity: O(activities + edges) time, one look at each edge; O(activities) space.
   package func components(over scope: EdgeScope) -> SupplyComponents {
     var search = ComponentSearch(activityCount: activityCount)
-    for activity in activities where search.isUnvisited(activity) {
-      search.visit(from: activity, in: self, scope)
-    }
+    for activity in activities { search.visit(from: activity, in: self, scope) }
     return search.result()
   }
 }
 
 /// The state of the search, which walks upstream, so a component is closed after all its suppliers'.
-///
-/// One number per activity: 0 before it is visited, then the lowest order of visit it leads to, and once its
-/// component is closed the component's rank, counted down from the end so that it is never below an open order.
 private struct ComponentSearch {
-  private var mark: [UInt32]
+  /// One number per activity: 0 before it is visited, then the lowest order of visit it leads to, and once its
+  /// component is closed the component's rank, counted down from the end so that it is never below an open order.
+  private var marks: [UInt32]
   private var open: [UInt32] = []
-  private var frames: [(activity: UInt32, next: UInt32, isRoot: Bool)] = []
+  private var frames: [Frame] = []
   private var order: UInt32 = 1
-  private var rank: UInt32
+  private var members: [UInt32] = []
+  private var starts: [UInt32] = [0]
 
-  init(activityCount: Int) {
-    mark = Array(repeating: 0, count: activityCount)
-    rank = UInt32(truncatingIfNeeded: activityCount &- 1)
+  private struct Frame {
+    let activity: UInt32
+    let next: UInt32
+    let isRoot: Bool
   }
 
-  func isUnvisited(_ activity: UInt32) -> Bool { mark[Int(activity)] == 0 }
+  init(activityCount: Int) {
+    marks = Array(repeating: 0, count: activityCount)
+    members.reserveCapacity(activityCount)
+    starts.reserveCapacity(activityCount + 1)
+  }
 
   mutating func visit(from root: UInt32, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope) {
+    guard marks[Int(root)] == 0 else { return }
     enter(root, graph)
-    while let frame = frames.last {
-      let activity = Int(frame.activity)
-      let end = graph.suppliersStart[activity + 1]
-      var (edge, low, isRoot, entered) = (frame.next, mark[activity], frame.isRoot, false)
-      while edge < end {
-        let supplier = graph.supplier[Int(edge)]
-        if graph.follows(Int(edge), scope) {
-          let other = mark[Int(supplier)]
-          entered = other == 0
-          if entered { break }
-          if other < low { (low, isRoot) = (other, false) }
-        }
-        edge += 1
-      }
-      mark[activity] = low
-      if entered {
-        // The same edge is looked at once more on return, when the supplier has its number.
-        frames[frames.count - 1] = (frame.activity, edge, isRoot)
-        enter(graph.supplier[Int(edge)], graph)
-      } else {
+    while let frame = frames.popLast() {
+      let (low, edge) = look(from: frame, in: graph, scope)
+      let isRoot = frame.isRoot && low == marks[Int(frame.activity)]
+      marks[Int(frame.activity)] = low
+      if edge == graph.suppliersStart[Int(frame.activity) + 1] {
         leave(frame.activity, isRoot)
+      } else {
+        // The same edge is looked at once more on return, when the supplier has its number.
+        frames.append(Frame(activity: frame.activity, next: edge, isRoot: isRoot))
+        enter(graph.supplier[Int(edge)], graph)
       }
     }
+  }
+
+  /// Up to the next supplier not visited: the edge to it, and the lowest number seen on the way.
+  @inline(__always)
+  private func look(
+    from frame: Frame, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope
+  ) -> (low: UInt32, edge: UInt32) {
+    let (mark, supplier) = (marks.span, graph.supplier.span)
+    let end = Int(graph.suppliersStart[Int(frame.activity) + 1])
+    var low = mark[Int(frame.activity)]
+    for edge in Int(frame.next)..<end {
+      let number = mark[Int(supplier[edge])]
+      // Where a component is closed, or the number too high to matter, the scope does not matter either.
+      guard number < low, graph.follows(edge, scope) else { continue }
+      if number == 0 { return (low, UInt32(edge)) }
+      low = number
+    }
+    return (low, UInt32(end))
   }
 
   private mutating func enter(_ activity: UInt32, _ graph: SupplyGraph) {
-    mark[Int(activity)] = order
+    marks[Int(activity)] = order
     order += 1
-    frames.append((activity, graph.suppliersStart[Int(activity)], true))
+    frames.append(Frame(activity: activity, next: graph.suppliersStart[Int(activity)], isRoot: true))
   }
 
   private mutating func leave(_ activity: UInt32, _ isRoot: Bool) {
-    frames.removeLast()
     guard isRoot else { return open.append(activity) }
-    order -= 1
-    while let member = open.last, mark[Int(member)] >= mark[Int(activity)] {
-      open.removeLast()
-      mark[Int(member)] = rank
-      order -= 1
-    }
-    mark[Int(activity)] = rank
-    rank &-= 1
+    let low = marks[Int(activity)]
+    let first = open.lastIndex { marks[Int($0)] < low }.map { $0 + 1 } ?? 0
+    let rank = UInt32(marks.count - starts.count)
+    for member in open[first...] { marks[Int(member)] = rank }
+    marks[Int(activity)] = rank
+    members += open[first...]
+    members.append(activity)
+    order -= UInt32(open.count - first + 1)
+    open.removeLast(open.count - first)
+    starts.append(UInt32(members.count))
   }
 
   func result() -> SupplyComponents {
-    SupplyComponents(rank: mark, count: mark.count - 1 - Int(Int32(bitPattern: rank)))
+    let last = UInt32(truncatingIfNeeded: marks.count &- 1)
+    let component = marks.map { last - $0 }
+    return SupplyComponents(component: component, members: members, starts: starts)
   }
 }

@@ -6,7 +6,7 @@ extension SupplyGraph {
   /// - Complexity: O(edges log activities + activities × depth of the dominator tree) at worst, linear in practice.
   package func immediateDominators(from root: Activity) -> [UInt32] {
     var search = DominatorSearch(self, from: root)
-    search.findSemidominators(in: self)
+    search.findSemidominators()
     return search.dominators(activityCount: activityCount)
   }
 }
@@ -26,25 +26,46 @@ private struct DominatorSearch {
   /// The way being shortened.
   private var way: [UInt32] = []
 
+  /// Numbers of the buyers of number n: `buyers[starts[n]..<starts[n + 1]]`.
+  private var buyers: [UInt32] = []
+  private var starts: [UInt32] = []
+
   /// Depth first, upstream.
   init(_ graph: SupplyGraph, from root: UInt32) {
     number = Array(repeating: .max, count: graph.activityCount)
-    var frames = [(number: UInt32(0), next: graph.purchases(of: root).lowerBound)]
+    let (supplier, first) = (graph.supplier.span, graph.suppliersStart.span)
+    var frames = [(number: UInt32(0), next: first[Int(root)])]
     enter(root, parent: 0)
-    while let (here, first) = frames.last {
-      let end = graph.purchases(of: activity[Int(here)]).upperBound
-      var edge = first
-      while edge < end, graph.weight[Int(edge)] <= 0 || number[Int(graph.supplier[Int(edge)])] != .max {
-        edge += 1
+    while let (here, next) = frames.popLast() {
+      let end = first[Int(activity[Int(here)]) + 1]
+      var edge = next
+      while edge < end, number[Int(supplier[Int(edge)])] != .max || graph.weight[Int(edge)] <= 0 { edge += 1 }
+      guard edge < end else { continue }
+      frames.append((here, edge + 1))
+      frames.append((UInt32(activity.count), first[Int(supplier[Int(edge)])]))
+      enter(supplier[Int(edge)], parent: here)
+    }
+    collectBuyers(graph)
+  }
+
+  /// Turns the edges that are not ruled out round, by number; in the order of memory, which is quickest.
+  private mutating func collectBuyers(_ graph: SupplyGraph) {
+    starts = Array(repeating: 0, count: activity.count + 1)
+    let (supplier, weight, number) = (graph.supplier.span, graph.weight.span, number)
+    for edge in 0..<graph.edgeCount where weight[edge] > 0 {
+      let supplier = number[Int(supplier[edge])]
+      if supplier != .max { starts[Int(supplier) + 1] += 1 }
+    }
+    for index in activity.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    buyers = Array(repeating: 0, count: Int(starts[activity.count]))
+    for here in graph.activities {
+      for edge in graph.purchases(of: here) where weight[Int(edge)] > 0 {
+        let supplier = number[Int(supplier[Int(edge)])]
+        guard supplier != .max else { continue }
+        buyers[Int(next[Int(supplier)])] = number[Int(here)]
+        next[Int(supplier)] += 1
       }
-      guard edge < end else {
-        frames.removeLast()
-        continue
-      }
-      frames[frames.count - 1].next = edge + 1
-      let supplier = graph.supplier[Int(edge)]
-      frames.append((UInt32(activity.count), graph.purchases(of: supplier).lowerBound))
-      enter(supplier, parent: here)
     }
   }
 
@@ -55,14 +76,14 @@ private struct DominatorSearch {
   }
 
   /// In reverse order of the search: the lowest number from which a way leads here past higher ones only.
-  mutating func findSemidominators(in graph: SupplyGraph) {
+  mutating func findSemidominators() {
     ancestor = parent
     label = (0..<UInt32(activity.count)).map { $0 }
     semidominator = parent
     for here in (1..<UInt32(max(activity.count, 1))).reversed() {
       var lowest = parent[Int(here)]
-      for edge in graph.sales(of: activity[Int(here)]) where graph.weight[Int(edge)] > 0 {
-        let buyer = number[Int(graph.buyer[Int(edge)])]
+      for place in Int(starts[Int(here)])..<Int(starts[Int(here) + 1]) {
+        let buyer = buyers[place]
         guard buyer != .max else { continue }
         lowest = min(lowest, buyer <= here ? buyer : lowestSemidominator(above: buyer, linkedFrom: here))
       }

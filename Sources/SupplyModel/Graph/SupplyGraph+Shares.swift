@@ -4,15 +4,20 @@ package struct ShareWalk: Sendable {
   package fileprivate(set) var arrivals: [Double]
   /// Mass that had not yet settled when loops were cut off, at most; 0 without loops.
   package fileprivate(set) var unsettled = 0.0
+  /// How often an activity passed on what had arrived; once each without loops.
+  package fileprivate(set) var passes = 0
 }
 
 extension SupplyGraph {
-  /// Largest number of sweeps inside one loop, and the mass below which it counts as settled.
-  private static let maximumSweeps = 100_000
+  /// Mass below which what goes round a loop counts as settled.
   private static let settledMass = 1e-17
 
+  /// Most sweeps inside a loop: enough for any that loses something on the way, fewer for a large one.
+  private static func sweeps(_ members: Int) -> Int { max(1000, 10_000_000 / max(members, 100)) }
+
   /// Arrivals of the upstream walk that starts with one unit at `root` and stops where it meets risk:
-  /// `n = (I − A·diag(1−r))⁻¹ e_root`, by one sweep over the DAG of components and repeated sweeps inside loops.
+  /// `n = (I − A·diag(1−r))⁻¹ e_root`, by one sweep over the DAG of components, buyers first, and repeated sweeps
+  /// inside loops, where each carries only the mass that went against the order.
   ///
   /// - Parameters:
   ///   - risk: probability to meet risk at an activity, 0…1.
@@ -20,30 +25,59 @@ extension SupplyGraph {
   /// - Complexity: O(activities + edges) without loops, one look at each edge.
   package func arrivals(from root: Activity, risk: [Double], over components: SupplyComponents) -> ShareWalk {
     var walk = ShareWalk(arrivals: Array(repeating: 0, count: activityCount))
-    walk.arrivals[Int(root)] = 1
-    var round = LoopRound()
-    for component in (0..<UInt32(components.count)).reversed() {
-      let members = components.members(of: component)
-      let activity = Int(members[members.startIndex])
-      if members.count == 1 {
-        guard walk.arrivals[activity] > 0 else { continue }
-        let staying = selfShare(UInt32(activity)) * (1 - risk[activity])
-        if staying < 1 {
-          let mass = walk.arrivals[activity] / (1 - staying)
-          pass(mass * (1 - risk[activity]), upstreamFrom: UInt32(activity), to: &walk.arrivals)
-          walk.arrivals[activity] = mass
-          continue
-        }
+    var arriving = walk.arrivals
+    arriving[Int(root)] = 1
+    var (ahead, asked) = (ReadAhead(), components.members.count)
+    for component in (0..<components.count).reversed() {
+      let range = Int(components.starts[component])..<Int(components.starts[component + 1])
+      if range.lowerBound < asked {
+        let next = max(0, asked - ReadAhead.reach)
+        ahead.purchases(of: components.members, next..<asked, in: self, share)
+        asked = next
       }
-      walk.unsettled += settle(members, of: components, risk: risk, &walk.arrivals, &round)
-      let settled = members.map { walk.arrivals[Int($0)] }
-      for (member, mass) in zip(members, settled) where mass > 0 {
-        pass(mass * (1 - risk[Int(member)]), upstreamFrom: member, to: &walk.arrivals)
+      if range.count == 1, !suppliesItself(components.members[range.lowerBound]) {
+        passOn(components.members, range, risk, &arriving, &walk)
+      } else {
+        walk.unsettled += settle(components.members, range, risk, &arriving, &walk)
       }
-      // What the loop passed to itself is in the settled mass already.
-      for (member, mass) in zip(members, settled) { walk.arrivals[Int(member)] = mass }
     }
     return walk
+  }
+
+  /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
+  private func settle(
+    _ members: [UInt32], _ range: Range<Int>, _ risk: [Double], _ arriving: inout [Double],
+    _ walk: inout ShareWalk
+  ) -> Double {
+    var travelling = 0.0
+    for _ in 0..<Self.sweeps(range.count) {
+      passOn(members, range, risk, &arriving, &walk)
+      travelling = range.reduce(0) { $0 + arriving[Int(members[$1])] }
+      if travelling <= Self.settledMass { return 0 }
+    }
+    return travelling
+  }
+
+  /// Lets what has arrived go on to the suppliers, buyers first; what then has arrived anew is left there.
+  @inline(__always)
+  private func passOn(
+    _ members: [UInt32], _ range: Range<Int>, _ risk: [Double], _ arriving: inout [Double],
+    _ walk: inout ShareWalk
+  ) {
+    let (starts, suppliers, shares) = (suppliersStart.span, supplier.span, share.span)
+    for place in range.reversed() {
+      let activity = Int(members[place])
+      let mass = arriving[activity]
+      guard mass > 0 else { continue }
+      walk.arrivals[activity] += mass
+      walk.passes += 1
+      var arriving = arriving.mutableSpan
+      arriving[activity] = 0
+      let going = mass * (1 - risk[activity])
+      for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+        arriving[Int(suppliers[edge])] += going * shares[edge]
+      }
+    }
   }
 
   /// Probability that a unit bought by each activity meets risk:
@@ -56,96 +90,39 @@ extension SupplyGraph {
   package func hittingProbability(
     risk: [Double], untraced: [Double], unknownRisk: Double, over components: SupplyComponents
   ) -> [Double] {
-    let (starts, supplier, share) = (suppliersStart, supplier, share)
-    var hit = [Double](repeating: 0, count: activityCount)
-    for component in 0..<UInt32(components.count) {
-      let members = components.members(of: component)
-      let isLoop = members.count > 1 || members.first.map { selfShare($0) > 0 } == true
-      for _ in 0..<(isLoop ? Self.maximumSweeps : 1) {
+    var probabilities = [Double](repeating: 0, count: activityCount)
+    var hit = probabilities.mutableSpan
+    var (ahead, asked) = (ReadAhead(), 0)
+    for component in 0..<components.count {
+      if components.starts[component] >= asked {
+        let next = min(components.members.count, asked + ReadAhead.reach)
+        ahead.purchases(of: components.members, asked..<next, in: self, share)
+        asked = next
+      }
+      let range = Int(components.starts[component])..<Int(components.starts[component + 1])
+      let isLoop = range.count > 1 || suppliesItself(components.members[range.lowerBound])
+      for _ in 0..<(isLoop ? Self.sweeps(range.count) : 1) {
         var change = 0.0
-        for activity in members {
-          let index = Int(activity)
-          var met = 0.0
-          for edge in Int(starts[index])..<Int(starts[index + 1]) {
-            met += share[edge] * hit[Int(supplier[edge])]
-          }
-          let value = risk[index] + (1 - risk[index]) * (met + untraced[index] * unknownRisk)
-          change = max(change, abs(value - hit[index]))
-          hit[index] = value
+        for place in range {
+          let activity = Int(components.members[place])
+          let free = 1 - risk[activity]
+          let value = risk[activity] + free * (met(activity, hit) + untraced[activity] * unknownRisk)
+          change = max(change, abs(value - hit[activity]))
+          hit[activity] = value
         }
         if change <= Self.settledMass { break }
       }
     }
-    return hit
+    return probabilities
   }
 
-  /// Mass on its way round a loop, per activity; made once the first loop is met, and 0 between loops.
-  private struct LoopRound {
-    var travelling: [Double] = []
-    var next: [Double] = []
-  }
-
-  /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
-  private func settle(
-    _ members: ArraySlice<UInt32>, of components: SupplyComponents, risk: [Double],
-    _ arrivals: inout [Double],
-    _ round: inout LoopRound
-  ) -> Double {
-    if round.travelling.isEmpty {
-      round.travelling = Array(repeating: 0, count: activityCount)
-      round.next = round.travelling
-    }
-    for member in members { round.travelling[Int(member)] = arrivals[Int(member)] }
-    var unsettled = 0.0
-    for _ in 0..<Self.maximumSweeps {
-      step(members, of: components, risk: risk, &round)
-      unsettled = 0
-      for member in members.map(Int.init) {
-        arrivals[member] += round.travelling[member]
-        unsettled += round.travelling[member]
-      }
-      if unsettled <= Self.settledMass { break }
-    }
-    for member in members { round.travelling[Int(member)] = 0 }
-    return unsettled <= Self.settledMass ? 0 : unsettled
-  }
-
-  /// One hop of all that travels inside a loop.
-  private func step(
-    _ members: ArraySlice<UInt32>, of components: SupplyComponents, risk: [Double], _ round: inout LoopRound
-  ) {
-    let component = components.component
-    for member in members where round.travelling[Int(member)] > 0 {
-      let going = round.travelling[Int(member)] * (1 - risk[Int(member)])
-      for edge in purchases(of: member) where share[Int(edge)] > 0 {
-        let target = Int(supplier[Int(edge)])
-        if component[target] == component[Int(member)] { round.next[target] += going * share[Int(edge)] }
-      }
-    }
-    swap(&round.travelling, &round.next)
-    for member in members { round.next[Int(member)] = 0 }
-  }
-
+  /// What an activity meets through its suppliers.
   @inline(__always)
-  private func pass(_ mass: Double, upstreamFrom activity: Activity, to arrivals: inout [Double]) {
-    for edge in purchases(of: activity) {
-      arrivals[Int(supplier[Int(edge)])] += mass * share[Int(edge)]
+  private func met(_ activity: Int, _ hit: borrowing MutableSpan<Double>) -> Double {
+    var met = 0.0
+    for edge in Int(suppliersStart[activity])..<Int(suppliersStart[activity + 1]) {
+      met += share[edge] * hit[Int(supplier[edge])]
     }
-  }
-
-  /// Share of its cost that an activity buys from itself; its suppliers are sorted, so there is little to look at.
-  private func selfShare(_ activity: Activity) -> Double {
-    let purchases = purchases(of: activity)
-    var (low, high) = (purchases.lowerBound, purchases.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if supplier[Int(middle)] < activity { low = middle + 1 } else { high = middle }
-    }
-    var own = 0.0
-    while low < purchases.upperBound, supplier[Int(low)] == activity {
-      own += share[Int(low)]
-      low += 1
-    }
-    return own
+    return met
   }
 }

@@ -30,38 +30,43 @@ extension SupplyGraph {
   /// last two are one comparison. A label is corrected until it holds; what holds does not depend on the order.
   /// - Complexity: O(activities + edges) for all but contrived weights: about 1.1 visits per edge.
   package func strongestPaths(to root: Activity) -> StrongestPaths {
-    let (starts, supplier, weight) = (suppliersStart, supplier, weight)
-    var strength = [Double](repeating: 0, count: activityCount)
-    var hops = [UInt32](repeating: .max, count: activityCount)
-    var nextEdge = hops
-    var visits = 0
+    let (starts, supplier, weights) = (suppliersStart.span, supplier.span, weight.span)
+    var strengths = [Double](repeating: 0, count: activityCount)
+    // Hops above the next edge: the smaller label is the better one of two equally strong ways.
+    var labels = [UInt64](repeating: .max, count: activityCount)
+    strengths[Int(root)] = 1
+    labels[Int(root)] = UInt64(UInt32.max)
+    var strength = strengths.mutableSpan
+    var label = labels.mutableSpan
     var buckets = StrengthBuckets(activityCount: activityCount)
-    strength[Int(root)] = 1
-    hops[Int(root)] = 0
-    buckets.insert(root, strength: 1)
+    var (visits, ahead) = (0, ReadAhead())
+    buckets.insert(root, strength: 1, former: 0)
     while let batch = buckets.next() {
-      for activity in batch where buckets.claim(activity) {
-        let (reached, steps) = (strength[Int(activity)], hops[Int(activity)] + 1)
+      for (position, activity) in batch.enumerated() {
+        if position % ReadAhead.reach == 0 {
+          let next = min(position + ReadAhead.reach, batch.count)
+          ahead.purchases(of: batch, position..<next, in: self, weight)
+        }
+        let reached = strength[Int(activity)]
+        guard buckets.claim(activity, strength: reached) else { continue }
+        let steps = (label[Int(activity)] >> 32 + 1) << 32
         let purchases = Int(starts[Int(activity)])..<Int(starts[Int(activity) + 1])
         visits += purchases.count
         for edge in purchases {
           let place = Int(supplier[edge])
-          let value = reached * weight[edge]
-          guard value >= strength[place], value > 0 else { continue }
-          if value == strength[place] {
-            guard (steps, UInt32(edge)) < (hops[place], nextEdge[place]) else { continue }
-            nextEdge[place] = UInt32(edge)
-            guard steps < hops[place] else { continue }
-          }
+          let (value, known) = (reached * weights[edge], strength[place])
+          guard value >= known, value > 0 else { continue }
+          let way = steps | UInt64(edge)
+          guard value > known || way < label[place] else { continue }
           strength[place] = value
-          hops[place] = steps
-          nextEdge[place] = UInt32(edge)
-          buckets.insert(UInt32(place), strength: value)
+          label[place] = way
+          buckets.insert(UInt32(place), strength: value, former: known)
         }
       }
     }
     return StrongestPaths(
-      root: root, strength: strength, nextEdge: nextEdge, hops: hops, edgeVisits: visits)
+      root: root, strength: strengths, nextEdge: labels.map { UInt32(truncatingIfNeeded: $0) },
+      hops: labels.map { UInt32($0 >> 32) }, edgeVisits: visits)
   }
 
   /// What reaches each activity at worst: `e_i = max(r_i, max w_si e_s)` (NUMBERS M1), one pass from all sources.
@@ -69,22 +74,27 @@ extension SupplyGraph {
   /// - Parameter risk: effective risk per activity, 0…1.
   /// - Complexity: as ``strongestPaths(to:)``.
   package func strongestRisk(from risk: [Double]) -> [Double] {
-    var exposure = risk
+    let (starts, sales, weight) = (customersStart.span, customerEdges.span, weight.span)
+    var exposures = risk
+    var exposure = exposures.mutableSpan
     var buckets = StrengthBuckets(activityCount: activityCount)
     for activity in activities where risk[Int(activity)] > 0 {
-      buckets.insert(activity, strength: risk[Int(activity)])
+      buckets.insert(activity, strength: risk[Int(activity)], former: 0)
     }
     while let batch = buckets.next() {
-      for activity in batch where buckets.claim(activity) {
-        for edge in sales(of: activity) {
-          let value = exposure[Int(activity)] * weight[Int(edge)]
-          let buyer = buyer[Int(edge)]
-          guard value > exposure[Int(buyer)] else { continue }
+      for activity in batch {
+        let reached = exposure[Int(activity)]
+        guard buckets.claim(activity, strength: reached) else { continue }
+        for sale in Int(starts[Int(activity)])..<Int(starts[Int(activity) + 1]) {
+          let edge = Int(sales[sale])
+          let (value, buyer) = (reached * weight[edge], buyer[edge])
+          let known = exposure[Int(buyer)]
+          guard value > known else { continue }
           exposure[Int(buyer)] = value
-          buckets.insert(buyer, strength: value)
+          buckets.insert(buyer, strength: value, former: known)
         }
       }
     }
-    return exposure
+    return exposures
   }
 }

@@ -22,19 +22,21 @@ extension SupplyGraph {
 
   /// Breadth-first, upstream.
   private func fewestHops(from root: Activity) -> [UInt32] {
+    let (starts, suppliers) = (suppliersStart.span, supplier.span)
     var hops = [UInt32](repeating: SupplyTiers.unreached, count: activityCount)
-    hops[Int(root)] = 0
+    var hop = hops.mutableSpan
+    hop[Int(root)] = 0
     var queue = [root]
     queue.reserveCapacity(activityCount)
     var head = 0
     while head < queue.count {
-      let activity = queue[head]
-      let steps = hops[Int(activity)] + 1
+      let activity = Int(queue[head])
+      let steps = hop[activity] + 1
       head += 1
-      for edge in purchases(of: activity) where follows(Int(edge), .purchases) {
-        let supplier = supplier[Int(edge)]
-        guard hops[Int(supplier)] == SupplyTiers.unreached else { continue }
-        hops[Int(supplier)] = steps
+      for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+        let supplier = suppliers[edge]
+        guard hop[Int(supplier)] == SupplyTiers.unreached, follows(edge, .purchases) else { continue }
+        hop[Int(supplier)] = steps
         queue.append(supplier)
       }
     }
@@ -46,19 +48,32 @@ extension SupplyGraph {
   /// Steps are written to suppliers without asking for their component; what a loop writes to itself is put right
   /// when all of it is done, before its suppliers have their turn.
   private func mostSteps(from root: Activity, over components: SupplyComponents) -> [UInt32] {
+    let (starts, suppliers) = (suppliersStart.span, supplier.span)
     var steps = [Int32](repeating: -1, count: activityCount)
-    steps[Int(root)] = 0
-    for component in (0..<UInt32(components.count)).reversed() {
-      let members = components.members(of: component)
-      let own = members.reduce(-1) { Swift.max($0, steps[Int($1)]) }
+    var step = steps.mutableSpan
+    step[Int(root)] = 0
+    let members = components.members.span
+    var end = members.count
+    var (ahead, asked) = (ReadAhead(), end)
+    for component in components.starts.dropLast().reversed() {
+      let range = Int(component)..<end
+      if range.lowerBound < asked {
+        let next = Swift.max(0, asked - ReadAhead.reach)
+        ahead.purchases(of: components.members, next..<asked, in: self, weight)
+        asked = next
+      }
+      end = range.lowerBound
+      var own: Int32 = -1
+      for place in range { own = Swift.max(own, step[Int(members[place])]) }
       guard own >= 0 else { continue }
-      for activity in members {
-        for edge in purchases(of: activity) where follows(Int(edge), .purchases) {
-          let supplier = Int(supplier[Int(edge)])
-          if steps[supplier] <= own { steps[supplier] = own + 1 }
+      for place in range {
+        let activity = Int(members[place])
+        for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+          let supplier = Int(suppliers[edge])
+          if step[supplier] <= own, follows(edge, .purchases) { step[supplier] = own + 1 }
         }
       }
-      for activity in members { steps[Int(activity)] = own }
+      for place in range { step[Int(members[place])] = own }
     }
     return steps.map { UInt32(bitPattern: $0) }
   }

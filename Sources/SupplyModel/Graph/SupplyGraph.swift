@@ -26,6 +26,8 @@ package struct SupplyGraph: Sendable {
   let suppliersStart: [UInt32]
   let customersStart: [UInt32]
   let customerEdges: [UInt32]
+  /// Activities that are among their own suppliers, ascending; few, if any.
+  let selfSuppliers: [UInt32]
 
   package var activityCount: Int { party.count }
   package var edgeCount: Int { supplier.count }
@@ -47,10 +49,22 @@ package struct SupplyGraph: Sendable {
     customerEdges[Int(customersStart[Int(activity)])..<Int(customersStart[Int(activity) + 1])]
   }
 
+  /// Whether the activity is among its own suppliers.
+  @inline(__always)
+  func suppliesItself(_ activity: Activity) -> Bool {
+    var (low, high) = (0, selfSuppliers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if selfSuppliers[middle] < activity { low = middle + 1 } else { high = middle }
+    }
+    return low < selfSuppliers.count && selfSuppliers[low] == activity
+  }
+
   /// Bytes that the columns occupy, both directions and both weights included.
   package var byteCount: Int {
     let perActivity = 4 * (party.count + product.count + suppliersStart.count + customersStart.count)
     let perEdge = 4 * (supplier.count + relation.count + customerEdges.count) + kind.count
-    return perActivity + perEdge + 8 * (weight.count + share.count) + buyer.byteCount
+    return perActivity + perEdge + 8 * (weight.count + share.count)
+      + 4 * selfSuppliers.count + buyer.byteCount
   }
 }
