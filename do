@@ -13,7 +13,8 @@ usage: ./do VERB
   check      format, import boundaries, completeness
   accept     renew Reports/ and the golden files, then show what changed
   documents  read every document in ../shared/documents: a table per format
-  bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml
+  bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml;
+             bench engine: the graph at a million parties beside scipy, igraph and networkx
   fuzz       [TARGET] [SECONDS]: break the readers, 60 seconds each; what breaks them becomes a sample
   clean      remove what was built
 END
@@ -80,6 +81,10 @@ case "${1:-}" in
     "$(swift build -c release --show-bin-path)/headwater" check ../shared/documents --by-format || [ $? -eq 3 ]
     ;;
   bench)
+    if [ "${2:-}" = engine ]; then
+      shift 2
+      exec Tests/Benchmarks/engine "$@"
+    fi
     build release
     binary=$(swift build -c release --show-bin-path)/headwater
     if [ "${2:-}" = documents ]; then
@@ -94,7 +99,7 @@ case "${1:-}" in
     shift
     Tests/Fuzzing/run "$@"
     ;;
-  clean) rm -rf .build .build-fuzz ;;
+  clean) rm -rf .build .build-fuzz .build-bench ;;
   *)
     usage
     [ -z "${1:-}" ] || exit 64

@@ -57,6 +57,6 @@ import Testing
     let graph = SupplyGraph.Builder().build()
     #expect(graph.activityCount == 0)
     #expect(graph.invariantViolations().isEmpty)
-    #expect(graph.components { _ in true }.count == 0)
+    #expect(graph.components(over: .all).count == 0)
   }
 }

@@ -10,7 +10,7 @@ import Testing
         1 - network.edges.filter { $0.to == buyer }.reduce(0) { $0 + $1.share }
       }
       let graph = network.graph
-      let components = graph.components { graph.share[$0] > 0 }
+      let components = graph.components(over: .shares)
       let walk = graph.arrivals(from: 0, risk: risk, over: components)
       let hit = graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0.3, over: components)
       #expect(walk.unsettled < 1e-12)
@@ -24,7 +24,7 @@ import Testing
 
   @Test func aLoopThatPassesEverythingRoundEndsAndSaysSo() {
     let graph = GraphNetwork(count: 3, edges: wholeShares([(1, 0), (2, 1), (1, 2)])).graph
-    let components = graph.components { _ in true }
+    let components = graph.components(over: .all)
     let walk = graph.arrivals(from: 0, risk: [0, 0, 0], over: components)
     #expect(walk.unsettled == 1)
     #expect(walk.arrivals.allSatisfy { $0.isFinite })
@@ -40,7 +40,7 @@ import Testing
   func anActivityThatSuppliesOnlyItselfStaysFinite(_ risk: Double) {
     let network = GraphNetwork(count: 3, edges: wholeShares([(1, 0), (1, 1), (2, 2)]))
     let graph = network.graph
-    let components = graph.components { _ in true }
+    let components = graph.components(over: .all)
     let walk = graph.arrivals(from: 0, risk: [0, risk, risk], over: components)
     #expect(walk.arrivals.allSatisfy { $0.isFinite })
     #expect(walk.arrivals[2] == 0)

@@ -16,7 +16,7 @@ package struct ShareEvaluation: Sendable {
   /// - Complexity: O(activities + edges) without loops.
   package init(_ model: ExposureModel) {
     let graph = model.graph
-    let components = graph.components { graph.share[$0] > 0 }
+    let components = graph.components(over: .shares)
     let risk = model.marginalRisk
     let arrivals = graph.arrivals(from: model.root, risk: risk, over: components).arrivals
     func hit(_ unknownRisk: Double) -> [Double] {

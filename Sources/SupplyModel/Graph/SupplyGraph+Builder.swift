@@ -3,9 +3,16 @@ extension SupplyGraph {
   package struct Builder: Sendable {
     private var party: [Int32] = []
     private var product: [Int32] = []
-    private var edges: [Draft] = []
+    private var edges = EdgeColumns()
 
     package init() {}
+
+    /// Makes room for as many activities and edges, where the numbers are known beforehand.
+    package mutating func reserveCapacity(activities: Int, edges count: Int) {
+      party.reserveCapacity(activities)
+      product.reserveCapacity(activities)
+      edges.reserveCapacity(count)
+    }
 
     /// Adds an activity and returns its number. Callers add them in canonical order.
     package mutating func addActivity(party: Int32, product: Int32) -> Activity {
@@ -19,59 +26,27 @@ extension SupplyGraph {
       from supplier: Activity, to buyer: Activity, kind: RelationKind, weight: Double, share: Double,
       relation: Int32
     ) {
-      edges.append(
-        Draft(
-          supplier: supplier, buyer: buyer, kind: kind, weight: weight, share: share, relation: relation))
+      edges.supplier.append(supplier)
+      edges.buyer.append(buyer)
+      edges.kind.append(kind)
+      edges.weight.append(weight)
+      edges.share.append(share)
+      edges.relation.append(relation)
     }
 
-    /// - Complexity: O(activities + edges log edges).
+    /// - Complexity: O(activities + edges), and a sort of each activity's purchases.
     package consuming func build() -> SupplyGraph {
-      edges.sort { $0.precedes($1) }
-      let suppliersStart = Self.starts(edges.map(\.buyer), count: party.count)
-      let customersStart = Self.starts(edges.map(\.supplier), count: party.count)
+      let (party, product) = (party, product)
+      let suppliersStart = EdgeColumns.starts(edges.buyer, count: party.count)
+      let customersStart = EdgeColumns.starts(edges.supplier, count: party.count)
+      let selfSuppliers = edges.selfSuppliers
+      edges.arrange(starts: suppliersStart)
+      let customerEdges = EdgeColumns.scatter(edges.supplier, starts: customersStart)
       return SupplyGraph(
-        party: party, product: product, supplier: edges.map(\.supplier), buyer: edges.map(\.buyer),
-        kind: edges.map(\.kind), weight: edges.map(\.weight), share: edges.map(\.share),
-        relation: edges.map(\.relation), suppliersStart: suppliersStart, customersStart: customersStart,
-        customerEdges: Self.scatter(edges.map(\.supplier), starts: customersStart))
-    }
-
-    /// Prefix sums of how many edges have each end.
-    private static func starts(_ ends: [UInt32], count: Int) -> [UInt32] {
-      var starts = [UInt32](repeating: 0, count: count + 1)
-      for end in ends { starts[Int(end) + 1] += 1 }
-      for index in 0..<count { starts[index + 1] += starts[index] }
-      return starts
-    }
-
-    /// Edge numbers grouped by end, in edge order within a group.
-    private static func scatter(_ ends: [UInt32], starts: [UInt32]) -> [UInt32] {
-      var next = starts
-      var grouped = [UInt32](repeating: 0, count: ends.count)
-      for (edge, end) in ends.enumerated() {
-        grouped[Int(next[Int(end)])] = UInt32(edge)
-        next[Int(end)] += 1
-      }
-      return grouped
-    }
-  }
-
-  private struct Draft: Sendable {
-    let supplier: UInt32
-    let buyer: UInt32
-    let kind: RelationKind
-    let weight: Double
-    let share: Double
-    let relation: Int32
-
-    /// A total order, so that equal sets of edges give equal graphs.
-    func precedes(_ other: Draft) -> Bool {
-      (buyer, supplier, kind.rawValue, relation) != (
-        other.buyer, other.supplier, other.kind.rawValue, other.relation
-      )
-        ? (buyer, supplier, kind.rawValue, relation)
-          < (other.buyer, other.supplier, other.kind.rawValue, other.relation)
-        : (weight, share) > (other.weight, other.share)
+        party: party, product: product, supplier: edges.supplier, buyer: EdgeBuyers(starts: suppliersStart),
+        kind: edges.kind, weight: edges.weight, share: edges.share, relation: edges.relation,
+        suppliersStart: suppliersStart, customersStart: customersStart, customerEdges: customerEdges,
+        selfSuppliers: selfSuppliers)
     }
   }
 }

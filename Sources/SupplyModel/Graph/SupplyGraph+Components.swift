@@ -2,7 +2,8 @@
 package struct SupplyComponents: Sendable {
   /// Component of each activity.
   package let component: [UInt32]
-  /// Members of all components, grouped; component c is `members[starts[c]..<starts[c + 1]]`, ascending.
+  /// Members of all components, grouped: component c is `members[starts[c]..<starts[c + 1]]`. Suppliers come before
+  /// their buyers inside a component too, but for the links that close its loops.
   package let members: [UInt32]
   package let starts: [UInt32]
 
@@ -14,91 +15,122 @@ package struct SupplyComponents: Sendable {
 
   /// Whether the activity lies in a loop of two or more.
   package func isInLoop(_ activity: UInt32) -> Bool {
-    members(of: component[Int(activity)]).count > 1
+    let component = Int(component[Int(activity)])
+    return starts[component + 1] - starts[component] > 1
   }
 }
 
 extension SupplyGraph {
-  /// Strongly connected components over the edges that satisfy `includes`, by Tarjan's algorithm without recursion.
-  ///
-  /// - Complexity: O(activities + edges) time, O(activities) space.
-  package func components(where includes: (Int) -> Bool) -> SupplyComponents {
-    var search = ComponentSearch(graph: self)
-    for activity in activities where search.isUnvisited(activity) {
-      search.visit(from: activity, includes: includes)
+  /// Which edges are followed.
+  package enum EdgeScope: Sendable {
+    case all
+    /// Purchases that are not ruled out: what tiers are counted over.
+    case purchases
+    /// Edges that pass on a share.
+    case shares
+  }
+
+  @inline(__always)
+  func follows(_ edge: Int, _ scope: EdgeScope) -> Bool {
+    switch scope {
+    case .all: true
+    case .purchases: weight[edge] > 0 && kind[edge].isPurchase
+    case .shares: share[edge] > 0
     }
+  }
+
+  /// Strongly connected components over the edges in scope: Tarjan's algorithm in Pearce's form ("A Space-Efficient
+  /// Algorithm for Finding Strongly Connected Components", 2016), without recursion.
+  ///
+  /// - Complexity: O(activities + edges) time, one look at each edge; O(activities) space.
+  package func components(over scope: EdgeScope) -> SupplyComponents {
+    var search = ComponentSearch(activityCount: activityCount)
+    for activity in activities { search.visit(from: activity, in: self, scope) }
     return search.result()
   }
 }
 
-/// The state of Tarjan's algorithm; walks upstream, so a component is closed after all its suppliers'.
+/// The state of the search, which walks upstream, so a component is closed after all its suppliers'.
 private struct ComponentSearch {
-  private static let unvisited = UInt32.max
-  let graph: SupplyGraph
-  private var order: [UInt32]
-  private var low: [UInt32]
-  private var component: [UInt32]
+  /// One number per activity: 0 before it is visited, then the lowest order of visit it leads to, and once its
+  /// component is closed the component's rank, counted down from the end so that it is never below an open order.
+  private var marks: [UInt32]
   private var open: [UInt32] = []
-  private var frames: [(activity: UInt32, next: UInt32)] = []
-  private var visited: UInt32 = 0
-  private var closed: UInt32 = 0
+  private var frames: [Frame] = []
+  private var order: UInt32 = 1
+  private var members: [UInt32] = []
+  private var starts: [UInt32] = [0]
 
-  init(graph: SupplyGraph) {
-    self.graph = graph
-    order = Array(repeating: Self.unvisited, count: graph.activityCount)
-    low = order
-    component = order
+  private struct Frame {
+    let activity: UInt32
+    let next: UInt32
+    let isRoot: Bool
   }
 
-  func isUnvisited(_ activity: UInt32) -> Bool { order[Int(activity)] == Self.unvisited }
+  init(activityCount: Int) {
+    marks = Array(repeating: 0, count: activityCount)
+    members.reserveCapacity(activityCount)
+    starts.reserveCapacity(activityCount + 1)
+  }
 
-  mutating func visit(from root: UInt32, includes: (Int) -> Bool) {
-    enter(root)
-    while let (activity, next) = frames.last {
-      guard next < graph.purchases(of: activity).upperBound else {
-        leave(activity)
-        continue
-      }
-      frames[frames.count - 1].next = next + 1
-      let supplier = graph.supplier[Int(next)]
-      guard includes(Int(next)), supplier != activity else { continue }
-      if isUnvisited(supplier) {
-        enter(supplier)
-      } else if component[Int(supplier)] == Self.unvisited {
-        low[Int(activity)] = min(low[Int(activity)], order[Int(supplier)])
+  mutating func visit(from root: UInt32, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope) {
+    guard marks[Int(root)] == 0 else { return }
+    enter(root, graph)
+    while let frame = frames.popLast() {
+      let (low, edge) = look(from: frame, in: graph, scope)
+      let isRoot = frame.isRoot && low == marks[Int(frame.activity)]
+      marks[Int(frame.activity)] = low
+      if edge == graph.suppliersStart[Int(frame.activity) + 1] {
+        leave(frame.activity, isRoot)
+      } else {
+        // The same edge is looked at once more on return, when the supplier has its number.
+        frames.append(Frame(activity: frame.activity, next: edge, isRoot: isRoot))
+        enter(graph.supplier[Int(edge)], graph)
       }
     }
   }
 
-  private mutating func enter(_ activity: UInt32) {
-    order[Int(activity)] = visited
-    low[Int(activity)] = visited
-    visited += 1
-    open.append(activity)
-    frames.append((activity, graph.purchases(of: activity).lowerBound))
+  /// Up to the next supplier not visited: the edge to it, and the lowest number seen on the way.
+  @inline(__always)
+  private func look(
+    from frame: Frame, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope
+  ) -> (low: UInt32, edge: UInt32) {
+    let (mark, supplier) = (marks.span, graph.supplier.span)
+    let end = Int(graph.suppliersStart[Int(frame.activity) + 1])
+    var low = mark[Int(frame.activity)]
+    for edge in Int(frame.next)..<end {
+      let number = mark[Int(supplier[edge])]
+      // Where a component is closed, or the number too high to matter, the scope does not matter either.
+      guard number < low, graph.follows(edge, scope) else { continue }
+      if number == 0 { return (low, UInt32(edge)) }
+      low = number
+    }
+    return (low, UInt32(end))
   }
 
-  private mutating func leave(_ activity: UInt32) {
-    frames.removeLast()
-    if let (buyer, _) = frames.last { low[Int(buyer)] = min(low[Int(buyer)], low[Int(activity)]) }
-    guard low[Int(activity)] == order[Int(activity)] else { return }
-    while let member = open.popLast() {
-      component[Int(member)] = closed
-      if member == activity { break }
-    }
-    closed += 1
+  private mutating func enter(_ activity: UInt32, _ graph: SupplyGraph) {
+    marks[Int(activity)] = order
+    order += 1
+    frames.append(Frame(activity: activity, next: graph.suppliersStart[Int(activity)], isRoot: true))
+  }
+
+  private mutating func leave(_ activity: UInt32, _ isRoot: Bool) {
+    guard isRoot else { return open.append(activity) }
+    let low = marks[Int(activity)]
+    let first = open.lastIndex { marks[Int($0)] < low }.map { $0 + 1 } ?? 0
+    let rank = UInt32(marks.count - starts.count)
+    for member in open[first...] { marks[Int(member)] = rank }
+    marks[Int(activity)] = rank
+    members += open[first...]
+    members.append(activity)
+    order -= UInt32(open.count - first + 1)
+    open.removeLast(open.count - first)
+    starts.append(UInt32(members.count))
   }
 
   func result() -> SupplyComponents {
-    var starts = [UInt32](repeating: 0, count: Int(closed) + 1)
-    for number in component { starts[Int(number) + 1] += 1 }
-    for index in 0..<Int(closed) { starts[index + 1] += starts[index] }
-    var next = starts
-    var members = [UInt32](repeating: 0, count: component.count)
-    for (activity, number) in component.enumerated() {
-      members[Int(next[Int(number)])] = UInt32(activity)
-      next[Int(number)] += 1
-    }
+    let last = UInt32(truncatingIfNeeded: marks.count &- 1)
+    let component = marks.map { last - $0 }
     return SupplyComponents(component: component, members: members, starts: starts)
   }
 }

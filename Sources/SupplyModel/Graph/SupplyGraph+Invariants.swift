@@ -9,7 +9,7 @@ extension SupplyGraph {
       if !holds { violations.append(sentence()) }
     }
     require(product.count == activityCount, "activities have \(product.count) products")
-    let columns = [buyer.count, kind.count, weight.count, share.count, relation.count, customerEdges.count]
+    let columns = [kind.count, weight.count, share.count, relation.count, customerEdges.count]
     require(columns.allSatisfy { $0 == edgeCount }, "edge columns differ in length: \(columns)")
     require(Int(suppliersStart.last ?? 0) == edgeCount, "purchases do not cover all edges")
     require(Int(customersStart.last ?? 0) == edgeCount, "sales do not cover all edges")

@@ -1,42 +1,83 @@
 /// Where one unit of the buyer's purchases arrives on its way upstream, and what risk it meets (NUMBERS M3).
 package struct ShareWalk: Sendable {
   /// Expected arrivals per activity; 1 or more at the buyer.
-  package let arrivals: [Double]
+  package fileprivate(set) var arrivals: [Double]
   /// Mass that had not yet settled when loops were cut off, at most; 0 without loops.
-  package let unsettled: Double
+  package fileprivate(set) var unsettled = 0.0
+  /// How often an activity passed on what had arrived; once each without loops.
+  package fileprivate(set) var passes = 0
 }
 
 extension SupplyGraph {
-  /// Largest number of sweeps inside one loop, and the mass below which it counts as settled.
-  private static let maximumSweeps = 100_000
+  /// Mass below which what goes round a loop counts as settled.
   private static let settledMass = 1e-17
 
+  /// Most sweeps inside a loop: enough for any that loses something on the way, fewer for a large one.
+  private static func sweeps(_ members: Int) -> Int { max(1000, 10_000_000 / max(members, 100)) }
+
   /// Arrivals of the upstream walk that starts with one unit at `root` and stops where it meets risk:
-  /// `n = (I − A·diag(1−r))⁻¹ e_root`, by one sweep over the DAG of components and repeated sweeps inside loops.
+  /// `n = (I − A·diag(1−r))⁻¹ e_root`, by one sweep over the DAG of components, buyers first, and repeated sweeps
+  /// inside loops, where each carries only the mass that went against the order.
   ///
   /// - Parameters:
   ///   - risk: probability to meet risk at an activity, 0…1.
   ///   - components: over every edge with a share.
-  /// - Complexity: O(activities + edges) without loops.
+  /// - Complexity: O(activities + edges) without loops, one look at each edge.
   package func arrivals(from root: Activity, risk: [Double], over components: SupplyComponents) -> ShareWalk {
-    var arrivals = [Double](repeating: 0, count: activityCount)
-    arrivals[Int(root)] = 1
-    var unsettled = 0.0
-    for component in (0..<UInt32(components.count)).reversed() {
-      let members = components.members(of: component)
-      let staying = members.count > 1 ? 1 : members.first.map { selfShare($0) * (1 - risk[Int($0)]) } ?? 0
-      if staying < 1, let activity = members.first {
-        arrivals[Int(activity)] /= 1 - staying
-      } else {
-        unsettled += settle(members, of: components, component: component, risk: risk, arrivals: &arrivals)
+    var walk = ShareWalk(arrivals: Array(repeating: 0, count: activityCount))
+    var arriving = walk.arrivals
+    arriving[Int(root)] = 1
+    var (ahead, asked) = (ReadAhead(), components.members.count)
+    for component in (0..<components.count).reversed() {
+      let range = Int(components.starts[component])..<Int(components.starts[component + 1])
+      if range.lowerBound < asked {
+        let next = max(0, asked - ReadAhead.reach)
+        ahead.purchases(of: components.members, next..<asked, in: self, share)
+        asked = next
       }
-      for activity in members where arrivals[Int(activity)] > 0 {
-        pass(upstreamFrom: activity, risk: risk, arrivals: &arrivals) {
-          components.component[$0] != component
-        }
+      if range.count == 1, !suppliesItself(components.members[range.lowerBound]) {
+        passOn(components.members, range, risk, &arriving, &walk)
+      } else {
+        walk.unsettled += settle(components.members, range, risk, &arriving, &walk)
       }
     }
-    return ShareWalk(arrivals: arrivals, unsettled: unsettled)
+    return walk
+  }
+
+  /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
+  private func settle(
+    _ members: [UInt32], _ range: Range<Int>, _ risk: [Double], _ arriving: inout [Double],
+    _ walk: inout ShareWalk
+  ) -> Double {
+    var travelling = 0.0
+    for _ in 0..<Self.sweeps(range.count) {
+      passOn(members, range, risk, &arriving, &walk)
+      travelling = range.reduce(0) { $0 + arriving[Int(members[$1])] }
+      if travelling <= Self.settledMass { return 0 }
+    }
+    return travelling
+  }
+
+  /// Lets what has arrived go on to the suppliers, buyers first; what then has arrived anew is left there.
+  @inline(__always)
+  private func passOn(
+    _ members: [UInt32], _ range: Range<Int>, _ risk: [Double], _ arriving: inout [Double],
+    _ walk: inout ShareWalk
+  ) {
+    let (starts, suppliers, shares) = (suppliersStart.span, supplier.span, share.span)
+    for place in range.reversed() {
+      let activity = Int(members[place])
+      let mass = arriving[activity]
+      guard mass > 0 else { continue }
+      walk.arrivals[activity] += mass
+      walk.passes += 1
+      var arriving = arriving.mutableSpan
+      arriving[activity] = 0
+      let going = mass * (1 - risk[activity])
+      for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+        arriving[Int(suppliers[edge])] += going * shares[edge]
+      }
+    }
   }
 
   /// Probability that a unit bought by each activity meets risk:
@@ -45,67 +86,43 @@ extension SupplyGraph {
   /// - Parameters:
   ///   - untraced: share of purchases nobody has traced per activity, `u`.
   ///   - unknownRisk: `ρ`, risk assumed there.
+  /// - Complexity: as ``arrivals(from:risk:over:)``.
   package func hittingProbability(
     risk: [Double], untraced: [Double], unknownRisk: Double, over components: SupplyComponents
   ) -> [Double] {
-    var hit = [Double](repeating: 0, count: activityCount)
-    for component in 0..<UInt32(components.count) {
-      let members = components.members(of: component)
-      let isLoop = members.count > 1 || members.first.map(hasSelfSupply) == true
-      for _ in 0..<(isLoop ? Self.maximumSweeps : 1) {
+    var probabilities = [Double](repeating: 0, count: activityCount)
+    var hit = probabilities.mutableSpan
+    var (ahead, asked) = (ReadAhead(), 0)
+    for component in 0..<components.count {
+      if components.starts[component] >= asked {
+        let next = min(components.members.count, asked + ReadAhead.reach)
+        ahead.purchases(of: components.members, asked..<next, in: self, share)
+        asked = next
+      }
+      let range = Int(components.starts[component])..<Int(components.starts[component + 1])
+      let isLoop = range.count > 1 || suppliesItself(components.members[range.lowerBound])
+      for _ in 0..<(isLoop ? Self.sweeps(range.count) : 1) {
         var change = 0.0
-        for activity in members {
-          let met = purchases(of: activity).reduce(0.0) { sum, edge in
-            sum + share[Int(edge)] * hit[Int(supplier[Int(edge)])]
-          }
-          let index = Int(activity)
-          let value = risk[index] + (1 - risk[index]) * (met + untraced[index] * unknownRisk)
-          change = max(change, abs(value - hit[index]))
-          hit[index] = value
+        for place in range {
+          let activity = Int(components.members[place])
+          let free = 1 - risk[activity]
+          let value = risk[activity] + free * (met(activity, hit) + untraced[activity] * unknownRisk)
+          change = max(change, abs(value - hit[activity]))
+          hit[activity] = value
         }
         if change <= Self.settledMass { break }
       }
     }
-    return hit
+    return probabilities
   }
 
-  /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
-  private func settle(
-    _ members: ArraySlice<UInt32>, of components: SupplyComponents, component: UInt32, risk: [Double],
-    arrivals: inout [Double]
-  ) -> Double {
-    var travelling = members.map { arrivals[Int($0)] }
-    let position = Dictionary(uniqueKeysWithValues: zip(members, 0...))
-    for _ in 0..<Self.maximumSweeps {
-      var next = [Double](repeating: 0, count: travelling.count)
-      for (activity, mass) in zip(members, travelling) where mass > 0 {
-        for edge in purchases(of: activity) where share[Int(edge)] > 0 {
-          guard let target = position[supplier[Int(edge)]] else { continue }
-          next[target] += mass * (1 - risk[Int(activity)]) * share[Int(edge)]
-        }
-      }
-      travelling = next
-      for (activity, mass) in zip(members, next) { arrivals[Int(activity)] += mass }
-      if next.reduce(0, +) <= Self.settledMass { return 0 }
+  /// What an activity meets through its suppliers.
+  @inline(__always)
+  private func met(_ activity: Int, _ hit: borrowing MutableSpan<Double>) -> Double {
+    var met = 0.0
+    for edge in Int(suppliersStart[activity])..<Int(suppliersStart[activity + 1]) {
+      met += share[edge] * hit[Int(supplier[edge])]
     }
-    return travelling.reduce(0, +)
+    return met
   }
-
-  private func pass(
-    upstreamFrom activity: Activity, risk: [Double], arrivals: inout [Double], where leaves: (Int) -> Bool
-  ) {
-    let going = arrivals[Int(activity)] * (1 - risk[Int(activity)])
-    for edge in purchases(of: activity) where share[Int(edge)] > 0 {
-      let supplier = Int(supplier[Int(edge)])
-      if leaves(supplier) { arrivals[supplier] += going * share[Int(edge)] }
-    }
-  }
-
-  private func selfShare(_ activity: Activity) -> Double {
-    purchases(of: activity).reduce(0.0) { sum, edge in
-      supplier[Int(edge)] == activity ? sum + share[Int(edge)] : sum
-    }
-  }
-
-  private func hasSelfSupply(_ activity: Activity) -> Bool { selfShare(activity) > 0 }
 }

@@ -10,17 +10,11 @@ package struct SupplyTiers: Sendable {
 }
 
 extension SupplyGraph {
-  /// Whether an edge carries purchases and is not ruled out: what tiers are counted over.
-  @inline(__always)
-  package func countsForTiers(_ edge: Int) -> Bool {
-    weight[edge] > 0 && kind[edge].isPurchase && supplier[edge] != buyer[edge]
-  }
-
   /// Tiers of every activity as seen from `root`, the buyer's.
   ///
-  /// - Complexity: O(activities + edges).
+  /// - Complexity: O(activities + edges), three looks at each edge.
   package func tiers(from root: Activity) -> SupplyTiers {
-    let components = components { countsForTiers($0) }
+    let components = components(over: .purchases)
     return SupplyTiers(
       min: fewestHops(from: root), max: mostSteps(from: root, over: components),
       isInLoop: activities.map { components.isInLoop($0) })
@@ -28,17 +22,21 @@ extension SupplyGraph {
 
   /// Breadth-first, upstream.
   private func fewestHops(from root: Activity) -> [UInt32] {
+    let (starts, suppliers) = (suppliersStart.span, supplier.span)
     var hops = [UInt32](repeating: SupplyTiers.unreached, count: activityCount)
-    hops[Int(root)] = 0
+    var hop = hops.mutableSpan
+    hop[Int(root)] = 0
     var queue = [root]
+    queue.reserveCapacity(activityCount)
     var head = 0
     while head < queue.count {
-      let activity = queue[head]
+      let activity = Int(queue[head])
+      let steps = hop[activity] + 1
       head += 1
-      for edge in purchases(of: activity) where countsForTiers(Int(edge)) {
-        let supplier = supplier[Int(edge)]
-        guard hops[Int(supplier)] == SupplyTiers.unreached else { continue }
-        hops[Int(supplier)] = hops[Int(activity)] + 1
+      for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+        let supplier = suppliers[edge]
+        guard hop[Int(supplier)] == SupplyTiers.unreached, follows(edge, .purchases) else { continue }
+        hop[Int(supplier)] = steps
         queue.append(supplier)
       }
     }
@@ -46,20 +44,37 @@ extension SupplyGraph {
   }
 
   /// Longest path over the condensation, buyers first.
+  ///
+  /// Steps are written to suppliers without asking for their component; what a loop writes to itself is put right
+  /// when all of it is done, before its suppliers have their turn.
   private func mostSteps(from root: Activity, over components: SupplyComponents) -> [UInt32] {
-    var steps = [UInt32](repeating: SupplyTiers.unreached, count: components.count)
-    steps[Int(components.component[Int(root)])] = 0
-    for component in (0..<UInt32(components.count)).reversed() {
-      let own = steps[Int(component)]
-      guard own != SupplyTiers.unreached else { continue }
-      for activity in components.members(of: component) {
-        for edge in purchases(of: activity) where countsForTiers(Int(edge)) {
-          let other = Int(components.component[Int(supplier[Int(edge)])])
-          guard other != component else { continue }
-          steps[other] = steps[other] == SupplyTiers.unreached ? own + 1 : Swift.max(steps[other], own + 1)
+    let (starts, suppliers) = (suppliersStart.span, supplier.span)
+    var steps = [Int32](repeating: -1, count: activityCount)
+    var step = steps.mutableSpan
+    step[Int(root)] = 0
+    let members = components.members.span
+    var end = members.count
+    var (ahead, asked) = (ReadAhead(), end)
+    for component in components.starts.dropLast().reversed() {
+      let range = Int(component)..<end
+      if range.lowerBound < asked {
+        let next = Swift.max(0, asked - ReadAhead.reach)
+        ahead.purchases(of: components.members, next..<asked, in: self, weight)
+        asked = next
+      }
+      end = range.lowerBound
+      var own: Int32 = -1
+      for place in range { own = Swift.max(own, step[Int(members[place])]) }
+      guard own >= 0 else { continue }
+      for place in range {
+        let activity = Int(members[place])
+        for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
+          let supplier = Int(suppliers[edge])
+          if step[supplier] <= own, follows(edge, .purchases) { step[supplier] = own + 1 }
         }
       }
+      for place in range { step[Int(members[place])] = own }
     }
-    return components.component.map { steps[Int($0)] }
+    return steps.map { UInt32(bitPattern: $0) }
   }
 }

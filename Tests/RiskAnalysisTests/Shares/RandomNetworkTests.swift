@@ -13,7 +13,7 @@ struct RandomNetworkTests {
     #expect(networks.count { $0.strongest.value > 0 } > 100)
     #expect(networks.count { $0.model.plan.activities.count > $0.network.parties.count } > 100)
     let looped = networks.count {
-      $0.model.graph.components { _ in true }.count < $0.model.graph.activityCount
+      $0.model.graph.components(over: .all).count < $0.model.graph.activityCount
     }
     #expect(looped > 50)
   }

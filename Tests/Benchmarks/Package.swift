@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The engine by itself, without readers and reports, for `Tests/Benchmarks/engine` to time. Under this package's
+/// name, so that `package` access reaches the graph.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "headwater-benchmarks",
+  platforms: [.macOS(.v14)],
+  dependencies: [.package(url: "https://github.com/apple/swift-collections", from: "1.6.0")],
+  targets: [
+    .target(
+      name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      exclude: ["ReferenceData"], swiftSettings: strict),
+    .executableTarget(name: "EngineBenchmark", dependencies: ["SupplyModel"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,34 @@
+import Foundation
+import SupplyModel
+
+/// usage: EngineBenchmark FOLDER ROUNDS
+///
+/// Times the engine on the network in the folder, a line per job, and leaves what it found beside it for comparison.
+let folder = URL(filePath: CommandLine.arguments[1])
+let watch = Stopwatch(rounds: Int(CommandLine.arguments[2])!)
+let network = try GeneratedNetwork(folder)
+let risk = (0..<network.activityCount).map { $0 % 100 == 7 ? 0.2 : 0 }
+
+let graph = Stopwatch(rounds: 1).time("build", { "\($0.byteCount)" }) { network.builder().build() }
+let edgeCount = Double(graph.edgeCount)
+let paths = watch.time("strongest", { "\(Double($0.edgeVisits) / edgeCount)" }) {
+  graph.strongestPaths(to: network.root)
+}
+watch.time("strongestRisk", { "\($0.reduce(0, +))" }) { graph.strongestRisk(from: risk) }
+let components = watch.time("components", { "\($0.count)" }) { graph.components(over: .shares) }
+watch.time("tiers", { "\($0.min.filter { $0 != SupplyTiers.unreached }.max() ?? 0)" }) {
+  graph.tiers(from: network.root)
+}
+let dominators = watch.time("dominators", { "\($0.count { $0 != .max })" }) {
+  graph.immediateDominators(from: network.root)
+}
+let walk = watch.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
+  graph.arrivals(from: network.root, risk: risk, over: components)
+}
+let untraced = [Double](repeating: 0.2, count: graph.activityCount)
+watch.time("hitting", { "\($0[Int(network.root)])" }) {
+  graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0, over: components)
+}
+try GeneratedNetwork.write(paths.strength, "strength", in: folder)
+try GeneratedNetwork.write(dominators, "dominators", in: folder)
+try GeneratedNetwork.write(walk.arrivals, "arrivals", in: folder)
