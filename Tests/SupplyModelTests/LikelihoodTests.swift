@@ -10,7 +10,7 @@ import Testing
     #expect(Self.suites.count { $0.network.likelihood().estimate > 0 } > 300)
     #expect(Self.suites.count { Set($0.place).count < $0.place.count } > 100)
     let clusters = Self.suites.map { $0.network.onRoutes().clusters().count }
-    #expect(clusters.count { $0 > 2 } > 100)
+    #expect(clusters.count { $0 > 2 } > 60)
     #expect(clusters.count { $0 == 1 } > 30)
   }
 

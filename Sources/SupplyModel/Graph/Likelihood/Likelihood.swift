@@ -69,7 +69,8 @@ extension UncertainNetwork {
     let tally = sampling.draw(blockCount: worlds / 64, threads: threads)
     var part = [Double](repeating: 0, count: nodeCount)
     var alone = part
-    for (source, node) in sampling.sources.enumerated() {
+    for (source, position) in sampling.sources.enumerated() {
+      let node = sampling.original[Int(position)]
       part[Int(node)] = tally.part[source] / Double(tally.worlds)
       alone[Int(node)] = Double(tally.alone[source]) / Double(tally.worlds)
     }

@@ -1,10 +1,18 @@
-/// Draws possible worlds of a network, 64 at a time, and counts in which risk arrives (NUMBERS §1.1).
+/// Draws possible worlds of a network and counts in which risk arrives (NUMBERS §1.1).
 ///
 /// Coins are thrown lazily: only in worlds where the answer can still change something. Blocks of 64 worlds are
 /// independent of each other and of everything but their number, so any thread may take any of them.
 package struct WorldSampling: Sendable {
+  /// Buyers before suppliers, so that one sweep settles all but loops.
   let network: UncertainNetwork
   let links: [Coin]
+  /// Links that lead to a supplier swept before its buyer: they close loops.
+  let closingLinks: [Int]
+  /// The same by supplier: who buys there, and the link's coin.
+  let buyers: [UInt32]
+  let buyerLinks: [Coin]
+  /// The caller's number of each node.
+  let original: [UInt32]
   /// Nodes where risk may start, with their coins.
   let sources: [UInt32]
   let sourceCoins: [Coin]
@@ -13,12 +21,18 @@ package struct WorldSampling: Sendable {
   /// Per node: its place, -1 where that has several nodes.
   let solePlace: [Int32]
 
-  /// - Parameter network: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
-  package init(_ network: UncertainNetwork, seed: UInt64) {
+  /// - Parameter given: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
+  package init(_ given: UncertainNetwork, seed: UInt64) {
+    original = given.buyersFirst()
+    let network = given.renumbered(original)
     self.network = network
-    links = (0..<network.linkCount).map {
+    let links = (0..<network.linkCount).map {
       Coin(network.linkKey[$0], probability: network.weight[$0], seed: seed)
     }
+    self.links = links
+    buyers = network.customerLinks.map { network.buyer[Int($0)] }
+    buyerLinks = network.customerLinks.map { links[Int($0)] }
+    closingLinks = (0..<network.linkCount).filter { network.supplier[$0] < network.buyer[$0] }
     sources = (0..<UInt32(network.nodeCount)).filter { network.risk[Int($0)] > 0 }
     sourceCoins = sources.map {
       Coin(network.riskKey[Int($0)], probability: network.risk[Int($0)], seed: seed)
@@ -34,8 +48,10 @@ package struct WorldSampling: Sendable {
   /// - Complexity: O(blocks × (nodes + links)) at worst; far less where links are weak.
   package func draw(blocks: Range<Int>) -> WorldTally {
     var tally = WorldTally(sources: sources.count, places: network.placeCount)
-    var state = WorldBlock(nodes: network.nodeCount)
-    for block in blocks { state.draw(block, of: self, into: &tally) }
+    var drawing = WorldDrawing(self)
+    for start in stride(from: blocks.lowerBound, to: blocks.upperBound, by: WorldSet.blockCount) {
+      drawing.draw(start..<min(start + WorldSet.blockCount, blocks.upperBound), into: &tally)
+    }
     return tally
   }
 }
