@@ -58,6 +58,12 @@ package struct ActivityPlan: Sendable {
     return all.filter { activities[Int($0)].product == into.number || activities[Int($0)].product == -1 }
   }
 
+  /// What a shared cause touches at a party: the product it names, everything when it names none that the party sells.
+  func touched(by touch: SharedCause.Touch) -> [UInt32] {
+    let named = touch.product.flatMap { activity(of: touch.party.position, product: $0.number) }
+    return named.map { [$0] } ?? Array(activities(of: touch.party.position))
+  }
+
   private mutating func noteUnallocated(_ network: SupplyNetwork, buyer: PartyIndex) {
     for (index, relation) in network.relations.enumerated() {
       guard let into = relation.into, relation.buyer != buyer, relation.kind.isPurchase else { continue }

@@ -57,8 +57,7 @@ struct EdgeWeighing {
     for (number, cause) in causes.enumerated() {
       guard let source = plan.activities(of: network.parties.count + number).first else { continue }
       for touch in cause.touched {
-        let touched = touch.product.flatMap { plan.activity(of: touch.party.position, product: $0.number) }
-        for activity in touched.map({ [$0] }) ?? Array(plan.activities(of: touch.party.position)) {
+        for activity in plan.touched(by: touch) {
           builder.addEdge(
             from: source, to: activity, kind: .cause, weight: touch.confidence, share: 0, relation: -1)
         }

@@ -17,30 +17,37 @@ extension ExposureModel {
     weighing.weigh(confidence: confidence, buyer: buyer)
     weighing.addCauses(rating.causes)
     let graph = weighing.builder.build()
-    let risk = Self.risk(plan, rating, buyer: parameters.includeBuyerRisk ? nil : buyer)
+    let exempt = parameters.includeBuyerRisk ? nil : buyer
+    let placeRisk = Self.placeRisk(rating, exempt: exempt)
+    let productRisk = Self.productRisk(plan, rating, exempt: exempt)
+    let risk = zip(plan.activities, productRisk).map { activity, product in
+      1 - (1 - placeRisk[Int(activity.party)]) * (1 - product)
+    }
     self.init(
       network: network, plan: plan, graph: graph, parameters: parameters, causes: rating.causes, risk: risk,
-      marginalRisk: Self.marginalRisk(risk, graph), ownShare: weighing.ownShare,
-      serviceShare: weighing.serviceShare, mitigatedShare: weighing.mitigatedShare,
-      untracedShare: weighing.untracedShare, edgeShare: graph.edges.map { weighing.rawShare($0, in: graph) },
+      placeRisk: placeRisk, productRisk: productRisk, marginalRisk: Self.marginalRisk(risk, graph),
+      ownShare: weighing.ownShare, serviceShare: weighing.serviceShare,
+      mitigatedShare: weighing.mitigatedShare, untracedShare: weighing.untracedShare,
+      edgeShare: graph.edges.map { weighing.rawShare($0, in: graph) },
       edgeBasis: graph.edges.map { weighing.basis($0, in: graph) }, diagnostics: weighing.diagnostics)
   }
 
-  /// Risk of the party and of the product are independent routes to harm.
-  private static func risk(_ plan: ActivityPlan, _ rating: RiskRating, buyer: PartyIndex?) -> [Double] {
-    var free = plan.activities.map { activity in
-      let place = Int(activity.party)
-      return 1
-        - (place < rating.parties.count
-          ? rating.parties[place].residual : rating.causes[place - rating.parties.count].risk)
-    }
-    for product in rating.products {
+  private static func placeRisk(_ rating: RiskRating, exempt: PartyIndex?) -> [Double] {
+    var risk = rating.parties.map(\.residual) + rating.causes.map(\.risk)
+    if let exempt { risk[exempt.position] = 0 }
+    return risk
+  }
+
+  /// Risk of the product is a route to harm of its own, independent of the party's.
+  private static func productRisk(_ plan: ActivityPlan, _ rating: RiskRating, exempt: PartyIndex?) -> [Double]
+  {
+    var free = [Double](repeating: 1, count: plan.activities.count)
+    for product in rating.products where product.party != exempt {
       guard let activity = plan.activity(of: product.party.position, product: product.product.number) else {
         continue
       }
       free[Int(activity)] *= 1 - product.inherent
     }
-    if let buyer { for activity in plan.activities(of: buyer.position) { free[Int(activity)] = 1 } }
     return free.map { 1 - $0 }
   }
 

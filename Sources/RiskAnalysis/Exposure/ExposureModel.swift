@@ -11,6 +11,10 @@ package struct ExposureModel: Sendable {
   package let causes: [SharedCause]
   /// Effective risk per activity, `r` of NUMBERS §1.0; a shared cause holds its own.
   package let risk: [Double]
+  /// Effective risk of everything a place makes, one coin however many activities it has; and per activity, what its
+  /// product adds, a coin of its own.
+  let placeRisk: [Double]
+  let productRisk: [Double]
   /// Risk met by a unit that arrives: the activity's own and its causes', marginally; 0 at causes.
   package let marginalRisk: [Double]
   /// Shares of each activity's cost that end clear, in services outside the question, behind mitigation,

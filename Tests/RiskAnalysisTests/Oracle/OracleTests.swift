@@ -16,6 +16,10 @@ import Testing
       shapley: strongest.numbers("shapley"))
     checkReaching(oracle, strongest.numbers("allNodes"))
     checkShare(oracle, oracle.expected.object("share"))
+    var likelihood = oracle.expected.object("likelihood")
+    likelihood["hits"] = likelihood.object("worlds4096seed0")["hits"]
+    likelihood["worlds"] = 4096
+    checkLikelihood(oracle, likelihood)
     checkTiers(oracle, oracle.expected.object("tiers"))
     checkDominators(oracle, oracle.expected["immediateDominators"] as! [String: String])
   }
@@ -29,6 +33,11 @@ import Testing
       check(
         oracle, strongest: oracle.expected.number("strongest"), path: nil,
         shapley: oracle.expected.numbers("airportShapley"))
+      var likelihood = oracle.expected
+      likelihood["exact"] = likelihood["likelihood"]
+      likelihood["hits"] = likelihood["worldHits4096"]
+      likelihood["worlds"] = 4096
+      checkLikelihood(oracle, likelihood)
       checkTiers(oracle, oracle.expected.object("tiers"))
       checkDominators(oracle, oracle.expected["dominators"] as! [String: String])
     }
@@ -46,12 +55,16 @@ import Testing
     #expect(exitCode == 0)
     let suite = try OracleNetwork.suite(data)
     #expect(suite.count == 1000)
+    #expect(suite.count { $0.expected["likelihood"] != nil } > 600)
     for oracle in suite {
       check(
         oracle, strongest: oracle.expected.number("strongest"), path: oracle.expected["path"] as? [String],
         shapley: oracle.expected.numbers("airportShapley"))
       checkReaching(oracle, oracle.expected.numbers("allNodes"))
       checkShare(oracle, oracle.expected.object("share"))
+      if oracle.expected["likelihood"] != nil {
+        checkLikelihood(oracle, oracle.expected.object("likelihood"))
+      }
       checkTiers(oracle, oracle.expected.object("tiers"))
       checkDominators(oracle, oracle.expected["dominators"] as! [String: String])
     }

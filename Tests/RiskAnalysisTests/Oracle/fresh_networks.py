@@ -45,6 +45,20 @@ def network(loops, full):
     return dict(buyer="B", params=params, nodes=nodes, edges=edges)
 
 
+def likelihood(net, with_worlds):
+    """Counted in full by the oracle; None where that would take it long."""
+    try:
+        exact = oracle.exact_enum(net, 11)
+    except ValueError:
+        return None
+    expected = dict(
+        exact=exact["value"], shapley=exact["shapley"], leaveOneOut=exact["leaveOneOut"], carries=exact["carries"],
+        lower=oracle.disjoint_bound(net), cutBound=oracle.cut_bound(net))
+    if with_worlds:
+        expected.update(worlds=256, hits=oracle.worlds(net, 256)["hits"])
+    return expected
+
+
 suite = []
 while len(suite) < count:
     d = network(loops=len(suite) % 2 == 1, full=len(suite) % 4 >= 2)
@@ -60,5 +74,8 @@ while len(suite) < count:
         airportShapley=oracle.airport_shapley(contribution),
         allNodes=oracle.strongest_all_nodes(net),
         share=share, tiers=oracle.tiers(net), dominators=oracle.dominators(net))
+    counted = likelihood(net, with_worlds=len(suite) % 10 == 0)
+    if counted:
+        d["expected"]["likelihood"] = counted
     suite.append(d)
 json.dump(suite, sys.stdout)

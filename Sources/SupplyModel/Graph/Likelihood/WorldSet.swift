@@ -1,0 +1,51 @@
+/// A set of 256 worlds: four blocks of 64 that are drawn together, so that a walk over the network serves them all.
+struct WorldSet {
+  static let blockCount = 4
+  static let none = WorldSet(blocks: .zero)
+
+  fileprivate(set) var blocks: SIMD4<UInt64>
+
+  /// The worlds of as many blocks as are asked for, at most four.
+  static func all(ofBlocks count: Int) -> WorldSet {
+    var all = WorldSet.none
+    for block in 0..<min(blockCount, count) { all.blocks[block] = .max }
+    return all
+  }
+
+  @inline(__always) var isEmpty: Bool { (blocks[0] | blocks[1]) | (blocks[2] | blocks[3]) == 0 }
+
+  var count: Int { (0..<Self.blockCount).reduce(0) { $0 + blocks[$1].nonzeroBitCount } }
+
+  @inline(__always)
+  static func & (a: WorldSet, b: WorldSet) -> WorldSet { WorldSet(blocks: a.blocks & b.blocks) }
+
+  @inline(__always)
+  static func | (a: WorldSet, b: WorldSet) -> WorldSet { WorldSet(blocks: a.blocks | b.blocks) }
+
+  @inline(__always)
+  func subtracting(_ other: WorldSet) -> WorldSet { WorldSet(blocks: blocks & ~other.blocks) }
+
+  /// Numbers 0..<256 of the worlds in it.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for block in 0..<Self.blockCount {
+      var rest = blocks[block]
+      while rest != 0 {
+        body(block * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+}
+
+extension Coin {
+  /// In which of the worlds `wanted`, of four blocks from a first one, the coin falls right.
+  @inline(__always)
+  func falls(from firstBlock: Int, of wanted: WorldSet) -> WorldSet {
+    var right = WorldSet.none
+    for block in 0..<WorldSet.blockCount where wanted.blocks[block] != 0 {
+      right.blocks[block] = falls(inBlock: firstBlock + block, of: wanted.blocks[block])
+    }
+    return right
+  }
+}
