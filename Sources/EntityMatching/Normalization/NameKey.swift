@@ -34,12 +34,15 @@ struct NameKey: Hashable {
   ]
 
   private static func split(_ words: [String]) -> ([String], String?) {
-    if let ending = LegalForms.endings.first(where: {
-      words.count > $0.words.count && words.hasSuffix($0.words)
-    }) {
-      return (Array(words.dropLast(ending.words.count)), ending.form)
+    for count in stride(from: min(LegalForms.longestPhrase, words.count - 1), to: 0, by: -1) {
+      if let form = LegalForms.byPhrase[words.suffix(count).map(NameFolding.unmarked).joined(separator: " ")]
+      {
+        return (Array(words.dropLast(count)), form.id)
+      }
     }
-    if words.count > 1, let form = LegalForms.beginnings[words[0]] { return (Array(words.dropFirst()), form) }
+    if words.count > 1, LegalForms.beginnings.contains(words[0]), let form = LegalForms.byPhrase[words[0]] {
+      return (Array(words.dropFirst()), form.id)
+    }
     return (words, nil)
   }
 }
@@ -66,8 +69,4 @@ enum NameWords {
     if character.isLetter || character.isNumber { return false }
     return !".'\u{2019}`".contains(character)
   }
-}
-
-extension Array where Element == String {
-  fileprivate func hasSuffix(_ words: [String]) -> Bool { suffix(words.count).elementsEqual(words) }
 }

@@ -1,72 +1,74 @@
-/// Legal forms of companies, as words at the end of a name (or the start), and which of them are the same.
+/// A legal form of companies as names carry it.
+struct LegalForm: Hashable, Sendable {
+  /// Stable and readable: `gmbh`, `sdn bhd`. Translations and abbreviations of one form share it.
+  let id: String
+  let kind: Kind
+
+  /// What a form is in any law; forms of one kind are what translators put for one another.
+  enum Kind: String, Sendable, CaseIterable {
+    /// `Company`, `公司`: says nothing about the form.
+    case unspecific
+    /// `Co., Ltd.`: how East and South-East Asia writes both of the next two in English.
+    case anyCompany
+    case limited, stock
+    /// `Inc.`, `Corp.`: a stock company of North American law, and a common translation.
+    case corporation
+    case partnership, soleTrader, cooperative, foundation, nonprofit, publicBody
+  }
+}
+
+/// Legal forms of companies, as words at the end of a name or at its start, in the spellings registers use.
 ///
-/// Forms of one class are translations or abbreviations of each other; two names with forms of different classes
-/// are two companies. Written from the registers' own abbreviations; names are folded and without punctuation.
+/// The forms are those of ISO 20275 (entity legal forms) that names in trade carry, each written from general
+/// knowledge of its country's company law; `LegalForms+Table.swift` lists them.
 enum LegalForms {
-  /// Longest phrases first.
-  static let endings: [(words: [String], form: String)] = phrases.flatMap { form, list in
-    list.map { (words: $0.split(separator: " ").map(String.init), form: form) }
-  }.sorted {
-    ($1.words.count, $0.words.joined(separator: " ")) < ($0.words.count, $1.words.joined(separator: " "))
+  /// By the folded words of each phrase, joined by a space, in its own script and in Latin letters.
+  static let byPhrase: [String: LegalForm] = forms.reduce(into: [:]) { phrases, row in
+    for spelling in row.phrases.flatMap(foldings) { phrases[spelling] = row.form }
   }
 
-  /// Forms written before the name.
-  static let beginnings: [String: String] = [
-    "pt": "pt", "cv": "cv", "ooo": "ooo", "oao": "jsc", "zao": "jsc",
-  ]
+  /// Forms that are also written before the name.
+  static let beginnings = Set(startingPhrases.split(separator: "\n").flatMap { foldings(String($0)) })
+
+  /// Words of five letters and more that forms are written with: what a misspelt one is compared with.
+  static let longWords: [[UInt8]] = Set(
+    byPhrase.keys.flatMap { $0.split(separator: " ") }.filter { $0.utf8.count >= 5 }.map(String.init)
+  ).sorted().map { Array($0.utf8) }
+
+  /// Words of the longest phrase.
+  static let longestPhrase = byPhrase.keys.map { $0.split(separator: " ").count }.max() ?? 1
 
   /// Whether one folded word is a legal form of its own or the end of one.
   static func contains(_ word: String) -> Bool { lastWords.contains(word) }
 
-  /// `company` alone says little: it is compatible with every form.
+  /// Whether two forms, by id, belong to two companies.
   static func conflict(_ a: String, _ b: String) -> Bool { a != b && a != "company" && b != "company" }
 
-  private static let lastWords = Set(endings.compactMap(\.words.last) + ["cv", "pvt"])
+  private static let lastWords = Set(
+    byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
 
-  private static let phrases: [(String, [String])] = [
-    (
-      "limited",
-      [
-        "co ltd", "company ltd", "company limited", "co limited", "ltd co", "ltd", "limited", "pvt ltd",
-        "private limited", "private ltd", "p ltd", "p limited", "pte ltd", "pte limited", "pty ltd",
-        "pty limited",
-        "pvt limited",
-      ]
-    ),
-    ("company", ["co", "company"]),
-    ("corporation", ["inc", "incorporated", "corp", "corporation", "co inc"]),
-    ("plc", ["plc", "public limited company"]),
-    ("llc", ["llc", "l l c", "limited liability company"]),
-    ("llp", ["llp", "lp"]),
-    ("gmbh", ["gmbh", "gesellschaft mit beschrankter haftung", "mbh"]),
-    ("gmbh co kg", ["gmbh co kg", "gmbh and co kg"]),
-    ("kg", ["kg", "co kg", "and co kg"]),
-    ("ag", ["ag", "aktiengesellschaft"]),
-    ("se", ["se"]),
-    ("sa", ["sa", "s a"]),
-    ("sas", ["sas", "sasu"]),
-    ("sarl", ["sarl"]),
-    ("srl", ["srl", "s r l"]),
-    ("spa", ["spa"]),
-    ("sl", ["sl", "slu"]),
-    ("sa de cv", ["sa de cv", "s a de c v", "sapi de cv"]),
-    ("s de rl", ["s de rl de cv", "s de rl"]),
-    ("ltda", ["ltda", "limitada"]),
-    ("bv", ["bv"]),
-    ("nv", ["nv"]),
-    ("ab", ["ab", "aktiebolag"]),
-    ("as", ["as", "asa"]),
-    ("aps", ["aps"]),
-    ("oy", ["oy", "oyj"]),
-    ("doo", ["doo", "d o o"]),
-    ("sp z oo", ["sp z oo", "sp zoo"]),
-    ("kk", ["kk", "kabushiki kaisha"]),
-    ("gk", ["gk"]),
-    ("sdn bhd", ["sdn bhd", "sendirian berhad"]),
-    ("bhd", ["bhd", "berhad"]),
-    ("tbk", ["tbk"]),
-    ("jsc", ["jsc", "ojsc", "pjsc", "cjsc", "joint stock company"]),
-    ("as turkey", ["anonim sirketi"]),
-    ("fze", ["fze", "fzco", "fz llc"]),
-  ]
+  /// A phrase as ``NameWords`` and as ``NameChunks`` fold it, so that the table can be written as registers write.
+  private static func foldings(_ phrase: String) -> [String] {
+    var romanization = Romanization()
+    let words = NameWords.words(of: phrase).map(NameFolding.unmarked)
+    let chunks = NameChunks.split(phrase).map { romanization.latin($0.text) }
+    return [words.joined(separator: " "), chunks.joined(separator: " ")]
+  }
+
+  private static let forms: [(form: LegalForm, phrases: [String])] = table.split(separator: "\n").map {
+    line in
+    let parts = line.split(separator: "|").map { $0.trimmingSpaces }
+    let kind = LegalForm.Kind(rawValue: parts[1]) ?? .unspecific
+    return (LegalForm(id: parts[0], kind: kind), parts[2].split(separator: ";").map { $0.trimmingSpaces })
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at both ends.
+  var trimmingSpaces: String {
+    var rest = self[...]
+    while rest.first == " " { rest = rest.dropFirst() }
+    while rest.last == " " { rest = rest.dropLast() }
+    return String(rest)
+  }
 }

@@ -22,14 +22,17 @@ enum CountryAgreement: Equatable {
     }
   }
 
+  /// Whether both sides name the same country.
+  var isAgreement: Bool { if case .agrees = self { true } else { false } }
+
   /// nil when nothing can be said.
-  var feature: FeatureScore? {
+  func feature(_ weights: MatchingWeights = MatchingWeights()) -> FeatureScore? {
     switch self {
     case .agrees(let country):
       FeatureScore(name: "country", score: 1, ours: country?.code ?? "", theirs: country?.code ?? "")
     case .unknown: nil
     case .conflicts(let ours, let theirs):
-      FeatureScore(name: "country", score: 0.6, ours: ours.code, theirs: theirs.code)
+      FeatureScore(name: "country", score: weights.countryConflict, ours: ours.code, theirs: theirs.code)
     }
   }
 

@@ -66,7 +66,7 @@ struct PartyScreening {
       features.append(FeatureScore(name: "weak alias", score: 0.8, ours: name.text, theirs: text))
     }
     let place = CountryAgreement(ours: country, theirs: list.entries[entry].countries)
-    if let feature = place.feature { features.append(feature) }
+    if let feature = place.feature() { features.append(feature) }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
       party: name.party, list: number, entry: entry, score: score,

@@ -1,0 +1,85 @@
+/// One of two names while its words are being matched: what of each word's weight is left.
+struct AlignedSide {
+  private(set) var words: [Int32] = []
+  private(set) var meanings: [Int32] = []
+  var left: [Double] = []
+  var isTaken: [Bool] = []
+  private var asides: UInt32 = 0
+
+  var count: Int { words.count }
+  var isDone: Bool { !isTaken.contains(false) }
+
+  mutating func start(
+    _ profile: NameProfile, _ lexicon: [NameLexicon.Word], _ weights: [Double], _ aside: Double
+  ) {
+    words.removeAll(keepingCapacity: true)
+    meanings.removeAll(keepingCapacity: true)
+    left.removeAll(keepingCapacity: true)
+    isTaken.removeAll(keepingCapacity: true)
+    asides = profile.asides
+    for (position, word) in profile.words.enumerated() {
+      let isAside = profile.asides >> UInt32(position) & 1 == 1
+      words.append(word)
+      meanings.append(lexicon[Int(word)].meaning)
+      left.append(weights[Int(word)] * (isAside ? aside : 1))
+      isTaken.append(false)
+    }
+  }
+
+  /// Whether an unmatched word of two or three letters that nobody knows ends the name.
+  func endsInShortWord(_ lexicon: [NameLexicon.Word]) -> Bool {
+    guard count > 1, let last = words.last, !isTaken.last! else { return false }
+    let word = lexicon[Int(last)]
+    return word.kind == .word && word.wordClass == nil && word.letters.count <= 3
+  }
+
+  mutating func take(_ position: Int) {
+    left[position] = 0
+    isTaken[position] = true
+  }
+
+  /// Weight that is left, numbers aside.
+  func unmatched(_ lexicon: [NameLexicon.Word]) -> Double {
+    var weight = 0.0
+    for position in words.indices where !lexicon[Int(words[position])].isNumber { weight += left[position] }
+    return weight
+  }
+
+  /// Leaves the last word out, matched or not.
+  mutating func forgetLast() {
+    words.removeLast()
+    meanings.removeLast()
+    left.removeLast()
+    isTaken.removeLast()
+  }
+
+  func letters(_ position: Int, _ lexicon: [NameLexicon.Word]) -> [UInt8] {
+    lexicon[Int(words[position])].letters
+  }
+
+  /// Unmatched words of a kind.
+  func leftOver(_ lexicon: [NameLexicon.Word], where isOfKind: (NameLexicon.Word) -> Bool) -> [Int32] {
+    words.indices.filter { !isTaken[$0] && isOfKind(lexicon[Int(words[$0])]) }.map { words[$0] }
+  }
+
+  /// Whether a whole country outside parentheses is unmatched.
+  func hasLooseCountry(_ lexicon: [NameLexicon.Word]) -> Bool {
+    words.indices.contains { position in
+      !isTaken[position] && asides >> UInt32(position) & 1 == 0 && lexicon[Int(words[position])].isCountry
+    }
+  }
+
+  /// How many words tell who is meant, how many of them are unmatched, and the letters of the longest: neither
+  /// places nor weak words nor numbers.
+  func telling(_ lexicon: [NameLexicon.Word]) -> (all: Int, left: Int, letters: Int) {
+    var (all, left, letters) = (0, 0, 0)
+    for position in words.indices {
+      let word = lexicon[Int(words[position])]
+      guard word.kind == .word, word.wordClass != .weak, word.wordClass != .function else { continue }
+      all += 1
+      if !isTaken[position] { left += 1 }
+      letters = max(letters, word.letters.count)
+    }
+    return (all, left, letters)
+  }
+}

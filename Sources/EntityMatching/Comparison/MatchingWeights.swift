@@ -1,0 +1,64 @@
+/// Every number the comparison of names uses: what words weigh, what agreement and conflict are worth, and where
+/// the bands begin. Factors multiply the score; 1 changes nothing.
+package struct MatchingWeights: Hashable, Sendable {
+  // Where the bands begin.
+  package var strong = 0.85
+  package var review = 0.70
+
+  // What a word weighs beside a word of its own, which weighs 1.
+  package var functionWord = 0.05
+  package var weakWord = 0.3
+  package var tradeWord = 0.55
+  package var place = 0.4
+  package var number = 0.5
+  /// Part of its weight that a word in parentheses keeps.
+  package var aside = 0.5
+  /// Part of its weight that a word keeps which one name in 500, or one in 50, has.
+  package var commonWord = 0.85
+  package var veryCommonWord = 0.6
+
+  // How words that differ count.
+  /// Likeness below which two words are two words: one letter of four, two of seven.
+  package var leastLikeness = 0.71
+  /// Likeness of spellings that sound alike, and of words written without vowels.
+  package var soundsAlike = 0.93
+  /// Likeness of a word and its beginning, `Pharm` and `Pharmaceutical`.
+  package var abbreviation = 0.7
+  /// Cost of weight that only one name has, and further cost where both have some the other lacks.
+  package var missing = 0.5
+  package var conflict = 1.2
+
+  // Factors.
+  /// One name says a form and the other none.
+  package var legalFormMissing = 0.99
+  /// The same kind of form under another law, `GmbH` and `Ltd`.
+  package var legalFormTranslated = 0.96
+  /// A stock company of one law and a corporation of another; a corporation and a limited company.
+  package var legalFormNear = 0.88
+  /// Forms that one company cannot have at once, `AG` and `GmbH`.
+  package var legalFormConflict = 0.68
+  /// The same when identity has a second witness, such as the country.
+  package var legalFormConflictWitnessed = 0.75
+  package var numberMissing = 0.78
+  /// Years and Roman numerals: sister vehicles of one house, for a person to judge.
+  package var softNumberConflict = 0.78
+  package var numberConflict = 0.3
+  /// One name has a city or region, or a country in parentheses, that the other leaves out.
+  package var placeMissing = 0.9
+  /// One name has a country as a word of its own: the house's company there, more often than not.
+  package var countryMissing = 0.78
+  package var placeConflict = 0.6
+  /// The one telling word of a name beside further words of the other: a short one, and one of seven letters.
+  package var loneWord = 0.84
+  package var loneLongWord = 0.92
+  /// Both names have none but words that any company may have.
+  package var genericName = 0.84
+  /// Letters that stand for the words of the other name.
+  package var acronym = 0.8
+  package var countryConflict = 0.6
+  package var regionConflict = 0.85
+  package var addressConflict = 0.97
+  package var weakAlias = 0.8
+
+  package init() {}
+}

@@ -1,0 +1,179 @@
+/// Compares profiled names word by word.
+///
+/// Words are aligned: equal ones first, then words written as one (`Topglove`, `Top Glove`), then alike ones. What
+/// is left on one side costs a little, what is left on both costs more: there the names disagree. Not for several
+/// threads at once; each has its own, which is cheap.
+struct NameComparator {
+  private let words: [NameLexicon.Word]
+  let weights: MatchingWeights
+  /// What each word weighs among the names at hand.
+  private let weightOf: [Double]
+  private var likeness: WordLikeness
+  private var ours = AlignedSide()
+  private var theirs = AlignedSide()
+  /// Weight by which matched words differ.
+  private var unlike = 0.0
+
+  /// - Parameter countsUses: whether words that many of the lexicon's names have weigh less.
+  init(_ lexicon: NameLexicon, _ weights: MatchingWeights = MatchingWeights(), countsUses: Bool = true) {
+    words = lexicon.words
+    self.weights = weights
+    weightOf = WordWeights.table(lexicon, weights, countsUses: countsUses)
+    likeness = WordLikeness(weights)
+  }
+
+  mutating func compare(_ a: NameProfile, _ b: NameProfile) -> NameComparison {
+    ours.start(a, words, weightOf, weights.aside)
+    theirs.start(b, words, weightOf, weights.aside)
+    unlike = 0
+    var matched = matchEqual()
+    let isSameName = ours.isDone && theirs.isDone
+    if !isSameName {
+      matched += NameComparator.matchGlued(&ours, &theirs, words, &likeness)
+      matched += NameComparator.matchGlued(&theirs, &ours, words, &likeness)
+      matched += matchAlike()
+      forgetFormInPlace(a, b)
+    }
+    var comparison = NameComparison(words: share(matched))
+    comparison.isSameName = isSameName && ours.meanings == theirs.meanings
+    comparison.legalForms = NameComparison.LegalForms(a.legalForm, b.legalForm)
+    comparison.numbers = numbers(a, b)
+    comparison.places = places()
+    comparison.substance = substance()
+    considerAcronym(a, b, &comparison)
+    return comparison
+  }
+
+  private mutating func matchEqual() -> Double {
+    var matched = 0.0
+    for i in 0..<ours.count {
+      for j in 0..<theirs.count where ours.meanings[i] == theirs.meanings[j] && !theirs.isTaken[j] {
+        matched += take(i, j, 1)
+        break
+      }
+    }
+    return matched
+  }
+
+  /// Two or three words of one side that are one word of the other.
+  private static func matchGlued(
+    _ many: inout AlignedSide, _ one: inout AlignedSide, _ words: [NameLexicon.Word],
+    _ likeness: inout WordLikeness
+  ) -> Double {
+    var matched = 0.0
+    for j in 0..<one.count where !one.isTaken[j] && !words[Int(one.words[j])].isNumber {
+      let whole = words[Int(one.words[j])].letters
+      guard whole.count >= 3 else { continue }
+      search: for first in 0..<max(0, many.count - 1) where !many.isTaken[first] {
+        var glued = many.letters(first, words)
+        for next in first + 1..<min(many.count, first + 3) where !many.isTaken[next] {
+          glued += many.letters(next, words)
+          guard glued.count <= whole.count + 2 else { break }
+          let alike = likeness.ofLetters(glued, whole)
+          guard alike > 0 else { continue }
+          let weight = (many.left[first...next].reduce(0, +) + one.left[j]) / 2
+          for position in first...next { many.take(position) }
+          one.take(j)
+          matched += weight * alike
+          break search
+        }
+      }
+    }
+    return matched
+  }
+
+  /// Alike words, the most alike first.
+  private mutating func matchAlike() -> Double {
+    var pairs: [(value: Double, likeness: Double, i: Int, j: Int)] = []
+    for i in 0..<ours.count where !ours.isTaken[i] {
+      for j in 0..<theirs.count where !theirs.isTaken[j] {
+        let alike = likeness.of(words[Int(ours.words[i])], words[Int(theirs.words[j])])
+        if alike > 0 { pairs.append((alike * min(ours.left[i], theirs.left[j]), alike, i, j)) }
+      }
+    }
+    if pairs.count > 1 { pairs.sort { ($1.value, $0.i, $0.j) < ($0.value, $1.i, $1.j) } }
+    var matched = 0.0
+    for pair in pairs where !ours.isTaken[pair.i] && !theirs.isTaken[pair.j] {
+      matched += take(pair.i, pair.j, pair.likeness)
+    }
+    return matched
+  }
+
+  /// Matches two words.
+  private mutating func take(_ i: Int, _ j: Int, _ likeness: Double) -> Double {
+    ours.isTaken[i] = true
+    theirs.isTaken[j] = true
+    let weight = (ours.left[i] + theirs.left[j]) / 2
+    unlike += weight * (1 - likeness)
+    (ours.left[i], theirs.left[j]) = (0, 0)
+    return weight * likeness
+  }
+
+  /// `Siemens AkG` beside `Siemens AG`: a short last word where the other name has its legal form.
+  private mutating func forgetFormInPlace(_ a: NameProfile, _ b: NameProfile) {
+    if a.legalForm == nil, b.legalForm != nil, ours.endsInShortWord(words) { ours.forgetLast() }
+    if b.legalForm == nil, a.legalForm != nil, theirs.endsInShortWord(words) { theirs.forgetLast() }
+  }
+
+  /// Numbers left over are no matter of words; they have a factor of their own.
+  private func share(_ matched: Double) -> Double {
+    let (a, b) = (ours.unmatched(words), theirs.unmatched(words))
+    let whole = matched + unlike + weights.missing * (a + b) + weights.conflict * min(a, b)
+    return whole > 0 ? matched / whole : 0
+  }
+
+  /// Numbers of funds and trusts are series, as years and Roman numerals are: sister vehicles of one house.
+  private func numbers(_ a: NameProfile, _ b: NameProfile) -> NameComparison.Numbers {
+    let (x, y) = (ours.leftOver(words) { $0.isNumber }, theirs.leftOver(words) { $0.isNumber })
+    if x.isEmpty, y.isEmpty { return .agree }
+    if x.isEmpty || y.isEmpty { return .missing }
+    let isSeries = isVehicle(a) && isVehicle(b)
+    return isSeries || (x + y).allSatisfy { words[Int($0)].isSoftNumber } ? .softConflict : .conflict
+  }
+
+  private func isVehicle(_ profile: NameProfile) -> Bool {
+    profile.legalForm?.id == "trust" || profile.words.contains { words[Int($0)].isVehicle }
+  }
+
+  private func places() -> NameComparison.Places {
+    let a = ours.leftOver(words) { $0.isPlace }
+    let b = theirs.leftOver(words) { $0.isPlace }
+    if a.isEmpty, b.isEmpty { return .agree }
+    if a.isEmpty || b.isEmpty {
+      return (ours.hasLooseCountry(words) || theirs.hasLooseCountry(words)) ? .countryMissing : .missing
+    }
+    let agree = a.contains { x in b.contains { isWithin(words[Int(x)], words[Int($0)]) } }
+    return agree ? .missing : .conflict
+  }
+
+  /// A city and its country.
+  private func isWithin(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Bool {
+    a.country == b.country && (a.isCountry || b.isCountry)
+  }
+
+  private func substance() -> Double {
+    let (a, b) = (ours.telling(words), theirs.telling(words))
+    if a.all == 0, b.all == 0 { return weights.genericName }
+    guard (a.all <= 1 && b.left > 0) || (b.all <= 1 && a.left > 0) else { return 1 }
+    let longest = max(a.all <= 1 ? a.letters : 0, b.all <= 1 ? b.letters : 0)
+    return longest >= 7 ? weights.loneLongWord : weights.loneWord
+  }
+
+  private mutating func considerAcronym(
+    _ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison
+  ) {
+    guard comparison.words < weights.acronym, isAcronym(a, of: b) || isAcronym(b, of: a) else { return }
+    comparison.words = weights.acronym
+    comparison.isAcronym = true
+    if comparison.places == .countryMissing { comparison.places = .missing }
+    comparison.substance = 1
+  }
+
+  /// Three letters or more, the one telling word of its name, and the first letters of all words of the other.
+  private func isAcronym(_ short: NameProfile, of long: NameProfile) -> Bool {
+    let own = short.words.filter { words[Int($0)].kind == .word }
+    guard own.count == 1, long.words.count >= 3 else { return false }
+    let letters = words[Int(own[0])].letters
+    return letters.count >= 3 && letters == long.initials
+  }
+}

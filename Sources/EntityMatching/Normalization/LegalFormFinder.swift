@@ -1,0 +1,96 @@
+import SupplyModel
+
+/// Finds and removes the legal forms of a name, misspelt ones too.
+struct LegalFormFinder {
+  private var corrections: [String: String] = [:]
+
+  /// Takes the forms at both ends away, and unmistakable ones inside; at least one word stays.
+  ///
+  /// - Returns: the most telling one: `jsc` of `Corporation, JSC`.
+  mutating func remove(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    var found: [LegalForm] = []
+    while found.count < 3, let form = removeLast(from: &chunks) { found.append(form) }
+    while let form = LegalFormFinder.removeFirst(from: &chunks) { found.append(form) }
+    while let form = LegalFormFinder.removeInner(from: &chunks) { found.append(form) }
+    return found.min { LegalFormFinder.vagueness($0) < LegalFormFinder.vagueness($1) }
+  }
+
+  private static func vagueness(_ form: LegalForm) -> Int {
+    switch form.kind {
+    case .unspecific: 3
+    case .corporation: 2
+    case .anyCompany: 1
+    default: 0
+    }
+  }
+
+  /// The longest phrase before what stands in parentheses at the end, or there.
+  private mutating func removeLast(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    let ends = [chunks.count, (chunks.lastIndex { !$0.isAside } ?? -1) + 1]
+    for end in ends where end > 1 {
+      for length in stride(from: min(LegalForms.longestPhrase, end - 1), to: 0, by: -1) {
+        let words = chunks[end - length..<end].map(\.text)
+        guard let form = LegalForms.byPhrase[words.joined(separator: " ")] ?? misspelt(words) else {
+          continue
+        }
+        chunks.removeSubrange(end - length..<end)
+        return form
+      }
+    }
+    return nil
+  }
+
+  private static func removeFirst(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    for length in stride(from: min(LegalForms.longestPhrase, chunks.count - 1), to: 0, by: -1) {
+      let phrase = chunks.prefix(length).map(\.text).joined(separator: " ")
+      guard LegalForms.beginnings.contains(phrase), let form = LegalForms.byPhrase[phrase] else { continue }
+      chunks.removeFirst(length)
+      return form
+    }
+    return nil
+  }
+
+  /// `Muster GmbH Berlin`: forms that are no word of any name.
+  private static func removeInner(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    guard let last = chunks.indices.dropFirst().last(where: { unmistakable.contains(chunks[$0].text) }) else {
+      return nil
+    }
+    for first in [last - 1, last] where first >= 1 {
+      let phrase = chunks[first...last].map(\.text).joined(separator: " ")
+      guard let form = LegalForms.byPhrase[phrase] else { continue }
+      chunks.removeSubrange(first...last)
+      return form
+    }
+    return nil
+  }
+
+  private static let unmistakable: Set<String> = [
+    "gmbh", "ltd", "limited", "llc", "inc", "plc", "bhd", "sdn", "pvt", "pte", "pty", "incorporated", "jsc",
+    "tbk", "srl", "sarl",
+  ]
+
+  /// The form a phrase means once its words are corrected; one word alone must be six letters long.
+  private mutating func misspelt(_ words: [String]) -> LegalForm? {
+    let longest = words.map(\.utf8.count).max() ?? 0
+    guard longest >= (words.count == 1 ? 6 : 5) else { return nil }
+    let corrected = words.map { correction($0) }
+    return corrected == words ? nil : LegalForms.byPhrase[corrected.joined(separator: " ")]
+  }
+
+  /// One wrong letter, two in words of ten and more.
+  private mutating func correction(_ word: String) -> String {
+    guard word.utf8.count >= 5 else { return word }
+    if let known = corrections[word] { return known }
+    let letters = Array(word.utf8)
+    let allowed = letters.count >= 10 ? 2 : 1
+    let nearest = LegalForms.longWords.filter {
+      abs($0.count - letters.count) <= allowed && $0[0] == letters[0]
+    }
+    .map { (edits: SpellingDistance.edits($0, letters), word: $0) }
+    .min { $0.edits < $1.edits }
+    let corrected =
+      nearest.flatMap { $0.edits <= allowed ? String(decoding: $0.word, as: UTF8.self) : nil } ?? word
+    corrections[word] = corrected
+    return corrected
+  }
+}

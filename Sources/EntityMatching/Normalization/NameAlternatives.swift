@@ -1,0 +1,43 @@
+import Foundation
+
+/// Several names in one text: `X / Y`, `X (formerly Y)`, `X f/k/a Y`, `X trading as Y`.
+enum NameAlternatives {
+  static func split(_ name: String) -> [String] {
+    var parts = [name]
+    let lower = name.lowercased()
+    if lower.contains("/") || lower.contains(where: \.isWhitespace) {
+      for marker in markers where lower.contains(marker) {
+        parts = parts.flatMap { NameAlternatives.cut($0, at: marker) }
+      }
+      parts = parts.flatMap(atStrokes)
+    }
+    let kept = parts.map(\.trimmingSpaces).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    return kept.isEmpty ? [name] : kept
+  }
+
+  private static func cut(_ text: String, at marker: String) -> [String] {
+    guard let range = text.range(of: marker, options: .caseInsensitive) else { return [text] }
+    let before = String(text[..<range.lowerBound])
+    let after = String(text[range.upperBound...])
+    let closed = before.filter { $0 == "(" }.count > before.filter { $0 == ")" }.count
+    return [
+      closed ? String(before.reversed().drop { $0 != "(" }.dropFirst().reversed()) : before,
+      closed ? after.replacing(")", with: "") : after,
+    ]
+  }
+
+  /// A stroke between two names of some length; that of `A/S` and `c/o` is none.
+  private static func atStrokes(_ text: String) -> [String] {
+    let parts = text.split(separator: "/").map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ $0.count { $0.isLetter } >= 5 }) else { return [text] }
+    return parts
+  }
+
+  private static let markers = [
+    " f/k/a ", "(f/k/a ", " fka ", "(fka ", " a/k/a ", "(a/k/a ", " aka ", "(aka ", " d/b/a ", "(d/b/a ",
+    " dba ",
+    "(dba ", " t/a ", " formerly known as ", "(formerly known as ", " formerly ", "(formerly ",
+    " also known as ",
+    "(also known as ", " trading as ", "(trading as ", " doing business as ", " n/k/a ",
+  ]
+}
