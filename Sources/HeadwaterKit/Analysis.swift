@@ -31,7 +31,7 @@ package struct Analysis: Sendable {
       network: supply.network, lists: lists.watchlists, asOf: asOf, policy: setup.policy)
     let reach = Reach.evaluate(
       model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf)
-    let evaluation = Evaluation(model, reach: reach)
+    let evaluation = Evaluation(model, reach: reach, threads: setup.threads)
 
     var result = AnalysisResult(
       asOf: asOf, question: setup.question, buyer: supply.network.parties[buyer.position])

@@ -42,9 +42,11 @@ import Testing
     #expect(owner["region"] == nil)
   }
 
-  @Test func givesLikelihoodItsPlace() throws {
-    let likelihood = try #require(try Self.parsed(HospitalFixture.result)["likelihood"] as? [String: String])
-    #expect(likelihood == ["status": "not-computed"])
+  @Test func saysHowTheLikelihoodWasFound() throws {
+    let sampled = try #require(try Self.parsed(HospitalFixture.result)["likelihood"] as? [String: Any])
+    #expect(sampled["method"] as? String == "worlds" && sampled["worlds"] as? Int == 4096)
+    let exact = try #require(try Self.parsed(EmptyFixture.result)["likelihood"] as? [String: Any])
+    #expect(exact["method"] as? String == "exact" && exact["worlds"] == nil && exact["seed"] == nil)
   }
 
   @Test func leavesOutAnUnknownColumn() throws {

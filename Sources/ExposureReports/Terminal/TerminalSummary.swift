@@ -85,10 +85,17 @@ private struct SummaryPage {
     let route = result.strongest.path.map(index.name).joined(separator: " → ")
     let chain = route.isEmpty ? Words.Terminal.noChain : "\(Numerals.score(result.strongest.value))  \(route)"
     return [
+      cut("  likelihood   \(likelihood(via: route))"),
       cut("  strongest    \(chain)"),
       cut("  share        \(Words.Terminal.share(result.share))"),
-      cut("  likelihood   \(Words.likelihoodNotComputed)"),
     ]
+  }
+
+  private func likelihood(via route: String) -> String {
+    guard result.likelihood.floor > 0 else { return Words.Terminal.noChain }
+    let score = Words.Likelihood.score(result.likelihood)
+    return "\(score)  "
+      + Words.Likelihood.bounds(result.likelihood, via: route, width: width - 17 - score.count)
   }
 
   func tail(wrote: [String]) -> [String] {

@@ -47,6 +47,23 @@ extension Words {
         meaning: "The same numbers with that party in the buyer's place.",
         formula: "e(i) = max(r(i), max over suppliers s of w(s→i) · e(s))", source: "NUMBERS M1, M3"),
       Definition(
+        anchor: .fixed("def-likelihood"), name: "Likelihood",
+        meaning:
+          "How likely it is that any risk at all reaches us, by any chain: every risk and every link is a coin, "
+          + "weighted by the policy, and in this part of all ways they can fall some active source reaches us. One "
+          + "piece of evidence is one coin, however many parties it touches. Floor: chains that share nothing. "
+          + "Ceiling: the weakest cut between sources and us. A score under the policy's assumptions, not the "
+          + "probability of an abuse.",
+        formula:
+          "1 − Π(1 − P(chain)) ≤ P(some active source has an unbroken chain to us) ≤ 1 − Π over a cut (1 − p)",
+        source: "NUMBERS M2; the parts of the sources are Shapley values and add up to it"),
+      Definition(
+        anchor: .fixed("def-carries"), name: "Carries risk to us",
+        meaning:
+          "The part of the likelihood that comes through this party, or starts there. These numbers overlap: one "
+          + "chain passes several parties.",
+        formula: "P(risk is here, and from here reaches us)", source: "NUMBERS §1.1, M2"),
+      Definition(
         anchor: .fixed("def-strongest"), name: "Strongest chain",
         meaning:
           "The best-supported chain from a place with risk to us: the source's risk times the weight of every "

@@ -6,12 +6,10 @@ extension Words {
     static func all(_ result: AnalysisResult) -> [String] {
       [
         untraced(result), notRated(result), withoutUpstream(result), identifiers(result), evidence(result),
-        age(result), rejected(result), unrecognised(result), stale(result), omitted(result), likelihood,
+        age(result), rejected(result), unrecognised(result), stale(result), omitted(result),
+        Likelihood.gap(result.likelihood),
       ].compactMap(\.self)
     }
-
-    private static let likelihood =
-      "Likelihood (the chance that any risk reaches us) is not computed in this version."
 
     private static func untraced(_ result: AnalysisResult) -> String {
       "\(Numerals.percent(result.coverage.dark)) of purchases are lost in purchases nobody has traced; "

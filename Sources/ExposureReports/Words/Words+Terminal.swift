@@ -1,8 +1,6 @@
 import SupplyModel
 
 extension Words {
-  static let likelihoodNotComputed = "not computed in this version"
-
   /// `tier 2`, `tier 1-3` for a party on routes of several lengths, `shared cause`, `no tier`.
   static func tier(_ party: PartyResult?) -> String {
     guard let party else { return unknown }

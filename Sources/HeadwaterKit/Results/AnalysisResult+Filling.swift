@@ -9,6 +9,7 @@ extension AnalysisResult {
 
   /// Takes over the numbers, the places and the routes.
   mutating func fill(from evaluation: Evaluation, rating: RiskRating, confidence: [Double]) {
+    likelihood = evaluation.likelihood.exposure
     strongest = evaluation.strongest.exposure
     share = evaluation.share.exposure
     findings = evaluation.findingResults(rating.findings)

@@ -9,17 +9,20 @@ struct Evaluation {
   let model: ExposureModel
   let strongest: StrongestEvaluation
   let share: ShareEvaluation
+  let likelihood: LikelihoodEvaluation
   let tiers: PlaceTiers
   /// The strongest first.
   let routes: [ExposureRoute]
   let search: RouteSearch
   let reach: [Reach]
 
-  init(_ model: ExposureModel, reach: [Reach]) {
+  /// - Parameter threads: changes nothing of the numbers.
+  init(_ model: ExposureModel, reach: [Reach], threads: Int) {
     self.model = model
     self.reach = reach
     strongest = StrongestEvaluation(model)
     share = ShareEvaluation(model)
+    likelihood = LikelihoodEvaluation(model, threads: threads)
     tiers = PlaceTiers(model)
     let search = RouteSearch(model)
     self.search = search

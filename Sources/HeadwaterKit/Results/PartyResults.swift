@@ -52,6 +52,7 @@ extension Evaluation {
     exposure.strongest = model.largest(strongest.reaching, of: place)
     exposure.share = model.largest(share.hit, of: place)
     exposure.arrivals = model.total(share.arrivals, of: place)
+    exposure.carries = likelihood.carrying[place]
     exposure.dark = model.total(share.dark, of: place)
     return exposure
   }

@@ -19,6 +19,7 @@ package struct LikelihoodEvaluation: Sendable {
     exposure.estimate = likelihood.estimate
     exposure.floor = likelihood.floor
     exposure.ceiling = likelihood.ceiling
+    exposure.chains = likelihood.chains
     exposure.areBoundsCutShort = likelihood.isFloorCutShort || likelihood.isCeilingCutShort
     if case .worlds(let worlds) = likelihood.method {
       exposure.method = .worlds

@@ -19,33 +19,33 @@ private struct CoinUnfolding {
   var builder = UncertainNetwork.Builder()
   /// Nodes for what touches several activities of a party at once.
   private var gatherings: [[UInt32]: UncertainNetwork.Node] = [:]
+  /// Per relation: the activities it feeds, and one of its edges; -1 for one that has none.
+  private var fed: [[UInt32]]
+  private var edge: [Int]
 
   init(_ model: ExposureModel) {
     self.model = model
+    fed = Array(repeating: [], count: model.network.relations.count)
+    edge = Array(repeating: -1, count: model.network.relations.count)
+    for number in model.graph.edges.map(Int.init) where model.graph.relation[number] >= 0 {
+      // Edges are numbered by buyer, so what a relation feeds comes in order.
+      fed[Int(model.graph.relation[number])].append(model.graph.buyer[number])
+      edge[Int(model.graph.relation[number])] = number
+    }
     for activity in model.graph.activities {
       let place = model.graph.party[Int(activity)]
       let isSole = model.plan.activities(of: Int(place)).count == 1
       _ = builder.addNode(
         place: place, risk: isSole ? model.placeRisk[Int(place)] : 0, key: .place(model.placeID(Int(place))))
     }
-    for place in 0..<model.placeCount where model.placeRisk[place] > 0 {
-      let activities = Array(model.plan.activities(of: place))
-      if activities.count > 1 { gather(activities, risk: model.placeRisk[place]) }
-    }
+    addGatherings()
     for (activity, risk) in model.productRisk.enumerated() where risk > 0 { add(risk, to: UInt32(activity)) }
   }
 
   mutating func addRelations() {
-    let graph = model.graph
-    var fed = [[UInt32]](repeating: [], count: model.network.relations.count)
-    var edge = [Int](repeating: -1, count: model.network.relations.count)
-    for number in graph.edges.map(Int.init) where graph.relation[number] >= 0 {
-      fed[Int(graph.relation[number])].append(graph.buyer[number])
-      edge[Int(graph.relation[number])] = number
-    }
-    for (relation, edge) in edge.enumerated() where edge >= 0 && graph.weight[edge] > 0 {
+    for (relation, edge) in edge.enumerated() where edge >= 0 && model.graph.weight[edge] > 0 {
       builder.addLink(
-        from: graph.supplier[edge], to: gather(fed[relation]), weight: graph.weight[edge],
+        from: model.graph.supplier[edge], to: node(for: fed[relation]), weight: model.graph.weight[edge],
         key: key(of: model.network.relations[relation]))
     }
   }
@@ -59,23 +59,31 @@ private struct CoinUnfolding {
         let party = model.network.parties[touch.party.position].id
         let product = touch.product.map { "|" + model.network.products[$0.position].id } ?? ""
         builder.addLink(
-          from: source, to: gather(model.plan.touched(by: touch)), weight: touch.confidence,
+          from: source, to: node(for: model.plan.touched(by: touch)), weight: touch.confidence,
           key: CoinKey("E|\(cause.id)|\(party)|cause\(product)"))
       }
     }
   }
 
-  /// The activity itself, or a node that leads to all of several.
-  @discardableResult
-  private mutating func gather(_ activities: [UInt32], risk: Double = 0) -> UncertainNetwork.Node {
-    if activities.count == 1 { return activities[0] }
-    let sorted = activities.sorted()
-    if let known = gatherings[sorted] { return known }
-    let place = model.graph.party[Int(sorted[0])]
-    let node = builder.addNode(place: place, risk: risk, key: .place(model.placeID(Int(place))))
-    for activity in sorted { builder.addLink(from: node, to: activity) }
-    gatherings[sorted] = node
-    return node
+  /// A node for every set of activities that something touches together, with certain links to them. One for all of a
+  /// party's activities holds the party's risk.
+  private mutating func addGatherings() {
+    let touched = model.causes.flatMap(\.touched).map(model.plan.touched)
+    let risky = (0..<model.placeCount).filter { model.placeRisk[$0] > 0 }
+      .map { Array(model.plan.activities(of: $0)) }
+    let sets = Set((fed + touched + risky).filter { $0.count > 1 })
+    for activities in sets.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let place = model.graph.party[Int(activities[0])]
+      let isAll = activities.count == model.plan.activities(of: Int(place)).count
+      let node = builder.addNode(
+        place: place, risk: isAll ? model.placeRisk[Int(place)] : 0, key: .place(model.placeID(Int(place))))
+      for activity in activities { builder.addLink(from: node, to: activity) }
+      gatherings[activities] = node
+    }
+  }
+
+  private func node(for activities: [UInt32]) -> UncertainNetwork.Node {
+    gatherings[activities] ?? activities[0]
   }
 
   private mutating func add(_ productRisk: Double, to activity: UInt32) {

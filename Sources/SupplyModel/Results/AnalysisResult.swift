@@ -11,6 +11,7 @@ package struct AnalysisResult: Sendable {
   /// Why the verdict is what it is, one sentence each.
   package var reasons: [String]
   package var reach: [RegimeReach]
+  package var likelihood: LikelihoodExposure
   package var strongest: StrongestExposure
   package var share: ShareExposure
   package var parties: [PartyResult]
@@ -36,6 +37,7 @@ package struct AnalysisResult: Sendable {
     verdict = .inconclusive
     reasons = []
     reach = []
+    likelihood = LikelihoodExposure()
     strongest = StrongestExposure()
     share = ShareExposure()
     parties = []

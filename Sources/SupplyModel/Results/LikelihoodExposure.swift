@@ -14,6 +14,8 @@ package struct LikelihoodExposure: Hashable, Sendable {
   /// outside by its error.
   package var floor = 0.0
   package var ceiling = 0.0
+  /// How many chains make the floor; the strongest is ``StrongestExposure/path``.
+  package var chains = 0
   package var method = Method.exact
   /// Worlds drawn, and which; nil when exact.
   package var worlds: Int?

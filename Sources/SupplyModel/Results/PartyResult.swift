@@ -55,12 +55,14 @@ package struct PartyResult: Sendable {
     package init() {}
   }
 
-  /// What reaches this party, 0…1.
+  /// What reaches this party and what of it goes on, 0…1.
   package struct Exposure: Hashable, Sendable {
     package var strongest = 0.0
     package var share = 0.0
     /// Share of the buyer's purchases that passes through here (arrivals, NUMBERS M3).
     package var arrivals = 0.0
+    /// Likelihood that risk which reaches the buyer comes through here, or starts here; for the buyer, all of it.
+    package var carries = 0.0
     /// Share of the buyer's purchases that is lost in purchases of this party nobody has traced.
     package var dark = 0.0
 

@@ -20,6 +20,23 @@ enum HospitalExposure {
       regime: "contract-ban", status: .ruledOut, paths: [], why: "every chain in sutures is closed to origin"),
   ]
 
+  static let likelihood: LikelihoodExposure = {
+    var likelihood = LikelihoodExposure()
+    likelihood.estimate = 0.8125
+    likelihood.floor = 0.7623
+    likelihood.ceiling = 0.9101
+    likelihood.chains = 3
+    likelihood.method = .worlds
+    likelihood.worlds = 4096
+    likelihood.seed = 0
+    likelihood.standardError = 0.0061
+    likelihood.attribution = [
+      .init(party: "kashgar", value: 0.5125, leaveOneOut: 0.2),
+      .init(party: "lotus", value: 0.3, leaveOneOut: 0.1),
+    ]
+    return likelihood
+  }()
+
   static let strongest: StrongestExposure = {
     var strongest = StrongestExposure()
     strongest.value = 0.7311

@@ -21,6 +21,7 @@ enum HospitalFixture {
     result.matches = HospitalFindings.matches
     result.paths = HospitalExposure.paths
     result.reach = HospitalExposure.reach
+    result.likelihood = HospitalExposure.likelihood
     result.strongest = HospitalExposure.strongest
     result.share = HospitalExposure.share
     result.coverage = HospitalExposure.coverage

@@ -40,7 +40,7 @@ extension JSONWriter {
 
   fileprivate mutating func headlines(_ result: AnalysisResult) {
     reach(result.reach)
-    object("likelihood") { $0.string("status", "not-computed") }
+    likelihood(result.likelihood)
     strongest(result.strongest)
     share(result.share)
   }

@@ -11,6 +11,25 @@ extension JSONWriter {
     }
   }
 
+  mutating func likelihood(_ likelihood: LikelihoodExposure) {
+    block("likelihood") { json in
+      json.number("estimate", likelihood.estimate)
+      json.number("floor", likelihood.floor)
+      json.number("ceiling", likelihood.ceiling)
+      json.integer("chains", likelihood.chains)
+      json.flag("boundsCutShort", likelihood.areBoundsCutShort)
+      json.string("method", likelihood.method.rawValue)
+      json.integer("worlds", likelihood.worlds)
+      json.integer("seed", likelihood.seed)
+      json.number("standardError", likelihood.standardError)
+      json.objects("attribution", likelihood.attribution) { json, source in
+        json.string("party", source.party)
+        json.number("value", source.value)
+        json.number("leaveOneOut", source.leaveOneOut)
+      }
+    }
+  }
+
   mutating func strongest(_ strongest: StrongestExposure) {
     block("strongest") { json in
       json.number("value", strongest.value)

@@ -62,6 +62,7 @@ extension JSONWriter {
     object("exposure") {
       $0.number("strongest", party.exposure.strongest)
       $0.number("share", party.exposure.share)
+      $0.number("carries", party.exposure.carries)
       $0.number("arrivals", party.exposure.arrivals)
       $0.number("dark", party.exposure.dark)
     }

@@ -134,17 +134,35 @@ package enum ResultSchema {
           }
         },
         "likelihood": {
-          "description": "Status not-computed until the numbers are there.",
+          "description": "How likely it is that any risk reaches the buyer: a score under the policy's assumptions.",
           "type": "object",
+          "required": ["estimate", "floor", "ceiling", "chains", "boundsCutShort", "method", "attribution"],
           "properties": {
-            "status": {"const": "not-computed"},
             "estimate": {"$ref": "#/$defs/fraction"},
             "floor": {"$ref": "#/$defs/fraction"},
             "ceiling": {"$ref": "#/$defs/fraction"},
+            "chains": {
+              "description": "How many chains with nothing in common make the floor.", "$ref": "#/$defs/count"
+            },
+            "boundsCutShort": {
+              "description": "Floor and ceiling hold; better ones were not searched to the end.",
+              "type": "boolean"
+            },
             "method": {"enum": ["exact", "worlds"]},
-            "worlds": {"$ref": "#/$defs/count"},
-            "seed": {"type": "integer"},
-            "attribution": {"type": "array"}
+            "worlds": {"description": "Absent when exact.", "$ref": "#/$defs/count"},
+            "seed": {"description": "Absent when exact.", "type": "integer"},
+            "standardError": {"description": "Absent when exact.", "$ref": "#/$defs/fraction"},
+            "attribution": {
+              "description": "Values add up to the estimate.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["party", "value", "leaveOneOut"],
+                "properties": {
+                  "party": {"type": "string"}, "value": {"$ref": "#/$defs/fraction"},
+                  "leaveOneOut": {"$ref": "#/$defs/fraction"}
+                }
+              }
+            }
           }
         },
         "share": {
@@ -203,13 +221,13 @@ package enum ResultSchema {
               }
             },
             "exposure": {
-              "type": "object", "required": ["strongest", "share", "arrivals", "dark"],
+              "type": "object", "required": ["strongest", "share", "carries", "arrivals", "dark"],
               "properties": {
                 "strongest": {"$ref": "#/$defs/fraction"},
                 "share": {"$ref": "#/$defs/fraction"},
+                "carries": {"$ref": "#/$defs/fraction"},
                 "arrivals": {"type": "number", "minimum": 0},
-                "dark": {"$ref": "#/$defs/fraction"},
-                "carries": {"$ref": "#/$defs/fraction"}
+                "dark": {"$ref": "#/$defs/fraction"}
               }
             },
             "dominator": {"type": "string"},

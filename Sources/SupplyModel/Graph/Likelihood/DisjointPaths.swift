@@ -4,6 +4,8 @@ import HeapModule
 /// (NUMBERS §1.1). Being independent, at least one of them holds with probability `1 − Π(1 − P)`.
 struct DisjointPaths {
   private(set) var value = 0.0
+  /// How many chains were found.
+  private(set) var count = 0
   /// Further chains were left unsearched; the bound holds all the same.
   private(set) var isCutShort = false
 
@@ -22,6 +24,7 @@ struct DisjointPaths {
     isUsedSource = Array(repeating: false, count: network.nodeCount)
     while let chain = strongestChain() {
       value = either(value, chain.strength)
+      count += 1
       isUsedSource[Int(chain.source)] = true
       for link in chain.links where network.weight[link] < 1 { isUsedLink[link] = true }
       if visits > maximumVisits {

@@ -16,6 +16,8 @@ package struct Likelihood: Sendable {
   /// Lower and upper bound; of the likelihood itself, so a sampled estimate may lie outside by its error.
   package let floor: Double
   package let ceiling: Double
+  /// How many chains without a common coin make the floor.
+  package let chains: Int
   /// The search for a better floor, or a better ceiling, was ended early.
   package let isFloorCutShort: Bool
   package let isCeilingCutShort: Bool
@@ -41,6 +43,7 @@ extension UncertainNetwork {
     let counted = network.exactly() ?? network.sampled(worlds: worlds, seed: seed, threads: threads)
     return Likelihood(
       estimate: counted.estimate, method: counted.method, floor: floor.value, ceiling: ceiling.value,
+      chains: floor.count,
       isFloorCutShort: floor.isCutShort, isCeilingCutShort: ceiling.isCutShort,
       part: network.byPlace(counted.part), alone: network.byPlace(counted.alone), carrying: counted.carrying)
   }

@@ -29,6 +29,9 @@ struct AnswerSection {
     element("ul", .classes("tiles")) {
       tile(Marks.defined("Findings", .fixed("def-severity")), value: findingCount, detail: findingWords)
       tile(
+        Marks.defined("\(Words.Likelihood.title)", .fixed("def-likelihood")),
+        value: "\(Words.Likelihood.score(result.likelihood))", detail: likelihoodWords)
+      tile(
         Marks.defined("Strongest chain", .fixed("def-strongest")),
         value: "\(Numerals.score(result.strongest.value))", detail: strongestWords)
       tile(
@@ -61,6 +64,21 @@ struct AnswerSection {
         }
       }
     }
+  }
+
+  private var likelihoodWords: HTML {
+    let likelihood = result.likelihood
+    guard likelihood.floor > 0, let source = result.strongest.path.first else {
+      return "\(Words.Terminal.noChain)"
+    }
+    let others = likelihood.chains - 1
+    let more = others > 0 ? " and \(Words.plural(others, "other chain"))" : ""
+    return """
+      \(IntervalBar(low: likelihood.floor, estimate: likelihood.estimate, high: likelihood.ceiling).html)\
+      [≥ \(Numerals.score(likelihood.floor)) via \(page.party(source))\(more) … \
+      ≤ \(Numerals.score(likelihood.ceiling))]; \(Words.Likelihood.assumptions), \
+      \(Words.Likelihood.method(likelihood))
+      """
   }
 
   private var strongestWords: HTML {

@@ -46,6 +46,11 @@ struct Dossier {
       }
       fact(Marks.defined("Risk here", .fixed("def-risk")), Words.Page.risk(party.risk))
       fact(Marks.defined("Reaches it", .fixed("def-exposure")), Words.Page.reaches(party.exposure))
+      if party.exposure.carries > 0 {
+        fact(
+          Marks.defined("Carries risk to us", .fixed("def-carries")),
+          "score \(Numerals.score(party.exposure.carries))")
+      }
       if party.exposure.arrivals > 0 {
         fact(
           Marks.defined("Our purchases passing here", .fixed("def-share")), percent(party.exposure.arrivals))

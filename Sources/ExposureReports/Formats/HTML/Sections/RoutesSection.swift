@@ -22,6 +22,7 @@ struct RoutesSection {
           Marks.note("\(Words.Page.moreRoutes(result.paths.count - Self.limit))")
         }
       }
+      LikelihoodSources(page: page).html
       let drawing = ExposureDrawing(page.index)
       if drawing.nodes.count > 1 { TierDrawing(page: page, drawing: drawing).html }
     }

@@ -1,0 +1,50 @@
+import SupplyModel
+
+extension Words {
+  /// The likelihood is a score under stated assumptions, told with its bounds; never the probability of an abuse.
+  enum Likelihood {
+    static let title = "Likelihood that any risk reaches us"
+    static let assumptions = "a score under the policy's assumptions"
+
+    /// `score 0.48 ± 0.01`; an exact one carries no error.
+    static func score(_ likelihood: LikelihoodExposure) -> String {
+      "score \(Numerals.score(likelihood.estimate))" + (error(likelihood).map { " \($0)" } ?? "")
+    }
+
+    static func error(_ likelihood: LikelihoodExposure) -> String? {
+      likelihood.standardError.map { "± \(Numerals.score(max($0, 0.01)))" }
+    }
+
+    /// `[≥ 0.41 via A → B and 2 other chains … ≤ 0.52]`, its route cut to what fits.
+    static func bounds(_ likelihood: LikelihoodExposure, via route: String, width: Int) -> String {
+      let others = likelihood.chains - 1
+      let more = others > 0 ? " and \(plural(others, "other chain"))" : ""
+      let (head, tail) = (
+        "[≥ \(Numerals.score(likelihood.floor)) via ", "\(more) … ≤ \(Numerals.score(likelihood.ceiling))]"
+      )
+      return head + DisplayText.shortened(route, to: max(8, width - head.count - tail.count)) + tail
+    }
+
+    /// How it was found, in one clause.
+    static func method(_ likelihood: LikelihoodExposure) -> String {
+      let short =
+        likelihood.areBoundsCutShort
+        ? "; the network is too large to search for better bounds to the end" : ""
+      guard let worlds = likelihood.worlds, let error = error(likelihood) else {
+        return "counted exactly" + short
+      }
+      return "counted in \(Numerals.grouped(worlds)) simulated networks, \(error)" + short
+    }
+
+    /// What a drawn sample leaves open; nil when nothing was drawn.
+    static func gap(_ likelihood: LikelihoodExposure) -> String? {
+      guard let worlds = likelihood.worlds, let error = error(likelihood) else { return nil }
+      return "The network is too entangled to count the likelihood exactly: it was counted in "
+        + "\(Numerals.grouped(worlds)) simulated networks, \(error) (one standard error)."
+    }
+
+    static let sourcesCaption = "What the likelihood is made of"
+
+    static func moreSources(_ count: Int) -> String { "\(plural(count, "smaller source")) in result.json." }
+  }
+}
