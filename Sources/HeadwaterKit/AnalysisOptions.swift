@@ -7,6 +7,8 @@ package struct AnalysisOptions: Sendable {
   package var buyer: String?
   package var configuration: String?
   package var lists: String?
+  /// The very files to screen against, instead of a folder.
+  package var listFiles: [String]?
   package var policy: String?
   package var judgements: String?
   package var asOf: CalendarDate?

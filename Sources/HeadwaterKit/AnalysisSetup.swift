@@ -31,7 +31,8 @@ package struct AnalysisSetup: Sendable {
     progress = options.progress
 
     let lists = options.lists ?? configuration.lists.map(configuration.resolved)
-    let listFiles = InputFiles(lists.map { [$0] } ?? [], excluding: options.inputs)
+    let listFiles = InputFiles(
+      options.listFiles ?? lists.map { [$0] } ?? [], excluding: options.inputs)
     listPaths = listFiles.paths
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(

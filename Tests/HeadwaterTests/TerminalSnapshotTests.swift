@@ -30,6 +30,11 @@ import Testing
     ("billion-laughs", "analyze Samples/broken/billion-laughs"),
     ("containers", "check Samples/containers/sound"),
     ("containers-damaged", "check Samples/containers/damaged"),
+    ("whatif", "whatif Samples/hospital --scenario Samples/scenarios/second-source.toml"),
+    ("whatif-from", "whatif --from Reports/result.json --remove shunhai --format json"),
+    ("whatif-nothing", "whatif Samples/hospital"),
+    ("whatif-unknown-party", "whatif Samples/hospital --remove nobody"),
+    ("whatif-broken-scenario", "whatif Samples/hospital --scenario Samples/broken/scenario/scenario.toml"),
     ("zip-renamed", "analyze Samples/broken/zip-renamed"),
   ]
 

@@ -42,7 +42,7 @@ extension Configuration {
 }
 
 extension Diagnostic {
-  fileprivate static func malformedConfiguration(_ error: any Error, path: String) -> Diagnostic {
+  static func malformedConfiguration(_ error: any Error, path: String) -> Diagnostic {
     guard let error = error as? TOMLParseError else {
       return Diagnostic("malformed-configuration", .error, "is not TOML", path: path)
     }

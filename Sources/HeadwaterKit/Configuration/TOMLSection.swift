@@ -34,6 +34,16 @@ struct TOMLSection {
     return nil
   }
 
+  /// A number 0…1.
+  mutating func fraction(_ key: String) -> Double? {
+    known.insert(key)
+    guard let value = table[key] else { return nil }
+    let number = value.double ?? value.int.map(Double.init)
+    if let number, 0...1 ~= number { return number }
+    refuse(key, "a number from 0 to 1")
+    return nil
+  }
+
   mutating func flag(_ key: String) -> Bool {
     known.insert(key)
     guard let value = table[key] else { return false }

@@ -17,6 +17,8 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup(title: "Policy") var gate: GateOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
+  func validate() throws { try input.requireInputs() }
+
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
     do {

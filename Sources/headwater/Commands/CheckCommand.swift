@@ -21,6 +21,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file")) var output = "-"
   @Flag(help: "Only a table: per format, how many files and what they held.") var byFormat = false
 
+  func validate() throws { try input.requireInputs() }
+
   func run() throws {
     let terminal = Terminal(isQuiet: false)
     do {

@@ -38,7 +38,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: .hidden)
   var threads: Int?
 
-  func validate() throws {
+  /// To be called by commands that nothing else tells what to read.
+  func requireInputs() throws {
     guard !inputs.isEmpty else { throw ValidationError("name at least one file or folder to read") }
   }
 

@@ -1,0 +1,51 @@
+import SupplyModel
+
+/// `headwater whatif`: the answer as it is, beside the answer under a supposition.
+package struct WhatIf: Sendable {
+  private let options: AnalysisOptions
+  private let supposition: Supposition
+
+  package init(_ options: AnalysisOptions, _ supposition: Supposition) {
+    (self.options, self.supposition) = (options, supposition)
+  }
+
+  /// - Throws: ``AnalysisFailure`` when nothing may be concluded, or a party is not known.
+  package func run() throws(AnalysisFailure) -> WhatIfResult {
+    let (question, supply, buyer, _) = try Analysis(options).asked()
+    let resolved = try self.resolved(supply)
+    let today = ExposureAnswer(question, supply.network, buyer: buyer)
+    let supposed = ExposureAnswer(question, supply.network, buyer: buyer, supposing: resolved)
+    return WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))
+  }
+
+  private func resolved(_ supply: ResolvedSupply) throws(AnalysisFailure) -> ResolvedSupposition {
+    do {
+      return try ResolvedSupposition.resolve(supposition, in: supply.network)
+    } catch {
+      var log = supply.diagnostics
+      log.report(.unknownParty(error))
+      throw AnalysisFailure(.unusable, log, inputs: supply.inputs)
+    }
+  }
+
+  private func wording(_ network: SupplyNetwork, _ resolved: ResolvedSupposition) -> [String] {
+    func name(_ party: PartyIndex) -> String { network.parties[party.position].name }
+    func plain(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
+    return resolved.removed.sorted().map { "\(name($0)) supplies nobody any more" }
+      + resolved.risks.sorted { $0.key < $1.key }.map {
+        "the risk of \(name($0.key)) itself is \(plain($0.value))"
+      }
+      + resolved.shares.map { "\(name($0.supplier)) has a share of \(plain($0.share)) of \(name($0.buyer))" }
+      + resolved.added.map { "\(name($0.relation.supplier)) supplies \(name($0.relation.buyer))" }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownParty(_ unknown: UnknownBuyer) -> Diagnostic {
+    let candidates = unknown.candidates.prefix(8).map(\.id).joined(separator: ", ")
+    return Diagnostic(
+      "unknown-party", .error, "no single party is called '\(unknown.name ?? "")'", excerpt: unknown.name,
+      hint: "give the id, an identifier or the name of a party"
+        + (candidates.isEmpty ? "" : "; candidates: \(candidates)"))
+  }
+}
