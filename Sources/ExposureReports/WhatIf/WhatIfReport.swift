@@ -49,7 +49,7 @@ package struct WhatIfReport: Sendable {
   private func interval(_ value: Headline.Interval) -> String {
     value.estimate == 0 && value.high == 0
       ? "0"
-      : "\(Numerals.score(value.estimate))  [\(Numerals.score(value.low)), \(Numerals.score(value.high))]"
+      : "\(Numerals.score(value.estimate))  [\(Numerals.floor(value.low)), \(Numerals.ceiling(value.high))]"
   }
 
   private func percent(_ value: Headline.Interval) -> String {

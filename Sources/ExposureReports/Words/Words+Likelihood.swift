@@ -15,14 +15,17 @@ extension Words {
       likelihood.standardError.map { "± \(Numerals.score(max($0, 0.01)))" }
     }
 
-    /// `[≥ 0.41 via A → B and 2 other chains … ≤ 0.52]`, its route cut to what fits.
+    /// `[≥ 0.41 via A → B and 2 other chains … ≤ 0.52]`, its route cut to what fits or, where too little would be
+    /// left of it, only counted.
     static func bounds(_ likelihood: LikelihoodExposure, via route: String, width: Int) -> String {
+      let floor = "[≥ \(Numerals.floor(likelihood.floor))"
+      let ceiling = " … ≤ \(Numerals.ceiling(likelihood.ceiling))]"
       let others = likelihood.chains - 1
       let more = others > 0 ? " and \(plural(others, "other chain"))" : ""
-      let (head, tail) = (
-        "[≥ \(Numerals.score(likelihood.floor)) via ", "\(more) … ≤ \(Numerals.score(likelihood.ceiling))]"
-      )
-      return head + DisplayText.shortened(route, to: max(8, width - head.count - tail.count)) + tail
+      let room = width - floor.count - " via ".count - more.count - ceiling.count
+      return room < 24
+        ? "\(floor) by \(plural(likelihood.chains, "chain"))\(ceiling)"
+        : "\(floor) via \(DisplayText.shortened(route, to: room))\(more)\(ceiling)"
     }
 
     /// How it was found, in one clause.

@@ -35,6 +35,16 @@ enum Numerals {
     }
   }
 
+  /// A lower bound 0…1 with two decimals, never above its value.
+  static func floor(_ value: Double) -> String {
+    FixedDecimal.text((value * 100 + 1e-7).rounded(.down) / 100, decimals: 2)
+  }
+
+  /// An upper bound 0…1 with two decimals, never below its value.
+  static func ceiling(_ value: Double) -> String {
+    FixedDecimal.text((value * 100 - 1e-7).rounded(.up) / 100, decimals: 2)
+  }
+
   /// `12 KB`, in thousands.
   static func bytes(_ count: Int) -> String {
     switch count {

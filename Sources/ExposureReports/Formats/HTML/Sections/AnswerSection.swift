@@ -75,8 +75,8 @@ struct AnswerSection {
     let more = others > 0 ? " and \(Words.plural(others, "other chain"))" : ""
     return """
       \(IntervalBar(low: likelihood.floor, estimate: likelihood.estimate, high: likelihood.ceiling).html)\
-      [≥ \(Numerals.score(likelihood.floor)) via \(page.party(source))\(more) … \
-      ≤ \(Numerals.score(likelihood.ceiling))]; \(Words.Likelihood.assumptions), \
+      [≥ \(Numerals.floor(likelihood.floor)) via \(page.party(source))\(more) … \
+      ≤ \(Numerals.ceiling(likelihood.ceiling))]; \(Words.Likelihood.assumptions), \
       \(Words.Likelihood.method(likelihood))
       """
   }
