@@ -8,22 +8,20 @@ package struct Analysis: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded; it carries the diagnostics so far.
   package func run() throws(AnalysisFailure) -> AnalysisResult {
-    var (question, supply, buyer, log) = try asked()
+    let (question, supply, buyer) = try asked()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
+    result.variants = AnswerVariants(answer).all
     result.inputs = supply.inputs
-    log.report(noPurchasesOf: buyer, in: supply.network)
-    for other in [supply.diagnostics, question.lists.diagnostics, answer.evaluation.model.diagnostics] {
-      log.merge(other)
-    }
-    result.diagnostics = log
+    result.diagnostics = question.diagnostics
+    result.diagnostics.merge(answer.evaluation.model.diagnostics)
     result.judge(by: question.setup.policy, options.failOn)
     return result.detailed(options.detail)
   }
 
   /// Everything read and resolved: what is asked, of which network, for whom.
   func asked() throws(AnalysisFailure) -> (
-    question: ExposureQuestion, supply: ResolvedSupply, buyer: PartyIndex, log: DiagnosticLog
+    question: ExposureQuestion, supply: ResolvedSupply, buyer: PartyIndex
   ) {
     let setup = try AnalysisSetup(options)
     let supply = try ResolvedSupply(setup)
@@ -31,6 +29,11 @@ package struct Analysis: Sendable {
     let lists = try ListLibrary.open(setup.listPaths)
     var log = setup.diagnostics
     let asOf = setup.asOf ?? AsOf.latest(supply.network, lists.watchlists, log: &log)
-    return (ExposureQuestion(setup: setup, lists: lists, asOf: asOf), supply, buyer, log)
+    log.report(noPurchasesOf: buyer, in: supply.network)
+    log.merge(supply.diagnostics)
+    log.merge(lists.diagnostics)
+    let question = ExposureQuestion(
+      setup: setup, lists: lists, asOf: asOf, inputs: supply.inputs, diagnostics: log)
+    return (question, supply, buyer)
   }
 }

@@ -88,7 +88,7 @@ private struct SummaryPage {
       cut("  likelihood   \(likelihood(via: route))"),
       cut("  strongest    \(chain)"),
       cut("  share        \(Words.Terminal.share(result.share))"),
-    ]
+    ] + result.variants.compactMap { Words.Variants.line($0, beside: result.headline) }.map { cut("  \($0)") }
   }
 
   private func likelihood(via route: String) -> String {

@@ -102,26 +102,3 @@ extension WhatIfReport {
     output = json.output
   }
 }
-
-extension JSONWriter {
-  /// The headline numbers of an answer, as members of one object.
-  mutating func headline(_ key: StaticString, _ headline: Headline) {
-    block(key) { json in
-      json.interval("likelihood", headline.likelihood)
-      json.number("strongest", headline.strongest)
-      json.interval("share", headline.share)
-      json.objects("reach", headline.reach) { json, reach in
-        json.string("regime", reach.regime)
-        json.string("status", reach.status.rawValue)
-      }
-    }
-  }
-
-  private mutating func interval(_ key: StaticString, _ interval: Headline.Interval) {
-    object(key) { json in
-      json.number("estimate", interval.estimate)
-      json.number("low", interval.low)
-      json.number("high", interval.high)
-    }
-  }
-}

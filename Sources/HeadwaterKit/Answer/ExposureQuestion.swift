@@ -7,6 +7,9 @@ struct ExposureQuestion: Sendable {
   let setup: AnalysisSetup
   let lists: ListLibrary
   let asOf: CalendarDate
+  /// What was read, and what could not be: nothing is ruled out over what nobody has read.
+  let inputs: [InputDocument]
+  let diagnostics: DiagnosticLog
 }
 
 /// A network that was screened, rated and measured for one buyer.
@@ -20,20 +23,29 @@ struct ExposureAnswer {
   let listResults: ListResults
   let evaluation: Evaluation
 
-  /// - Parameter supposition: what is supposed instead of what the inputs say. Indicators look at the network as it
-  ///   is: supposing a supplier gone makes nobody else look different.
-  init(
-    _ question: ExposureQuestion, _ network: SupplyNetwork, buyer: PartyIndex,
-    supposing supposition: ResolvedSupposition = .nothing
+  init(_ question: ExposureQuestion, _ network: SupplyNetwork, buyer: PartyIndex) {
+    let lists = question.lists.watchlists
+    let screening = WatchlistScreener(lists: lists).screen(network)
+    let rating = RiskRating.rate(
+      network, lists: lists, matches: screening.matches, policy: question.setup.policy, asOf: question.asOf,
+      buyer: buyer)
+    self.init(question, network, buyer, screening, rating)
+  }
+
+  /// The answer under a supposition. Indicators look at the network as it is: supposing a supplier gone makes nobody
+  /// else look different.
+  func supposing(_ supposition: ResolvedSupposition) -> ExposureAnswer {
+    ExposureAnswer(
+      question, supposition.applied(to: network), buyer, screening, supposition.applied(to: rating))
+  }
+
+  private init(
+    _ question: ExposureQuestion, _ network: SupplyNetwork, _ buyer: PartyIndex,
+    _ screening: (matches: [Match], log: [ScreeningLog]), _ rating: RiskRating
   ) {
     let (setup, lists, asOf) = (question.setup, question.lists.watchlists, question.asOf)
-    (self.question, self.buyer) = (question, buyer)
-    screening = WatchlistScreener(lists: lists).screen(network)
-    rating = supposition.applied(
-      to: RiskRating.rate(
-        network, lists: lists, matches: screening.matches, policy: setup.policy, asOf: asOf, buyer: buyer))
-    let network = supposition.applied(to: network)
-    self.network = network
+    (self.question, self.network, self.buyer) = (question, network, buyer)
+    (self.screening, self.rating) = (screening, rating)
     (confidence, _) = EvidenceWeighing.linkConfidences(in: network, policy: setup.policy, asOf: asOf)
     let model = ExposureModel(
       network, buyer: buyer, rating: rating, confidence: confidence,
@@ -42,6 +54,20 @@ struct ExposureAnswer {
     let reach = Reach.evaluate(
       model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf)
     evaluation = Evaluation(model, reach: reach, threads: setup.threads)
+  }
+
+  /// The numbers an answer begins with.
+  var headline: Headline {
+    var headline = Headline()
+    let (likelihood, share) = (evaluation.likelihood.exposure, evaluation.share.exposure)
+    headline.likelihood = .init(
+      estimate: likelihood.estimate, low: likelihood.floor, high: likelihood.ceiling)
+    headline.strongest = evaluation.strongest.exposure.value
+    headline.share = .init(estimate: share.estimate, low: share.low, high: share.high)
+    headline.reach = UnreadMatter.cautious(
+      evaluation.reach.map(\.result), inputs: question.inputs, diagnostics: question.diagnostics
+    ).map { .init(regime: $0.regime, status: $0.status) }
+    return headline
   }
 
   /// What reports tell, but for inputs, diagnostics and the verdict.

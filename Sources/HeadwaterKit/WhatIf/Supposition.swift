@@ -38,6 +38,8 @@ package struct Supposition: Hashable, Sendable {
 
 /// A supposition about parties of one network.
 struct ResolvedSupposition: Sendable {
+  /// Relations with weaker evidence are left out.
+  var leastEvidence = EvidenceClass.none
   var removed: Set<PartyIndex> = []
   var risks: [PartyIndex: Double] = [:]
   var added: [(relation: SupplyRelation, share: Double?)] = []
@@ -78,7 +80,11 @@ struct ResolvedSupposition: Sendable {
   /// stated shares stay, and what they leave is untraced.
   func applied(to network: SupplyNetwork) -> SupplyNetwork {
     var network = network
-    network.relations.removeAll { removed.contains($0.supplier) || removed.contains($0.buyer) }
+    let evidence = network
+    network.relations.removeAll {
+      removed.contains($0.supplier) || removed.contains($0.buyer)
+        || evidence.strongestEvidence(of: $0) < leastEvidence
+    }
     for (supplier, buyer, share) in shares {
       for index in network.relations.indices
       where network.relations[index].supplier == supplier && network.relations[index].buyer == buyer {

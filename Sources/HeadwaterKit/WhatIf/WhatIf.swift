@@ -11,10 +11,10 @@ package struct WhatIf: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded, or a party is not known.
   package func run() throws(AnalysisFailure) -> WhatIfResult {
-    let (question, supply, buyer, _) = try Analysis(options).asked()
+    let (question, supply, buyer) = try Analysis(options).asked()
     let resolved = try self.resolved(supply)
     let today = ExposureAnswer(question, supply.network, buyer: buyer)
-    let supposed = ExposureAnswer(question, supply.network, buyer: buyer, supposing: resolved)
+    let supposed = today.supposing(resolved)
     return WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))
   }
 

@@ -14,7 +14,7 @@ struct WhatIfComparison {
   func result(_ suppositions: [String]) -> WhatIfResult {
     let (before, after) = (today.result, supposed.result)
     var result = WhatIfResult(
-      asOf: before.asOf, buyer: before.buyer, before: before.headline, after: after.headline)
+      asOf: before.asOf, buyer: before.buyer, before: today.headline, after: supposed.headline)
     result.suppositions = suppositions
     result.strongestBefore = before.strongest.path.map { name($0, before) }
     result.strongestAfter = after.strongest.path.map { name($0, after) }

@@ -14,6 +14,9 @@ package struct AnalysisResult: Sendable {
   package var likelihood: LikelihoodExposure
   package var strongest: StrongestExposure
   package var share: ShareExposure
+  /// The same question under other readings of the data; empty where every reading is this one, or the network is
+  /// too large to answer again.
+  package var variants: [AnswerVariant] = []
   package var parties: [PartyResult]
   package var relations: [RelationResult]
   package var findings: [Finding]

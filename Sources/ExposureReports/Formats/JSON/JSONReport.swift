@@ -43,6 +43,7 @@ extension JSONWriter {
     likelihood(result.likelihood)
     strongest(result.strongest)
     share(result.share)
+    variants(result.variants)
   }
 
   fileprivate mutating func network(_ result: AnalysisResult) {

@@ -41,6 +41,10 @@ package enum ResultSchema {
           }
         },
         "share": {"$ref": "#/$defs/share"},
+        "variants": {
+          "description": "The same question under other readings of the same data.",
+          "type": "array", "items": {"$ref": "#/$defs/variant"}
+        },
         "parties": {"type": "array", "items": {"$ref": "#/$defs/party"}},
         "relations": {"type": "array", "items": {"$ref": "#/$defs/relation"}},
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
@@ -163,6 +167,36 @@ package enum ResultSchema {
                 }
               }
             }
+          }
+        },
+        "variant": {
+          "type": "object", "required": ["reading", "count", "likelihood", "strongest", "share", "reach"],
+          "properties": {
+            "reading": {"enum": ["documented-only", "pairs-accepted"]},
+            "count": {
+              "description": "Relations left out, or pairs taken for one party.", "$ref": "#/$defs/count"
+            },
+            "likelihood": {"$ref": "#/$defs/interval"},
+            "strongest": {"$ref": "#/$defs/fraction"},
+            "share": {"$ref": "#/$defs/interval"},
+            "reach": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["regime", "status"],
+                "properties": {
+                  "regime": {"type": "string"},
+                  "status": {"enum": ["proven", "indicated", "unresolved", "ruled-out"]}
+                }
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "object", "required": ["estimate", "low", "high"],
+          "properties": {
+            "estimate": {"$ref": "#/$defs/fraction"},
+            "low": {"$ref": "#/$defs/fraction"},
+            "high": {"$ref": "#/$defs/fraction"}
           }
         },
         "share": {

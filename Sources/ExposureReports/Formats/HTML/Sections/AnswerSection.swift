@@ -13,6 +13,7 @@ struct AnswerSection {
       tiles
       reasons
       reach
+      variants
     }
   }
 
@@ -112,6 +113,25 @@ struct AnswerSection {
         [.text("Regime"), .text("Reach"), .text("What decides it"), .text("Routes")], result.reach.map(row)
       ).html
     }
+  }
+
+  @HTMLBuilder private var variants: HTML {
+    if !result.variants.isEmpty {
+      Table(
+        "\(Words.Variants.caption)",
+        [.text("Reading"), .number("Likelihood"), .number("Strongest"), .number("Share"), .text("Reach")],
+        [row("\(Words.Variants.asAnswered)", result.headline)]
+          + result.variants.map { row("\(Words.Variants.name($0))", $0.headline) }
+      ).html
+    }
+  }
+
+  private func row(_ name: HTML, _ headline: Headline) -> Table.Row {
+    let reach = HTMLBuilder.buildArray(headline.reach.map { "\($0.regime) \(Marks.reach($0.status)) " })
+    return Table.Row(cells: [
+      name, "\(Numerals.score(headline.likelihood.estimate))", "\(Numerals.score(headline.strongest))",
+      "est. \(Numerals.percent(headline.share.estimate))", reach,
+    ])
   }
 
   private func row(_ regime: RegimeReach) -> Table.Row {
