@@ -28,7 +28,8 @@ struct Headwater: ParsableCommand {
       """,
     version: HeadwaterVersion.current,
     subcommands: [
-      AnalyzeCommand.self, CheckCommand.self, WhatIfCommand.self, FormatsCommand.self, IndicatorsCommand.self,
+      AnalyzeCommand.self, CheckCommand.self, WhatIfCommand.self, MatchCommand.self, FormatsCommand.self,
+      IndicatorsCommand.self,
       ListsCommand.self, PolicyCommand.self,
     ])
 }

@@ -23,8 +23,8 @@ import Testing
   @Test(arguments: [
     ("Lotus Gloves Sdn. Bhd.", "MY", 1.0, true), ("LOTUS GLOVES SDN BHD", "MY", 1, true),
     ("Lotus-Gloves Sdn.Bhd", "MY", 1, true), ("Ｌｏｔｕｓ Rubber", "MY", 1, true),
-    ("Lotus Gloves", "MY", 0.9, false),
-    ("Lotus Gloves Sdn. Bhd.", nil, 1, false), ("Lotus Gloves Sdn. Bhd.", "TH", 0.6, false),
+    ("Lotus Gloves", "MY", 0.99, false),
+    ("Lotus Gloves Sdn. Bhd.", nil, 1, false), ("Lotus Gloves Sdn. Bhd.", "TH", 0.75, false),
   ])
   func names(_ name: String, _ country: String?, _ score: Double, _ isConfirmed: Bool) throws {
     let match = try #require(matches(name, country: country).first)
@@ -34,9 +34,15 @@ import Testing
     #expect(match.features.reduce(1) { $0 * $1.score } == score)
   }
 
+  @Test func aStockCompanyIsAtMostPossible() throws {
+    let match = try #require(matches("Lotus Gloves Bhd", country: "MY").first)
+    #expect(match.score == 0.75 && !match.isConfirmed)
+    #expect(match.features.map(\.theirs).contains("sdn bhd"))
+  }
+
   @Test func aConflictingLegalFormIsAtMostPossible() throws {
     let match = try #require(matches("Lotus Gloves GmbH", country: "MY").first)
-    #expect(match.score == 0.7)
+    #expect(match.score == 0.88)
     #expect(!match.isConfirmed)
   }
 
@@ -55,7 +61,42 @@ import Testing
     #expect(WatchlistScreener(lists: [list]).screen(network).matches.isEmpty)
   }
 
-  @Test(arguments: ["Lotus Glove", "Lotus", "Sdn. Bhd.", ""])
+  @Test(arguments: [
+    ("Lotus Glove Sdn Bhd", "a plural"), ("Lotos Gloves Sdn Bhd", "one letter"), ("LotusGloves", "one word"),
+    ("Лотус Gloves", "another script"),
+  ])
+  func namesAlikeArePossibleAndExplained(_ name: String, _ reason: String) throws {
+    let match = try #require(matches(name, country: "MY").first, Comment(rawValue: reason))
+    #expect(match.score >= 0.7 && !match.isConfirmed)
+    #expect(match.features[0].ours == name && match.features[0].theirs == "Lotus Gloves Sdn. Bhd.")
+  }
+
+  @Test func anotherIdentifierVetoes() {
+    let ids = ["lei:HWUPKR0MPOU8FGXBT394"]
+    #expect(matches("Birch Works", ids: ids).isEmpty)
+    #expect(matches("Birch Works").count == 1)
+  }
+
+  @Test func whatComesCloseIsLoggedNotMatched() throws {
+    var network = SupplyNetwork()
+    network.parties = [Party(id: "P", names: ["Lotus Surgical Gloves 2"])]
+    let (matches, log) = WatchlistScreener(lists: [list]).screen(network)
+    #expect(matches.isEmpty)
+    #expect(log[0].nearMissCount == 1)
+    let near = try #require(log[0].nearMisses.first)
+    #expect(near.entry == 0 && near.score < 0.7 && near.score >= 0.6)
+  }
+
+  @Test func threadsDoNotChangeTheAnswer() {
+    var network = SupplyNetwork()
+    network.parties = (0..<1500).map {
+      Party(id: "P\($0)", names: ["Lotus Glove \($0 % 7) Sdn Bhd", "Orchid \($0)"])
+    }
+    let answers = [1, 2, 5].map { WatchlistScreener(lists: [list], threads: $0).screen(network).matches }
+    #expect(answers[0] == answers[1] && answers[1] == answers[2])
+  }
+
+  @Test(arguments: ["Lotus", "Sdn. Bhd.", "", "Locust Gloves GmbH"])
   func otherNames(_ name: String) { #expect(matches(name, country: "MY").isEmpty) }
 
   @Test func liftedEntriesMatchAndStayMarked() throws {

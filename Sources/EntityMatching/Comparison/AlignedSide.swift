@@ -30,12 +30,18 @@ struct AlignedSide {
   func endsInShortWord(_ lexicon: [NameLexicon.Word]) -> Bool {
     guard count > 1, let last = words.last, !isTaken.last! else { return false }
     let word = lexicon[Int(last)]
-    return word.kind == .word && word.wordClass == nil && word.letters.count <= 3
+    return word.isWord && word.wordClass == nil && word.count <= 3
   }
 
-  mutating func take(_ position: Int) {
-    left[position] = 0
-    isTaken[position] = true
+  /// Takes words off and gives back what they weighed.
+  mutating func take(_ positions: ClosedRange<Int>) -> Double {
+    var weight = 0.0
+    for position in positions {
+      weight += left[position]
+      left[position] = 0
+      isTaken[position] = true
+    }
+    return weight
   }
 
   /// Weight that is left, numbers aside.
@@ -51,10 +57,6 @@ struct AlignedSide {
     meanings.removeLast()
     left.removeLast()
     isTaken.removeLast()
-  }
-
-  func letters(_ position: Int, _ lexicon: [NameLexicon.Word]) -> [UInt8] {
-    lexicon[Int(words[position])].letters
   }
 
   /// Unmatched words of a kind.
@@ -75,10 +77,10 @@ struct AlignedSide {
     var (all, left, letters) = (0, 0, 0)
     for position in words.indices {
       let word = lexicon[Int(words[position])]
-      guard word.kind == .word, word.wordClass != .weak, word.wordClass != .function else { continue }
+      guard word.isTelling else { continue }
       all += 1
       if !isTaken[position] { left += 1 }
-      letters = max(letters, word.letters.count)
+      letters = max(letters, Int(word.count))
     }
     return (all, left, letters)
   }

@@ -4,6 +4,8 @@ package struct MatchingWeights: Hashable, Sendable {
   // Where the bands begin.
   package var strong = 0.85
   package var review = 0.70
+  /// What scores this much without being a match is kept in the screening log.
+  package var nearMiss = 0.60
 
   // What a word weighs beside a word of its own, which weighs 1.
   package var functionWord = 0.05
@@ -31,9 +33,9 @@ package struct MatchingWeights: Hashable, Sendable {
   // Factors.
   /// One name says a form and the other none.
   package var legalFormMissing = 0.99
-  /// The same kind of form under another law, `GmbH` and `Ltd`.
+  /// A form and its English translation, `GmbH` and `Ltd`.
   package var legalFormTranslated = 0.96
-  /// A stock company of one law and a corporation of another; a corporation and a limited company.
+  /// The same kind under two laws, `GmbH` and `Sdn Bhd`; a corporation and a stock or limited company.
   package var legalFormNear = 0.88
   /// Forms that one company cannot have at once, `AG` and `GmbH`.
   package var legalFormConflict = 0.68
@@ -55,9 +57,9 @@ package struct MatchingWeights: Hashable, Sendable {
   package var genericName = 0.84
   /// Letters that stand for the words of the other name.
   package var acronym = 0.8
-  package var countryConflict = 0.6
-  package var regionConflict = 0.85
-  package var addressConflict = 0.97
+  package var countryConflict = 0.75
+  /// The same words in another script or with other marks.
+  package var otherSpelling = 0.95
   package var weakAlias = 0.8
 
   package init() {}

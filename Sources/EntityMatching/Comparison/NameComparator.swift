@@ -5,6 +5,7 @@
 /// threads at once; each has its own, which is cheap.
 struct NameComparator {
   private let words: [NameLexicon.Word]
+  private let letters: [UInt8]
   let weights: MatchingWeights
   /// What each word weighs among the names at hand.
   private let weightOf: [Double]
@@ -19,7 +20,8 @@ struct NameComparator {
     words = lexicon.words
     self.weights = weights
     weightOf = WordWeights.table(lexicon, weights, countsUses: countsUses)
-    likeness = WordLikeness(weights)
+    likeness = WordLikeness(lexicon, weights)
+    letters = lexicon.letters
   }
 
   mutating func compare(_ a: NameProfile, _ b: NameProfile) -> NameComparison {
@@ -60,21 +62,20 @@ struct NameComparator {
     _ many: inout AlignedSide, _ one: inout AlignedSide, _ words: [NameLexicon.Word],
     _ likeness: inout WordLikeness
   ) -> Double {
+    guard many.count > 1 else { return 0 }
     var matched = 0.0
-    for j in 0..<one.count where !one.isTaken[j] && !words[Int(one.words[j])].isNumber {
-      let whole = words[Int(one.words[j])].letters
-      guard whole.count >= 3 else { continue }
-      search: for first in 0..<max(0, many.count - 1) where !many.isTaken[first] {
-        var glued = many.letters(first, words)
-        for next in first + 1..<min(many.count, first + 3) where !many.isTaken[next] {
-          glued += many.letters(next, words)
-          guard glued.count <= whole.count + 2 else { break }
-          let alike = likeness.ofLetters(glued, whole)
+    for j in 0..<one.count where !one.isTaken[j] {
+      let whole = words[Int(one.words[j])]
+      guard !whole.isNumber, whole.count >= 3 else { continue }
+      search: for first in 0..<many.count - 1 where !many.isTaken[first] {
+        guard words[Int(many.words[first])].count < whole.count else { continue }
+        var parts = [words[Int(many.words[first])]]
+        for next in first + 1..<min(many.count, first + 3) {
+          guard !many.isTaken[next] else { break }
+          parts.append(words[Int(many.words[next])])
+          let alike = likeness.ofJoined(parts, whole)
           guard alike > 0 else { continue }
-          let weight = (many.left[first...next].reduce(0, +) + one.left[j]) / 2
-          for position in first...next { many.take(position) }
-          one.take(j)
-          matched += weight * alike
+          matched += (many.take(first...next) + one.take(j...j)) / 2 * alike
           break search
         }
       }
@@ -128,7 +129,7 @@ struct NameComparator {
     if x.isEmpty, y.isEmpty { return .agree }
     if x.isEmpty || y.isEmpty { return .missing }
     let isSeries = isVehicle(a) && isVehicle(b)
-    return isSeries || (x + y).allSatisfy { words[Int($0)].isSoftNumber } ? .softConflict : .conflict
+    return isSeries || (x + y).allSatisfy { words[Int($0)].sort == .softNumber } ? .softConflict : .conflict
   }
 
   private func isVehicle(_ profile: NameProfile) -> Bool {
@@ -169,11 +170,15 @@ struct NameComparator {
     comparison.substance = 1
   }
 
-  /// Three letters or more, the one telling word of its name, and the first letters of all words of the other.
+  /// Three letters or more, the one word of its name, and the first letters of all words of the other.
   private func isAcronym(_ short: NameProfile, of long: NameProfile) -> Bool {
-    let own = short.words.filter { words[Int($0)].kind == .word }
-    guard own.count == 1, long.words.count >= 3 else { return false }
-    let letters = words[Int(own[0])].letters
-    return letters.count >= 3 && letters == long.initials
+    guard long.initials.count >= 3, long.words.count >= 3 else { return false }
+    var own: NameLexicon.Word?
+    for id in short.words where words[Int(id)].isWord {
+      if own != nil { return false }
+      own = words[Int(id)]
+    }
+    guard let own, own.count == Int32(long.initials.count) else { return false }
+    return letters[own.range].elementsEqual(long.initials)
   }
 }

@@ -59,7 +59,13 @@ extension NameComparison.LegalForms {
       self = a == b ? .same : .missing
       return
     }
-    if a.id == b.id { self = .same } else { self.init(kinds: a.kind, b.kind) }
+    if a.id == b.id {
+      self = .same
+    } else if a.kind == b.kind, a.kind != .unspecific, !a.isTranslation, !b.isTranslation {
+      self = .near
+    } else {
+      self.init(kinds: a.kind, b.kind)
+    }
   }
 
   private init(kinds a: LegalForm.Kind, _ b: LegalForm.Kind) {

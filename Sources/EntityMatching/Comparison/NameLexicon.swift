@@ -5,43 +5,22 @@ import SupplyModel
 /// Names are profiled once; afterwards only numbers are compared. Ids follow the order of first use, so nothing
 /// that is compared or printed may depend on them.
 struct NameLexicon {
-  struct Word {
-    let letters: [UInt8]
-    /// The same for all words that mean the same; what equality is.
-    let meaning: Int32
-    let kind: NameReading.Token.Kind
-    let wordClass: CompanyWords.Class?
-    /// One bit per letter it has, for a quick look before its letters are compared.
-    let letterSet: UInt64
-    /// Ids of what spellings that sound alike share, and of its consonants.
-    let sound: Int32
-    let consonants: Int32
-    let isConsonantal: Bool
-    /// For a place: a number per country, and whether it is a whole country.
-    let country: Int32
-    let isCountry: Bool
-    /// Says that the company holds assets for investors.
-    let isVehicle: Bool
-    /// How many names have it.
-    var uses: Int32
-
-    var isPlace: Bool { if case .place = kind { true } else { false } }
-    var isNumber: Bool { if case .number = kind { true } else { false } }
-    var isSoftNumber: Bool { kind == .number(isSoft: true) }
-    var text: String { String(decoding: letters, as: UTF8.self) }
-  }
-
   private(set) var words: [Word] = []
+  /// Letters of all words, one after the other.
+  private(set) var letters: [UInt8] = []
   /// Names profiled so far.
   private(set) var names = 0
+  /// What each word is looked up by: the sound of its meaning.
+  private(set) var soundLetters: [[UInt8]] = []
   private var reader = NameReader()
   private var ids: [Key: Int32] = [:]
-  private var keys: [String: Int32] = [:]
+  private var numbers: [String: Int32] = [:]
 
   private struct Key: Hashable {
     let text: String
     let meaning: String
-    let sort: UInt8
+    let sort: Word.Sort
+    let isConsonantal: Bool
   }
 
   /// - Returns: one profile per alternative the name offers.
@@ -49,52 +28,53 @@ struct NameLexicon {
     reader.read(name).map { profile($0) }
   }
 
-  /// The word with an id.
-  subscript(_ id: Int32) -> Word { words[Int(id)] }
+  /// A name with each way to read it.
+  mutating func names(in text: String) -> [ComparedName] {
+    profiles(of: text).map { ComparedName(text: text, profile: $0) }
+  }
 
   private mutating func profile(_ reading: NameReading) -> NameProfile {
     names += 1
     var profile = NameProfile(legalForm: reading.legalForm, initials: Array(reading.initials.utf8))
-    var seen: Set<Int32> = []
     for token in reading.tokens.prefix(NameProfile.longest) {
       let id = id(of: token)
       if token.isAside { profile.asides |= 1 << UInt32(profile.words.count) }
+      if !profile.words.contains(id) { words[Int(id)].uses += 1 }
       profile.words.append(id)
-      if seen.insert(id).inserted { words[Int(id)].uses += 1 }
     }
     return profile
   }
 
   private mutating func id(of token: NameReading.Token) -> Int32 {
-    let sort: UInt8 =
-      switch token.kind {
-      case .word: token.isConsonantal ? 1 : 0
-      case .place: 2
-      case .number(let isSoft): isSoft ? 3 : 4
-      }
-    let key = Key(text: token.text, meaning: token.meaning, sort: sort)
+    let key = Key(
+      text: token.text, meaning: token.meaning, sort: Word.Sort(token.kind),
+      isConsonantal: token.isConsonantal)
     if let id = ids[key] { return id }
     let id = Int32(words.count)
     ids[key] = id
-    words.append(word(token))
+    add(token)
     return id
   }
 
-  private mutating func word(_ token: NameReading.Token) -> Word {
-    let letters = Array(token.text.utf8)
-    var country: Int32 = -1
-    var isCountry = false
+  private mutating func add(_ token: NameReading.Token) {
+    let own = Array(token.text.utf8)
+    var word = Word(sort: Word.Sort(token.kind), start: Int32(letters.count), count: Int32(own.count))
+    letters += own
+    word.meaning = meaning(of: token)
+    word.sound = number(of: WordSound.key(own))
+    word.consonants = number(of: WordSound.consonants(own))
+    word.letterSet = own.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    word.isConsonantal = token.isConsonantal
+    word.isVehicle = CompanyWords.vehicles.contains(token.meaning)
     if case .place(let place) = token.kind {
-      country = number(of: place.country)
-      isCountry = place.isCountry
+      word.country = number(of: place.country)
+      word.isCountry = place.isCountry
+    } else if token.kind == .word {
+      word.wordClass = CompanyWords.classes[token.meaning]
     }
-    return Word(
-      letters: letters, meaning: meaning(of: token), kind: token.kind,
-      wordClass: token.kind == .word ? CompanyWords.classes[token.meaning] : nil,
-      letterSet: letters.reduce(0) { $0 | 1 << UInt64($1 & 63) },
-      sound: number(of: WordSound.key(letters)), consonants: number(of: WordSound.consonants(letters)),
-      isConsonantal: token.isConsonantal, country: country, isCountry: isCountry,
-      isVehicle: CompanyWords.vehicles.contains(token.meaning), uses: 0)
+    words.append(word)
+    let sound = word.isWord ? WordSound.key(Array(token.meaning.utf8)) : token.meaning
+    soundLetters.append(Array(sound.utf8))
   }
 
   /// Numbers mean the same however surely they are numbers: `V` and `5`.
@@ -107,27 +87,59 @@ struct NameLexicon {
   }
 
   private mutating func number(of key: String) -> Int32 {
-    if let number = keys[key] { return number }
-    let number = Int32(keys.count)
-    keys[key] = number
+    if let number = numbers[key] { return number }
+    let number = Int32(numbers.count)
+    numbers[key] = number
     return number
   }
 }
 
-/// A name as numbers: its words in order and what else is compared.
-struct NameProfile: Hashable, Sendable {
-  /// Words beyond these are not compared; no company has so many that tell anything.
-  static let longest = 24
+extension NameLexicon {
+  /// The letters of a word.
+  func letters(of word: Word) -> ArraySlice<UInt8> { letters[word.range] }
 
-  var words: [Int32] = []
-  /// One bit per word that stands in parentheses.
-  var asides: UInt32 = 0
-  let legalForm: LegalForm?
-  /// First letters of its words as written.
-  let initials: [UInt8]
+  /// What comparison needs to know of a word; plain numbers, so that looking at one costs nothing.
+  struct Word {
+    enum Sort: UInt8 { case word, place, number, softNumber }
 
-  init(legalForm: LegalForm?, initials: [UInt8]) {
-    self.legalForm = legalForm
-    self.initials = initials
+    let sort: Sort
+    /// Where its letters stand among those of all words.
+    let start: Int32
+    let count: Int32
+    /// The same for all words that mean the same; what equality is.
+    var meaning: Int32 = 0
+    /// The same for spellings that sound alike, and for words with the same consonants.
+    var sound: Int32 = 0
+    var consonants: Int32 = 0
+    /// A number per country; -1 for words that are no place.
+    var country: Int32 = -1
+    /// How many names have it.
+    var uses: Int32 = 0
+    /// One bit per letter it has, for a quick look before its letters are compared.
+    var letterSet: UInt64 = 0
+    var wordClass: CompanyWords.Class?
+    /// Written without vowels.
+    var isConsonantal = false
+    /// A whole country rather than a region or city.
+    var isCountry = false
+    /// Says that the company holds assets for investors.
+    var isVehicle = false
+
+    var isWord: Bool { sort == .word }
+    var isPlace: Bool { sort == .place }
+    var isNumber: Bool { sort == .number || sort == .softNumber }
+    /// Tells who is meant: neither a place nor a weak word nor a number.
+    var isTelling: Bool { isWord && (wordClass == nil || wordClass == .trade) }
+    var range: Range<Int> { Int(start)..<Int(start + count) }
+  }
+}
+
+extension NameLexicon.Word.Sort {
+  init(_ kind: NameReading.Token.Kind) {
+    switch kind {
+    case .word: self = .word
+    case .place: self = .place
+    case .number(let isSoft): self = isSoft ? .softNumber : .number
+    }
   }
 }

@@ -60,10 +60,3 @@ extension NameComparator {
     )
   }
 }
-
-extension NameLexicon {
-  /// A name with each way to read it.
-  mutating func names(in text: String) -> [ComparedName] {
-    profiles(of: text).map { ComparedName(text: text, profile: $0) }
-  }
-}

@@ -1,11 +1,15 @@
 /// How alike two words are, letter by letter.
 struct WordLikeness {
   private let weights: MatchingWeights
-  private var last: [Int32] = []
-  private var beforeLast: [Int32] = []
-  private var row: [Int32] = []
+  private let letters: [UInt8]
+  private var last = [Int32](repeating: 0, count: 64)
+  private var beforeLast = [Int32](repeating: 0, count: 64)
+  private var row = [Int32](repeating: 0, count: 64)
 
-  init(_ weights: MatchingWeights) { self.weights = weights }
+  init(_ lexicon: NameLexicon, _ weights: MatchingWeights) {
+    letters = lexicon.letters
+    self.weights = weights
+  }
 
   /// 1 for the same word, 0 for two words; numbers, and two places, are never alike.
   ///
@@ -13,52 +17,75 @@ struct WordLikeness {
   mutating func of(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Double {
     if a.isNumber || b.isNumber || (a.isPlace && b.isPlace) { return 0 }
     if a.isConsonantal != b.isConsonantal {
-      return a.consonants == b.consonants && a.letters.count >= 3 ? weights.soundsAlike : 0
+      return a.consonants == b.consonants && a.count >= 3 ? weights.soundsAlike : 0
     }
-    guard a.letters.count >= 4, b.letters.count >= 4 else { return 0 }
+    guard a.count >= 4, b.count >= 4 else { return 0 }
     if a.sound == b.sound { return weights.soundsAlike }
-    let (short, long) = a.letters.count <= b.letters.count ? (a, b) : (b, a)
-    if long.letters.starts(with: short.letters) {
-      let share = Double(short.letters.count) / Double(long.letters.count)
-      return max(weights.abbreviation, share)
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    let allowed = min(3, Int32((1 - weights.leastLikeness) * Double(long.count) + 1e-9))
+    let isFar =
+      long.count - short.count > allowed
+      || (short.letterSet & ~long.letterSet).nonzeroBitCount > Int(allowed)
+    if isFar || short.letterSet & ~long.letterSet == 0, isBeginning(short, of: long) {
+      return max(weights.abbreviation, Double(short.count) / Double(long.count))
     }
-    let allowed = min(3, Int32((1 - weights.leastLikeness) * Double(long.letters.count) + 1e-9))
-    guard long.letters.count - short.letters.count <= Int(allowed),
-      (short.letterSet & ~long.letterSet).nonzeroBitCount <= Int(allowed)
-    else { return 0 }
-    let edits = self.edits(a.letters, b.letters, atMost: allowed)
+    if isFar { return 0 }
+    let edits = self.edits(a.range, b.range, atMost: allowed)
     guard edits <= allowed else { return 0 }
-    // A wrong first letter is rarer than a wrong later one, and makes another name more often.
     // Each further wrong letter costs almost twice the first: two errors in one word are rare.
-    let likeness = 1 - (1.8 * Double(edits) - 0.8) / Double(long.letters.count)
-    return a.letters[0] == b.letters[0] ? likeness : likeness * 0.94
+    let likeness = 1 - (1.8 * Double(edits) - 0.8) / Double(long.count)
+    // A wrong first letter is rarer than a wrong later one, and makes another name more often.
+    return letters[a.range.lowerBound] == letters[b.range.lowerBound] ? likeness : likeness * 0.94
   }
 
-  /// Likeness of two runs of letters, such as words written as one; 0 below the least.
-  mutating func ofLetters(_ a: [UInt8], _ b: [UInt8]) -> Double {
-    if a == b { return 1 }
-    let longest = max(a.count, b.count)
+  /// Likeness of a run of words written as one and a word; 0 below seven of eight letters.
+  mutating func ofJoined(_ parts: [NameLexicon.Word], _ whole: NameLexicon.Word) -> Double {
+    let length = parts.reduce(0) { $0 + $1.count }
+    let longest = max(length, whole.count)
     let allowed = Int32(Double(longest) * 0.12)
-    guard allowed > 0, abs(a.count - b.count) <= Int(allowed) else { return 0 }
-    let edits = self.edits(a, b, atMost: allowed)
+    guard abs(length - whole.count) <= allowed else { return 0 }
+    let joined = parts.flatMap { letters[$0.range] }
+    if joined[...] == letters[whole.range] { return 1 }
+    guard allowed > 0 else { return 0 }
+    let edits = WordLikeness.edits(
+      joined[...], letters[whole.range], atMost: allowed, &last, &beforeLast, &row)
     return edits <= allowed ? 1 - Double(edits) / Double(longest) : 0
   }
 
+  /// Whether a longer word begins with a shorter one.
+  private func isBeginning(_ short: NameLexicon.Word, of long: NameLexicon.Word) -> Bool {
+    for offset in 0..<Int(short.count)
+    where letters[Int(short.start) + offset] != letters[Int(long.start) + offset] { return false }
+    return true
+  }
+
+  private mutating func edits(_ a: Range<Int>, _ b: Range<Int>, atMost limit: Int32) -> Int32 {
+    WordLikeness.edits(letters[a], letters[b], atMost: limit, &last, &beforeLast, &row)
+  }
+
   /// Optimal string alignment (Damerau 1964); anything above `limit` when there are more edits.
-  private mutating func edits(_ a: [UInt8], _ b: [UInt8], atMost limit: Int32) -> Int32 {
+  private static func edits(
+    _ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, atMost limit: Int32, _ last: inout [Int32],
+    _ beforeLast: inout [Int32], _ row: inout [Int32]
+  ) -> Int32 {
     let width = b.count + 1
     if row.count < width {
-      row = [Int32](repeating: 0, count: width + 16)
-      last = row
-      beforeLast = row
+      for _ in row.count..<width {
+        row.append(0)
+        last.append(0)
+        beforeLast.append(0)
+      }
     }
+    let (x, y) = (a.startIndex, b.startIndex)
     for j in 0..<width { last[j] = Int32(j) }
     for i in 0..<a.count {
       row[0] = Int32(i + 1)
       var least = row[0]
       for j in 0..<b.count {
-        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
+        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[x + i] == b[y + j] ? 0 : 1))
+        if i > 0, j > 0, a[x + i] == b[y + j - 1], a[x + i - 1] == b[y + j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
         row[j + 1] = best
         least = min(least, best)
       }

@@ -11,16 +11,16 @@ enum WordWeights {
   }
 
   private static func weight(_ word: NameLexicon.Word, _ weights: MatchingWeights) -> Double {
-    switch word.kind {
+    switch word.sort {
     case .place: return weights.place
-    case .number: return weights.number
+    case .number, .softNumber: return weights.number
     case .word: break
     }
     switch word.wordClass {
     case .function: return weights.functionWord
     case .weak: return weights.weakWord
     case .trade: return weights.tradeWord
-    case nil: return word.letters.count <= 2 ? (weights.tradeWord + 1) / 2 : 1
+    case nil: return word.count <= 2 ? (weights.tradeWord + 1) / 2 : 1
     }
   }
 }

@@ -4,6 +4,13 @@ struct LegalForm: Hashable, Sendable {
   let id: String
   let kind: Kind
 
+  /// An English form that documents put for any of its kind: `Ltd` for `GmbH`, but not `Sdn Bhd` for it.
+  var isTranslation: Bool { LegalForm.english.contains(id) }
+
+  private static let english: Set<String> = [
+    "limited", "private limited", "llc", "co ltd", "plc", "corporation", "jsc",
+  ]
+
   /// What a form is in any law; forms of one kind are what translators put for one another.
   enum Kind: String, Sendable, CaseIterable {
     /// `Company`, `公司`: says nothing about the form.
@@ -40,9 +47,6 @@ enum LegalForms {
 
   /// Whether one folded word is a legal form of its own or the end of one.
   static func contains(_ word: String) -> Bool { lastWords.contains(word) }
-
-  /// Whether two forms, by id, belong to two companies.
-  static func conflict(_ a: String, _ b: String) -> Bool { a != b && a != "company" && b != "company" }
 
   private static let lastWords = Set(
     byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) })

@@ -1,37 +1,54 @@
 import SupplyModel
 
 /// Finds our parties among the named entries of a list, by identifier and by name.
+///
+/// Whose name is like an entry's is a possible match; confirmed is only who shares an identifier, or the very name
+/// and the country. What comes close without being a match is kept for the log.
 struct PartyScreening {
   private let list: Watchlist
   private let number: Int
-  private var byName: [String: [(entry: Int, text: String, key: NameKey)]] = [:]
+  private let weights: MatchingWeights
   private var byIdentifier: [Identifier: [Int]] = [:]
 
-  init(_ list: Watchlist, _ number: Int) {
+  init(_ list: Watchlist, _ number: Int, _ weights: MatchingWeights) {
     self.list = list
     self.number = number
+    self.weights = weights
     for (position, entry) in list.entries.enumerated() where entry.subject == .party {
-      for name in entry.names {
-        let key = NameKey(name)
-        guard key.isName else { continue }
-        byName[key.core, default: []].append((position, name, key))
-      }
       for identifier in entry.identifiers where identifier.isStrong {
         byIdentifier[identifier.equivalent, default: []].append(position)
       }
     }
   }
 
-  func matches(_ subjects: ScreenedSubjects) -> [Match] {
-    var matches: [Match] = []
-    if !byIdentifier.isEmpty { matches += byIdentifiers(subjects.network) }
-    for name in subjects.names {
-      for candidate in byName[name.key.core] ?? [] {
-        let country = subjects.network.parties[name.party.position].country
-        matches.append(match(name, candidate.entry, candidate.text, candidate.key, country))
+  /// - Returns: matches, and what scored too little to be one.
+  func matches(_ subjects: ScreenedSubjects, threads: Int) -> (matches: [Match], nearMisses: [Match]) {
+    let theirs = entryNames(subjects)
+    var found = byIdentifier.isEmpty ? [] : byIdentifiers(subjects.network)
+    var near: [Match] = []
+    guard !theirs.index.entries.isEmpty else { return (found, near) }
+    let pairs = CandidatePairs(subjects.nameIndex, theirs.index, theirs.lexicon, weights, countsUses: false)
+    for pair in pairs.compared(threshold: weights.nearMiss, threads: threads).pairs {
+      let ours = subjects.nameIndex.entries[Int(pair.ours)]
+      let theirs = theirs.index.entries[Int(pair.theirs)]
+      guard let match = match(ours, theirs, pair.comparison, subjects.network) else { continue }
+      if match.score >= weights.review { found.append(match) } else { near.append(match) }
+    }
+    return (found, near)
+  }
+
+  /// The names of the entries, read with the words of ours.
+  private func entryNames(_ subjects: ScreenedSubjects) -> (index: NameIndex, lexicon: NameLexicon) {
+    var lexicon = subjects.lexicon
+    var index = NameIndex()
+    for (position, entry) in list.entries.enumerated() where entry.subject == .party {
+      // An entry of several countries is looked up from everywhere.
+      let country = entry.otherCountries.isEmpty ? entry.country : nil
+      for name in entry.names where NameKey(name).isName {
+        index.add(name, of: position, country: country, &lexicon)
       }
     }
-    return matches
+    return (index, lexicon)
   }
 
   private func byIdentifiers(_ network: SupplyNetwork) -> [Match] {
@@ -51,37 +68,40 @@ struct PartyScreening {
     return matches
   }
 
-  /// The score is the product of its features, so that each says what it took away. Legal forms that conflict
-  /// may be two companies or one written carelessly: a possible match, never a confirmed one. Nor does an alias
-  /// confirm that its publisher calls weak.
+  /// The score is the product of its features, so that each says what it took away. Nil for initials without a
+  /// country to support them.
   private func match(
-    _ name: ScreenedSubjects.Name, _ entry: Int, _ text: String, _ key: NameKey, _ country: Country?
-  ) -> Match {
-    let isSpeltAlike = name.key.markedCore == key.markedCore
-    var features = [FeatureScore(name: "name", score: isSpeltAlike ? 1 : 0.95, ours: name.text, theirs: text)]
-    if name.key.spelling != key.spelling {
-      features.append(PartyScreening.legalForm(name.key.legalForm, key.legalForm))
+    _ ours: NameIndex.Entry, _ theirs: NameIndex.Entry, _ comparison: NameComparison, _ network: SupplyNetwork
+  ) -> Match? {
+    let (party, entry) = (network.parties[Int(ours.owner)], list.entries[Int(theirs.owner)])
+    let place = CountryAgreement(ours: party.country, theirs: entry.countries)
+    if comparison.isAcronym, !place.isAgreement { return nil }
+    var features = comparison.features(ours.name, theirs.name, weights, isWitnessed: place.isAgreement)
+    let (a, b) = (NameKey(ours.name.text), NameKey(theirs.name.text))
+    if comparison.isSameName, a.markedCore != b.markedCore { features[0].score *= weights.otherSpelling }
+    if entry.weakNames.contains(theirs.name.text) {
+      features.append(
+        FeatureScore(
+          name: "weak alias", score: weights.weakAlias, ours: ours.name.text, theirs: theirs.name.text))
     }
-    if list.entries[entry].weakNames.contains(text) {
-      features.append(FeatureScore(name: "weak alias", score: 0.8, ours: name.text, theirs: text))
-    }
-    let place = CountryAgreement(ours: country, theirs: list.entries[entry].countries)
-    if let feature = place.feature() { features.append(feature) }
+    features += [place.feature(weights), identifierConflict(party, entry)].compactMap { $0 }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
-      party: name.party, list: number, entry: entry, score: score,
-      isConfirmed: score == 1 && key.isDistinctive && place == .agrees(country), features: features)
+      party: PartyIndex(Int(ours.owner)), list: number, entry: Int(theirs.owner), score: score,
+      isConfirmed: score == 1 && b.isDistinctive && place.isAgreement, features: features)
   }
 
-  /// 1 for the same form in another spelling, 0.9 when one side has none, 0.7 for a conflict.
-  private static func legalForm(_ ours: String?, _ theirs: String?) -> FeatureScore {
-    guard let ours, let theirs else {
-      return FeatureScore(name: "legal form", score: 0.9, ours: ours ?? "", theirs: theirs ?? "")
+  /// Two valid values of a scheme of which a company has one: two companies, whatever their names.
+  private func identifierConflict(_ party: Party, _ entry: WatchlistEntry) -> FeatureScore? {
+    for theirs in entry.identifiers where theirs.isStrong && theirs.isSingleValued {
+      for ours in party.identifiers where ours.isStrong && ours.isSingleValued {
+        let (a, b) = (ours.equivalent, theirs.equivalent)
+        guard a.exclusionScope == b.exclusionScope, a != b else { continue }
+        return FeatureScore(
+          name: "identifier", score: 0, ours: ours.description, theirs: theirs.description)
+      }
     }
-    guard !LegalForms.conflict(ours, theirs) else {
-      return FeatureScore(name: "legal form", score: 0.7, ours: ours, theirs: theirs)
-    }
-    return FeatureScore(name: "legal form", score: ours == theirs ? 1 : 0.9, ours: ours, theirs: theirs)
+    return nil
   }
 }
 

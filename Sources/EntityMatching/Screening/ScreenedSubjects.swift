@@ -27,12 +27,16 @@ struct ScreenedSubjects {
   let goods: [Good]
   /// What each party supplies, as positions in ``goods``.
   let goodsOfMaker: [PartyIndex: [Int]]
+  /// The same names, read for comparison, and the words they are made of.
+  let nameIndex: NameIndex
+  let lexicon: NameLexicon
 
   init(_ network: SupplyNetwork) {
     self.network = network
     names = network.parties.enumerated().flatMap { position, party in
       party.names.map { Name(party: PartyIndex(position), text: $0, key: NameKey($0)) }.filter(\.key.isName)
     }
+    (nameIndex, lexicon) = ScreenedSubjects.read(names, network)
     let makers = ScreenedSubjects.makers(network)
     let goods = network.products.enumerated().map { position, product in
       Good(
@@ -45,6 +49,16 @@ struct ScreenedSubjects {
     }
     self.goods = goods
     self.goodsOfMaker = goodsOfMaker
+  }
+
+  private static func read(_ names: [Name], _ network: SupplyNetwork) -> (NameIndex, NameLexicon) {
+    var lexicon = NameLexicon()
+    var index = NameIndex()
+    for name in names {
+      let country = network.parties[name.party.position].country
+      index.add(name.text, of: name.party.position, country: country, &lexicon)
+    }
+    return (index, lexicon)
   }
 
   /// Names and variants of ours that are looked up in a list, by the kinds of entries it has.

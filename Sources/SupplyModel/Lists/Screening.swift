@@ -1,5 +1,5 @@
 /// A party, or what it makes, found on a list: which values were compared and how they scored.
-package struct Match: Sendable {
+package struct Match: Hashable, Sendable {
   /// Which of our parties; for a listed good, the party that makes it.
   package var party: PartyIndex
   /// For a listed good: which of the party's products.
@@ -49,10 +49,18 @@ package struct ScreeningLog: Hashable, Sendable {
   /// Names and variants of ours that were looked up.
   package var names: Int
   package var hits: Int
+  /// Entries whose names came close without being a match, the closest first, at most ``mostNearMisses``.
+  package var nearMisses: [Match]
+  /// How many there were in all.
+  package var nearMissCount: Int
 
-  package init(list: Int, names: Int, hits: Int) {
+  package static let mostNearMisses = 20
+
+  package init(list: Int, names: Int, hits: Int, nearMisses: [Match] = [], nearMissCount: Int = 0) {
     self.list = list
     self.names = names
     self.hits = hits
+    self.nearMisses = nearMisses
+    self.nearMissCount = nearMissCount
   }
 }

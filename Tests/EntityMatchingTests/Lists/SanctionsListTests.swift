@@ -127,6 +127,6 @@ import Testing
     for country in ["IR", "AE"] {
       #expect(matches("Fictional Sample Traders", country).map(\.isConfirmed) == [true])
     }
-    #expect(matches("Fictional Sample Traders", "TR").map(\.score) == [0.6])
+    #expect(matches("Fictional Sample Traders", "TR").map(\.score) == [0.75])
   }
 }
