@@ -71,6 +71,19 @@ import Testing
     }
   }
 
+  @Test(
+    "a place beside the way twice in a row carries as counting says, though all of it merges into one link")
+  func twoDetours() {
+    let ends = [(4, 3), (3, 2), (4, 2), (2, 1), (1, 0), (2, 0), (4, 0)]
+    let suite = UncertainSuite(
+      risk: [0, 0, 0, 0, 0.7], place: [0, 1, 2, 1, 3],
+      links: ends.enumerated().map {
+        .init(from: $1.0, to: $1.1, weight: 0.3 + 0.1 * Double($0), name: "E|\($0)")
+      })
+    let exact = suite.network.likelihood()
+    #expect(abs(exact.carrying[1] - SlowLikelihood(suite).carrying[1]) < 1e-12)
+  }
+
   @Test("many coins are no obstacle where the network falls apart: a tree of 400 sources")
   func tree() throws {
     var suite = UncertainSuite(risk: [0], place: [0], links: [])

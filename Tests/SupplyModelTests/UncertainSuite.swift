@@ -40,6 +40,11 @@ struct UncertainSuite {
     if count > 3, Bool.random(using: &dice) {
       suite.place[2] = suite.place[1]
       suite.risk[2] = 0
+      for node in [3, 4, 5] where node < count - 1 && Bool.random(using: &dice) {
+        suite.place[node] = suite.place[1]
+        suite.risk[node] = 0
+      }
+      if Bool.random(using: &dice) { suite.risk[1] = 0 }
     }
     let isOrdered = Bool.random(using: &dice)
     for from in 1..<count where isOrdered && suite.coins < coins - 2 {

@@ -54,11 +54,10 @@ struct ExactLikelihood {
   private static func reduced(
     _ clusters: [LikelihoodCluster], _ network: UncertainNetwork, _ isSource: [Bool]
   ) -> [SeriesParallel]? {
+    guard clusters.allSatisfy({ $0.links.count <= maximumClusterLinks }) else { return nil }
     var reduced: [SeriesParallel] = []
     var worlds = 0
     for (number, cluster) in clusters.enumerated() {
-      // Every node but the top has a source or two neighbours, so a cluster this large cannot shrink enough.
-      guard cluster.links.count <= maximumClusterLinks else { return nil }
       let merged = SeriesParallel(cluster, of: network, isSource: isSource)
       let sources = merged.sources(countingTop: number == clusters.count - 1).count
       let coins = merged.links.count { $0.weight < 1 } + sources
