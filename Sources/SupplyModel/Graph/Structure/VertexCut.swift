@@ -31,8 +31,9 @@ extension SupplyGraph {
     }
     _ = flow.run(limit: unlimited, maximumVisits: .max)
     let isReached = flow.reachedFromSource()
+    // A way on which nobody can be taken away has no limit: it is left open, or used up where it begins.
+    guard !isReached[end] else { return nil }
     let cut = activities.filter { isReached[2 * Int($0)] && !isReached[2 * Int($0) + 1] && $0 != root }
-    // A way on which nobody can be taken away was used up where it begins.
     guard cut.allSatisfy({ cost[Int($0)] != nil }) else { return nil }
     return VertexCut(activities: cut, cost: cut.reduce(0) { $0 + (cost[Int($1)] ?? 0) })
   }
