@@ -22,6 +22,7 @@ extension AnalysisResult {
       .sorted { ($0.share ?? 0, $1.id) > ($1.share ?? 0, $0.id) }
       .prefix(10).map(\.id)
     coverage = evaluation.coverage(asOf: asOf)
+    structure = evaluation.structure.structure
     actions = evaluation.model.network.actions.map {
       ActionResult(
         id: $0.record.id, party: evaluation.model.network.parties[$0.party.position].id,

@@ -10,6 +10,7 @@ struct Evaluation {
   let strongest: StrongestEvaluation
   let share: ShareEvaluation
   let likelihood: LikelihoodEvaluation
+  let structure: StructureEvaluation
   let tiers: PlaceTiers
   /// The strongest first.
   let routes: [ExposureRoute]
@@ -23,6 +24,7 @@ struct Evaluation {
     strongest = StrongestEvaluation(model)
     share = ShareEvaluation(model)
     likelihood = LikelihoodEvaluation(model, threads: threads)
+    structure = StructureEvaluation(model, strongest: strongest, share: share)
     tiers = PlaceTiers(model)
     let search = RouteSearch(model)
     self.search = search
@@ -40,12 +42,10 @@ struct Evaluation {
   }
 }
 
-/// Tiers and dominators per place: a party's are the best and worst over its activities.
+/// Tiers per place: a party's are the best and worst over its activities.
 struct PlaceTiers {
   /// nil where no purchase leads from the place to the buyer.
   let tiers: [PartyResult.Tier?]
-  /// Place every way to the buyer passes; nil for the buyer and the unreached.
-  let dominators: [Int?]
   let hasSuppliers: [Bool]
 
   init(_ model: ExposureModel) {
@@ -66,23 +66,5 @@ struct PlaceTiers {
       hasSuppliers[Int(model.graph.party[Int(model.graph.buyer[edge])])] = true
     }
     self.hasSuppliers = hasSuppliers
-    dominators = Self.dominators(model, buyer: buyer)
-  }
-
-  /// Dominators of the network of places: one activity each.
-  private static func dominators(_ model: ExposureModel, buyer: Int) -> [Int?] {
-    var builder = SupplyGraph.Builder()
-    for place in 0..<model.placeCount { _ = builder.addActivity(party: Int32(place), product: -1) }
-    var seen: Set<UInt64> = []
-    for edge in model.graph.edges.map(Int.init) where model.graph.weight[edge] > 0 {
-      let supplier = UInt32(model.graph.party[Int(model.graph.supplier[edge])])
-      let customer = UInt32(model.graph.party[Int(model.graph.buyer[edge])])
-      guard supplier != customer, seen.insert(UInt64(supplier) << 32 | UInt64(customer)).inserted else {
-        continue
-      }
-      builder.addEdge(
-        from: supplier, to: customer, kind: model.graph.kind[edge], weight: 1, share: 0, relation: -1)
-    }
-    return builder.build().immediateDominators(from: UInt32(buyer)).map { $0 == .max ? nil : Int($0) }
   }
 }

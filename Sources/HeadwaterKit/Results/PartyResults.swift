@@ -22,7 +22,7 @@ extension Evaluation {
     result.isOrigin = party.isOrigin
     result.hasSuppliers = tiers.hasSuppliers[place]
     result.tier = tiers.tiers[place]
-    result.dominator = tiers.dominators[place].map(model.placeID)
+    result.dominator = structure.dominators[place].map(model.placeID)
     result.risk.inherent = rating.parties[place].inherent
     result.risk.mitigation = rating.parties[place].mitigation
     result.risk.residual = rating.parties[place].residual
@@ -42,7 +42,7 @@ extension Evaluation {
     result.isCause = true
     result.risk.inherent = cause.risk
     result.risk.residual = cause.risk
-    result.dominator = tiers.dominators[place].map(model.placeID)
+    result.dominator = structure.dominators[place].map(model.placeID)
     result.exposure = exposure(of: place)
     return result
   }

@@ -13,16 +13,46 @@ package struct RouteSearch {
   /// Longest route considered, in hops, and how many partial walks are followed.
   static let maximumHops = 12
   static let maximumWalks = 20_000
+  /// Most ways told of one source, and how many beside the best of each.
+  static let waysPerSource = 10
+  static let furtherWays = 10
 
   let model: ExposureModel
 
   package init(_ model: ExposureModel) { self.model = model }
 
-  /// Best chains of the `limit` sources with the largest contributions, then the `limit` routes with the
-  /// largest first-hit mass, each once.
+  /// Best chains of the `limit` sources with the largest contributions, the next best ways of any of them, then the
+  /// `limit` routes with the largest first-hit mass, each once.
   package func routes(_ strongest: StrongestEvaluation, limit: Int) -> [ExposureRoute] {
     var seen: Set<ExposureRoute> = []
-    return (best(strongest, limit: limit) + heaviest(limit: limit)).filter { seen.insert($0).inserted }
+    let best = best(strongest, limit: limit)
+    return (best + nextBest(strongest, of: best.map(\.source)) + heaviest(limit: limit))
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The strongest ways after the best one of each source, over all of them.
+  private func nextBest(
+    _ strongest: StrongestEvaluation, of sources: [SupplyGraph.Activity]
+  ) -> [ExposureRoute] {
+    var ways = sources.map { StrongestRoutes(from: $0, in: model.graph, along: strongest.paths) }
+    var left = ways.indices.map { index in
+      _ = ways[index].next()
+      return model.risk[Int(sources[index])] * ways[index].residual()
+    }
+    var told = [Int](repeating: 1, count: sources.count)
+    var routes: [ExposureRoute] = []
+    while routes.count < Self.furtherWays,
+      let next = left.indices.max(by: { (left[$0], $1) < (left[$1], $0) }), left[next] > 0
+    {
+      guard told[next] < Self.waysPerSource, let way = ways[next].next() else {
+        left[next] = 0
+        continue
+      }
+      routes.append(ExposureRoute(source: sources[next], edges: way.edges))
+      told[next] += 1
+      left[next] = model.risk[Int(sources[next])] * ways[next].residual()
+    }
+    return routes
   }
 
   private func best(_ strongest: StrongestEvaluation, limit: Int) -> [ExposureRoute] {

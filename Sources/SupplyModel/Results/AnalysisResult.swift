@@ -24,6 +24,7 @@ package struct AnalysisResult: Sendable {
   package var screened: [ScreenedList]
   package var paths: [ExposurePath]
   package var coverage: Coverage
+  package var structure: Structure
   package var actions: [ActionResult]
   package var lists: [ListEdition]
   package var inputs: [InputDocument]
@@ -50,6 +51,7 @@ package struct AnalysisResult: Sendable {
     screened = []
     paths = []
     coverage = Coverage()
+    structure = Structure()
     actions = []
     lists = []
     inputs = []

@@ -58,6 +58,7 @@ extension JSONWriter {
 
   fileprivate mutating func review(_ result: AnalysisResult) {
     coverage(result.coverage)
+    structure(result.structure)
     actions(ResultIndex(result))
   }
 

@@ -61,6 +61,7 @@ package enum ResultSchema {
         },
         "paths": {"type": "array", "items": {"$ref": "#/$defs/path"}},
         "coverage": {"$ref": "#/$defs/coverage"},
+        "structure": {"$ref": "#/$defs/structure"},
         "actions": {
           "type": "array",
           "items": {
@@ -443,6 +444,49 @@ package enum ResultSchema {
                 "fresh": {"$ref": "#/$defs/count"}, "stale": {"$ref": "#/$defs/count"},
                 "undated": {"$ref": "#/$defs/count"}
               }
+            }
+          }
+        },
+        "structure": {
+          "type": "object",
+          "required": ["chokepoints", "singleSources", "diamonds", "cut"],
+          "properties": {
+            "chokepoints": {
+              "description": "Parties that every way of some sources passes, the most mass first.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["party", "sources", "mass"],
+                "properties": {
+                  "party": {"type": "string"}, "sources": {"$ref": "#/$defs/count"},
+                  "mass": {"type": "number", "minimum": 0}
+                }
+              }
+            },
+            "singleSources": {
+              "description": "Products that a party buys from one supplier only, where risk comes with them.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["buyer", "supplier", "product", "strongest", "mass"],
+                "properties": {
+                  "buyer": {"type": "string"}, "supplier": {"type": "string"}, "product": {"type": "string"},
+                  "strongest": {"$ref": "#/$defs/fraction"}, "mass": {"type": "number", "minimum": 0}
+                }
+              }
+            },
+            "diamonds": {
+              "description": "Parties behind several direct suppliers at once.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["party", "suppliers", "sources", "mass"],
+                "properties": {
+                  "party": {"type": "string"}, "suppliers": {"$ref": "#/$defs/texts"},
+                  "sources": {"$ref": "#/$defs/count"}, "mass": {"type": "number", "minimum": 0}
+                }
+              }
+            },
+            "cut": {
+              "description": "Fewest parties without which no source of risk reaches the buyer.",
+              "$ref": "#/$defs/texts"
             }
           }
         },

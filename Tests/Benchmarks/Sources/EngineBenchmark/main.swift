@@ -22,11 +22,13 @@ watch.time("tiers", { "\($0.min.filter { $0 != SupplyTiers.unreached }.max() ?? 
 let dominators = watch.time("dominators", { "\($0.count { $0 != .max })" }) {
   graph.immediateDominators(from: network.root)
 }
-let walk = watch.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
+// Mass goes round a loop until it has settled, a hundred times and more: once is enough to know how long.
+let sweeps = components.count < graph.activityCount / 2 ? Stopwatch(rounds: 1) : watch
+let walk = sweeps.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
   graph.arrivals(from: network.root, risk: risk, over: components)
 }
 let untraced = [Double](repeating: 0.2, count: graph.activityCount)
-watch.time("hitting", { "\($0[Int(network.root)])" }) {
+sweeps.time("hitting", { "\($0[Int(network.root)])" }) {
   graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0, over: components)
 }
 try GeneratedNetwork.write(paths.strength, "strength", in: folder)

@@ -1,0 +1,134 @@
+import Foundation
+import SupplyModel
+import Testing
+
+/// The 38 real supply chains of Willems, "Data Set: Real-World Multiechelon Supply Chains Used for Inventory
+/// Optimization", Manufacturing & Service Operations Management 10:1 (2008): every answer against a plain one.
+@Suite struct WillemsTests {
+  private static let file = URL(filePath: #filePath)
+    .appending(path: "../../../../shared/data/networks/willems2008_arcs.csv").standardized
+  private static let isAbsent = !FileManager.default.fileExists(atPath: file.path)
+
+  @Test(.disabled(if: isAbsent, "../shared is absent"))
+  func everyChainHasTheAnswersOfThePlainMethods() throws {
+    let chains = try Self.chains()
+    #expect(chains.count == 38)
+    #expect(chains.values.reduce(0) { $0 + $1.arcs.count } == 43_589)
+    for (number, chain) in chains.sorted(by: { $0.key < $1.key }) {
+      let (network, graph) = (chain.network, chain.network.graph)
+      #expect(graph.invariantViolations().isEmpty)
+      expectStrongest(network, graph, number)
+      #expect(graph.tiers(from: 0).min == network.hops(), "chain \(number)")
+      #expect(graph.immediateDominators(from: 0) == network.dominators(), "chain \(number)")
+      expectShares(network, graph, number)
+    }
+  }
+
+  private func expectStrongest(_ network: GraphNetwork, _ graph: SupplyGraph, _ number: Int) {
+    let found = graph.strongestPaths(to: 0).strength
+    var slow = [Double](repeating: 0, count: network.count)
+    slow[0] = 1
+    network.relax { edge in
+      let value = slow[edge.to] * edge.weight
+      guard value > slow[edge.from] else { return false }
+      slow[edge.from] = value
+      return true
+    }
+    #expect(found == slow, "chain \(number)")
+  }
+
+  /// Mass is moved a hop at a time until none is left.
+  private func expectShares(_ network: GraphNetwork, _ graph: SupplyGraph, _ number: Int) {
+    let risk = (0..<network.count).map { $0 % 5 == 3 ? 0.25 : 0 }
+    let walk = graph.arrivals(from: 0, risk: risk, over: graph.components(over: .shares))
+    var (mass, slow) = (
+      [Double](repeating: 0, count: network.count), [Double](repeating: 0, count: network.count)
+    )
+    mass[0] = 1
+    while mass.contains(where: { $0 > 0 }) {
+      var next = [Double](repeating: 0, count: network.count)
+      for edge in network.edges { next[edge.from] += mass[edge.to] * (1 - risk[edge.to]) * edge.share }
+      for activity in mass.indices { slow[activity] += mass[activity] }
+      mass = next
+    }
+    #expect(zip(walk.arrivals, slow).allSatisfy { abs($0 - $1) < 1e-12 }, "chain \(number)")
+    #expect(walk.passes == slow.count { $0 > 0 }, "chain \(number)")
+  }
+
+  private struct Chain {
+    var stages: [String: Int] = [:]
+    var arcs: [(from: Int, to: Int)] = []
+
+    /// The stages that deliver to nobody sell to one buyer, 0; weights and shares are made up, the same every time.
+    var network: GraphNetwork {
+      var dice = SplitMix(state: UInt64(arcs.count))
+      let last = Set(stages.values).subtracting(arcs.map(\.from)).sorted()
+      let all = arcs + last.map { (from: $0, to: 0) }
+      let inputs = Dictionary(grouping: all, by: \.to).mapValues(\.count)
+      let edges = all.enumerated().map { number, arc in
+        GraphNetwork.Edge(
+          from: arc.from, to: arc.to, weight: .random(in: 0.5...1, using: &dice),
+          share: .random(in: 0.5...1, using: &dice) / Double(inputs[arc.to]!), relation: Int32(number))
+      }
+      return GraphNetwork(count: stages.count + 1, edges: edges)
+    }
+  }
+
+  private static func chains() throws -> [Int: Chain] {
+    var chains: [Int: Chain] = [:]
+    for line in try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst() {
+      let fields = line.split(separator: ",").map(String.init)
+      var chain = chains[Int(fields[0])!] ?? Chain()
+      for stage in fields[1...] where chain.stages[stage] == nil {
+        chain.stages[stage] = chain.stages.count + 1
+      }
+      chain.arcs.append((chain.stages[fields[1]]!, chain.stages[fields[2]]!))
+      chains[Int(fields[0])!] = chain
+    }
+    return chains
+  }
+}
+
+extension GraphNetwork {
+  /// Goes over all edges until `improve` finds nothing to improve.
+  func relax(_ improve: (Edge) -> Bool) {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for edge in edges where improve(edge) { isChanged = true }
+    }
+  }
+
+  fileprivate func hops() -> [UInt32] {
+    var hops = [UInt32](repeating: .max, count: count)
+    hops[0] = 0
+    relax { edge in
+      guard hops[edge.to] != .max, hops[edge.to] + 1 < hops[edge.from] else { return false }
+      hops[edge.from] = hops[edge.to] + 1
+      return true
+    }
+    return hops
+  }
+
+  /// Of a network without loops: the nearest common ancestor of all buyers in the tree so far, buyers first.
+  fileprivate func dominators() -> [UInt32] {
+    var depth = [Int](repeating: 0, count: count)
+    relax { edge in
+      guard depth[edge.to] + 1 > depth[edge.from] else { return false }
+      depth[edge.from] = depth[edge.to] + 1
+      return true
+    }
+    let buyers = Dictionary(grouping: edges, by: \.from).mapValues { $0.map(\.to) }
+    var (parent, level) = ([UInt32](repeating: .max, count: count), [Int](repeating: 0, count: count))
+    for activity in (1..<count).sorted(by: { depth[$0] < depth[$1] }) {
+      let common = buyers[activity]!.reduce(nil as Int?) { known, buyer in
+        guard var (a, b) = known.map({ ($0, buyer) }) else { return buyer }
+        while a != b { if level[a] > level[b] { a = Int(parent[a]) } else { b = Int(parent[b]) } }
+        return a
+      }
+      parent[activity] = UInt32(common!)
+      level[activity] = level[common!] + 1
+    }
+    return parent
+  }
+}
