@@ -83,6 +83,19 @@ confirmed = "critical"
 possible = "high"
 lifted = "low"
 
+[indicator.listed-owner]
+# More than half, so that nobody else can have as much. The U.S. Treasury counts 50 percent and adds up what several
+# blocked persons have (OFAC, 13 August 2014); for sanctions set this to 0.4999.
+majority = 0.5
+# Inherent risk of a company that somebody with an entry in force owns most of: the authority did not name it, and
+# who owns it profits from it. Judgement: between an entry of its own (0.95) and a listed good (0.4).
+level = 0.7
+# While the owner's identity, or the size of a stake on the way, is not certain. Judgement, as for listed parties.
+possibleFactor = 0.5
+# One step below an entry of the company's own. Judgement.
+confirmed = "high"
+possible = "medium"
+
 [indicator.listed-good]
 # P(the cause is real in this supply) for a good listed from a country: DOL has "reason to believe" in
 # significant incidence, which says nothing of one producer. Judgement; one coin for the good, not one each.
@@ -178,12 +191,19 @@ mediumRisk = 0.4  # close to even
 mediumShare = 0.1 # a tenth of what is bought passes there
 
 [lists]
-# Older editions leave a run inconclusive. The UFLPA list grew by 78 entries in the year to August 2025, so a
-# quarter misses about twenty.
+# Older editions leave a run inconclusive; this for lists not named below, such as one's own. Judgement: a quarter.
 maximumAgeInDays = 92
 
 [lists.ages]
-# By list id, or its first words (`tip` covers `tip-2025`), for lists with another rhythm.
+# By list id, or by its first words, which name the publisher: `ofac` covers `ofac-sdn` and `ofac-consolidated`, `tip`
+# covers `tip-2025`; the longest of them counts.
+uflpa = 31       # grew by 78 entries in the year to August 2025 (USTR): a month misses six or seven
+cbp-wro = 31     # seven orders in the year to June 2026 (CBP's file), in force from the day they are issued
+ofac = 7         # changes in most weeks, and binds on that day; risk teams fetch lists weekly
+eu-sanctions = 14 # binds with its publication in the Official Journal, several times a month
+un-sanctions = 31 # committees amend it about monthly
+opensanctions = 7 # made again every day
+cbp-wro-history = 366 # what ended does not change; only new ends are missing from it
 dol-tvpra = 820 # published every second year, plus a quarter
 tip = 457       # published every year, plus a quarter
 
@@ -304,7 +324,7 @@ words = ["steel"]
 
 [regime.wro]
 title = "Withhold release orders and findings (19 USC 1307)"
-lists = ["cbp-wro"]
+lists = ["cbp-wro", "cbp-wro-history"]
 regions = []
 kinds = ["goods", "labour", "recruitment"]
 isAlwaysAsked = true
