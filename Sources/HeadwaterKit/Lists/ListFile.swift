@@ -37,7 +37,11 @@ package struct ListFile: Sendable {
   }
 
   private mutating func read(_ source: ListSource) {
-    guard let format = ListFormats.all.first(where: { $0.recognize(source) }) else { return }
+    guard let format = ListFormats.all.first(where: { $0.recognize(source) }) else {
+      // A sheet beside the list: notes, or another list nobody was screened against.
+      if source.path != path { diagnostics.report(.notAList(source.path)) }
+      return
+    }
     let reading = format.read(source)
     formats.append(format.id)
     watchlists += reading.watchlists

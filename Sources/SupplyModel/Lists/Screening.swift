@@ -42,6 +42,17 @@ package struct FeatureScore: Hashable, Sendable {
   }
 }
 
+/// Names of features that mean more than a comparison.
+package enum GoodsFeature {
+  /// The product is commonly made of the listed good: a suggestion, which bans nothing and is no cause of risk.
+  package static let material = "typical material"
+}
+
+extension Match {
+  /// Whether it is only what a table of ours suggests.
+  package var isSuggestion: Bool { features.contains { $0.name == GoodsFeature.material } }
+}
+
 /// What was searched in one list, found or not: the log of negatives.
 package struct ScreeningLog: Hashable, Sendable {
   /// Position of the list in the run.
