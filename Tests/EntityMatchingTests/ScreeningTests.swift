@@ -40,6 +40,17 @@ import Testing
     #expect(!match.isConfirmed)
   }
 
+  @Test func theLogCountsWhatFoundNothing() {
+    var network = SupplyNetwork()
+    network.parties = [
+      Party(id: "A", names: ["Lotus Gloves Sdn. Bhd.", "Lotus Rubber"]),
+      Party(id: "B", names: ["Rose", "Rosa"]),
+      Party(id: "C", names: ["Iris"]), Party(id: "D"),
+    ]
+    let log = WatchlistScreener(lists: [list]).screen(network).log
+    #expect(log == [ScreeningLog(list: 0, names: 5, variants: 2, hits: 1, none: 2)])
+  }
+
   @Test func marksAreAnotherSpelling() throws {
     let match = try #require(matches("Lótus Glövés Sdn. Bhd.", country: "MY").first)
     #expect(match.score == 0.95)

@@ -16,7 +16,7 @@ package struct WatchlistScreener: Sendable {
     var log: [ScreeningLog] = []
     for (number, list) in lists.enumerated() {
       let found = matchesOf(list, number, subjects)
-      log.append(ScreeningLog(list: number, names: subjects.lookups(for: list), hits: found.count))
+      log.append(ScreeningTally(list, subjects).log(number, found))
       matches += found
     }
     return (matches, log)
