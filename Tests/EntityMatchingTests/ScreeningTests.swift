@@ -86,7 +86,7 @@ import Testing
     network.parties = [Party(id: "P", names: ["Lotus Gloves", "Lotus Rubber", "Lotus Gloves Sdn Bhd"])]
     let (matches, log) = WatchlistScreener(lists: [list]).screen(network)
     #expect(matches.map(\.score) == [1])
-    #expect(log == [ScreeningLog(list: 0, names: 3, hits: 1)])
+    #expect(log == [ScreeningLog(list: 0, names: 3, variants: 2, hits: 1)])
   }
 
   @Test func everyListIsLoggedAlsoWithoutHits() {
