@@ -69,7 +69,7 @@ extension JSONValue {
 
 extension MarkupElement {
   fileprivate init(_ value: JSONValue, named name: String, linesBefore: Int) {
-    self.init(name: name, line: value.location.line + linesBefore, column: value.location.column)
+    self.init(name: name, line: Int(value.location.line) + linesBefore, column: Int(value.location.column))
     switch value.content {
     case .null: break
     case .object(let members):
@@ -91,7 +91,7 @@ extension Diagnostic {
     return Diagnostic(
       slug, severity, message,
       at: SourceLocation(
-        document: location.document, line: location.line + lines, column: location.column),
+        document: location.document, line: Int(location.line) + lines, column: Int(location.column)),
       excerpt: excerpt, hint: hint)
   }
 }

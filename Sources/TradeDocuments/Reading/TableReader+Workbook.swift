@@ -31,6 +31,7 @@ extension TableReader {
     let fields = scan.header.names.indices
     let places = fields.map { scan.place($0) }
     return TextTable.Row(
-      line: places.first?.line ?? 0, cells: fields.map { scan.cell($0).text }, columns: places.map(\.column))
+      line: places.first.map { Int($0.line) } ?? 0, cells: fields.map { scan.cell($0).text },
+      columns: places.map { Int($0.column) })
   }
 }
