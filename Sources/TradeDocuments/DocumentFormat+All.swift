@@ -16,6 +16,7 @@ package enum DocumentFormats {
     GUDIDFormat(),
     SanctionsFormat(),
     GLEIFFormat(),
+    BODSFormat(),
     GDSNFormat(),
     GS1MessageFormat(),
     CXMLFormat(),

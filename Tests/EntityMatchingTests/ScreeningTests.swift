@@ -46,6 +46,17 @@ import Testing
     #expect(!match.isConfirmed)
   }
 
+  @Test func theLogCountsWhatFoundNothing() {
+    var network = SupplyNetwork()
+    network.parties = [
+      Party(id: "A", names: ["Lotus Gloves Sdn. Bhd.", "Lotus Rubber"]),
+      Party(id: "B", names: ["Rose", "Rosa"]),
+      Party(id: "C", names: ["Iris"]), Party(id: "D"),
+    ]
+    let log = WatchlistScreener(lists: [list]).screen(network).log
+    #expect(log == [ScreeningLog(list: 0, names: 5, variants: 2, hits: 1, none: 2)])
+  }
+
   @Test func marksAreAnotherSpelling() throws {
     let match = try #require(matches("Lótus Glövés Sdn. Bhd.", country: "MY").first)
     #expect(match.score == 0.95)
@@ -116,7 +127,7 @@ import Testing
     network.parties = [Party(id: "P", names: ["Lotus Gloves", "Lotus Rubber", "Lotus Gloves Sdn Bhd"])]
     let (matches, log) = WatchlistScreener(lists: [list]).screen(network)
     #expect(matches.map(\.score) == [1])
-    #expect(log == [ScreeningLog(list: 0, names: 3, hits: 1)])
+    #expect(log == [ScreeningLog(list: 0, names: 3, variants: 2, hits: 1)])
   }
 
   @Test func everyListIsLoggedAlsoWithoutHits() {

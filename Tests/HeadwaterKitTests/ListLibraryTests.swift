@@ -21,12 +21,22 @@ import Testing
     #expect(lists[1].entries[0].line == 4)
   }
 
+  @Test func listsInJSONThroughTheRealReader() throws {
+    let entities = try open("\(Samples.folder)/list-formats/follow-the-money").watchlists
+    #expect(entities.map(\.id) == ["opensanctions-fx-forced-labor"])
+    #expect(entities[0].entries.map(\.line) == [2, 3])
+    let goods = try open("\(Samples.folder)/list-formats/dol-goods-json").watchlists
+    #expect(goods.map(\.entries.count) == [3] && goods[0].entries[1].line == 3)
+    #expect(goods[0].entries.map(\.isActive) == [true, true, false])
+  }
+
   /// Each breaks off in its own way.
   @Test(arguments: [
     ("empty.csv", "", "empty-table", ":1:1"), ("empty.xml", "", "xml-empty", ":1:1"),
     ("empty.html", "", "xml-empty", ""),
     ("cut.csv", "list,name\nl,\"Fict", "unterminated-quote", ":2:3"),
     ("cut.xml", "<Goods><Good>", "xml-malformed", ":1:14"),
+    ("cut.json", "{\"id\":\"a\",\"schema\":\"Company\"}\n{\"id\":\"b\"", "malformed-json", ":2:9"),
     ("cut.html", "<html><body><h1>UFLPA Entity List</h1><table>", "markup-cut-off", ""),
   ])
   func aListThatIsNotWholeStopsTheRunWithItsPath(

@@ -62,6 +62,7 @@ struct IndicatorSample {
       var relation = SupplyRelation(
         supplier: index[row["supplier"]!]!, buyer: index[row["buyer"]!]!,
         kind: RelationKind(name: row["kind"]!)!)
+      relation.share = row["share"].flatMap(Double.init).map { Figure($0) } ?? .missing
       relation.product = row["product"].flatMap { products.firstIndex(of: $0) }.map { ProductIndex($0) }
       if let product = relation.product { network.products[product.position].hs = row["hs"] }
       network.relations.append(relation)
@@ -111,6 +112,7 @@ struct IndicatorSample {
     entry.hs = row["hs"]?.split(separator: "|").map(String.init) ?? []
     entry.listedOn = row["listed_on"].map(date)
     entry.delistedOn = row["delisted_on"].map(date)
+    entry.includesSubsidiaries = row["aliases"]?.contains("subsidiaries") == true
     entry.line = Int(row["line"]!)!
     entry.column = 1
     return entry

@@ -20,7 +20,7 @@ struct PolicyTests {
     #expect(policy.regime(ofRegion: "CN-XJ") == "uflpa")
     #expect(policy.regimes["uflpa"]?.products.count == 12)
     #expect(policy.lists.maximumAge(of: "tip-2025") == 457)
-    #expect(policy.lists.maximumAge(of: "uflpa") == 92)
+    #expect(policy.lists.maximumAge(of: "uflpa") == 31 && policy.lists.maximumAge(of: "a-list") == 92)
     #expect(policy.gate.failOn == .high)
   }
 

@@ -22,15 +22,28 @@ struct IdentifierVector: Sendable, CustomTestStringConvertible {
     #expect(identifier.isValid == (vector.problem == nil))
   }
 
-  @Test func everySchemeHasAValidAndAnInvalidVector() {
-    let valid = Set(
-      IdentifierVector.all.filter { $0.problem == nil }.compactMap { Identifier(parsing: $0.text)?.scheme })
-    let invalid = Set(
-      IdentifierVector.all.filter { $0.problem != nil }.compactMap { Identifier(parsing: $0.text)?.scheme })
-    for scheme in IdentifierScheme.all {
-      #expect(valid.contains(scheme.id), "no valid vector of \(scheme.id)")
-      #expect(invalid.contains(scheme.id), "no invalid vector of \(scheme.id)")
+  @Test func everySchemeHasVectorsOfEveryKind() {
+    var found: [String: Set<String>] = [:]
+    for vector in IdentifierVector.all {
+      guard let scheme = Identifier(parsing: vector.text)?.scheme else { continue }
+      found[scheme, default: []].insert(vector.problem?.rawValue ?? "valid")
     }
+    for scheme in IdentifierScheme.all {
+      let wanted = ["valid", "a placeholder"] + (scheme.isStrong ? ["of the wrong length"] : [])
+      #expect(Set(wanted).isSubset(of: found[scheme.id] ?? []), "vectors of \(scheme.id)")
+    }
+  }
+
+  /// Every one of these rules finds any single digit that was misread.
+  @Test(arguments: ["lei", "uscc", "siren", "piva", "gln", "gtin", "unii", "osid", "kbo"])
+  func oneWrongDigitIsFound(_ scheme: String) throws {
+    let valid = IdentifierVector.all.filter { $0.problem == nil && $0.text.hasPrefix(scheme + ":") }
+    for identifier in valid.compactMap({ Identifier(parsing: $0.text) }) {
+      for changed in identifier.value.withOneDigitChanged {
+        #expect(!Identifier(scheme: scheme, value: changed).isValid, "\(scheme):\(changed)")
+      }
+    }
+    #expect(!valid.isEmpty)
   }
 
   @Test func spellingsOfOneValueAreOneIdentifier() {
@@ -64,5 +77,20 @@ struct IdentifierVector: Sendable, CustomTestStringConvertible {
     #expect(!Identifier(scheme: "email", value: "a@b.example").isStrong)
     #expect(!Identifier(scheme: "supplier-number", value: "4711").isStrong)
     #expect(Identifier(parsing: "uscc:91650100YBK02U6KC4")?.registeredRegion == "CN-XJ")
+  }
+}
+
+extension String {
+  /// Every text that differs from this one in a single digit.
+  fileprivate var withOneDigitChanged: [String] {
+    indices.filter { self[$0].isASCII && self[$0].isNumber }.flatMap { index in
+      "0123456789".filter { $0 != self[index] }.map { digit in
+        replacingCharacters(index, with: digit)
+      }
+    }
+  }
+
+  private func replacingCharacters(_ index: Index, with character: Character) -> String {
+    String(self[..<index]) + String(character) + String(self[self.index(after: index)...])
   }
 }

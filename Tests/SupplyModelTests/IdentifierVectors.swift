@@ -2,7 +2,8 @@
 
 extension IdentifierVector {
   /// Valid values agree with python-stdnum 2.x; the wrong ones differ from them in one place.
-  static let all: [IdentifierVector] = worldwide + national + tax + sites + products + weak
+  static let all: [IdentifierVector] =
+    worldwide + national + tax + sites + products + weak + placeholders + lengths + ofVAT
 
   private static let worldwide = [
     Self("lei:529900T8BM49AURSDO55"), Self("lei:5493001KJTIIGC8Y1R12"),
@@ -51,6 +52,9 @@ extension IdentifierVector {
     Self("gln:5790000435944"), Self("gln:730001 000000 1"), Self("gln:5790000435945", .wrongCheckDigit),
     Self("gln:579000043594", .wrongLength), Self("gln:0000000000000", .placeholder),
     Self("gln:1234567890128", .placeholder),
+    Self("osid:IN2019067X1K87G"), Self("osid:MY-2019067-X1K87-Z"), Self("osid:CN2026300A1B2C2"),
+    Self("osid:IN2019067X1K87H", .wrongCheckDigit), Self("osid:IN2019067X1K8", .wrongLength),
+    Self("osid:IN2019067X1U87E", .wrongCharacters), Self("osid:3N2019067X1K87E", .wrongCharacters),
     Self("duns:069032677"), Self("duns:06-903-2677"), Self("duns:69032677", .wrongLength),
     Self("duns:123456789", .placeholder), Self("duns:String", .placeholder),
   ]

@@ -6,10 +6,16 @@ package enum ListFormats {
   package static let all: [any ListFormat] = [
     UFLPAEntityPage(),
     CBPOrders(),
+    CBPOrderHistory(),
     DOLGoods(),
+    DOLGoodsTable(),
+    DOLGoodsRecords(),
+    TIPTiers(),
     OFACSanctions(),
     EUSanctions(),
     UNSanctions(),
+    OpenSanctionsTable(),
+    FollowTheMoneyEntities(),
     OwnListTable(),
   ]
 

@@ -1,6 +1,7 @@
 import SupplyModel
 
-/// Finds our products among listed goods: by HS prefix or by words, from the listed country.
+/// Finds our products among listed goods: by HS prefix or by words, from the listed country. What our own tables add
+/// (codes of listed goods, other languages, materials) is possible at most.
 ///
 /// The country is the origin that documents state of this supplier's goods, else that of the supplier. Where
 /// neither is known nothing matches; the party's missing country shows in the coverage.
@@ -13,14 +14,23 @@ struct GoodsScreening {
   private let list: Watchlist
   private let number: Int
   private var byPrefix: [String: [Int]] = [:]
+  /// By every heading and chapter above a listed code: ours may be as short.
+  private var byHeading: [String: [Int]] = [:]
+  private var derived: DerivedGoods
   /// By one word of each listed good, the first in order: a product that has all words has that one.
   private var byWord: [String: [Good]] = [:]
 
   init(_ list: Watchlist, _ number: Int) {
     self.list = list
     self.number = number
+    derived = DerivedGoods(list)
     for (position, entry) in list.entries.enumerated() where entry.subject == .good {
-      for prefix in entry.hs { byPrefix[prefix, default: []].append(position) }
+      for prefix in entry.hs {
+        byPrefix[prefix, default: []].append(position)
+        for length in 2..<max(2, prefix.count) {
+          byHeading[String(prefix.prefix(length)), default: []].append(position)
+        }
+      }
       for words in ProductWords.alternatives(in: entry.product ?? "") {
         guard let first = words.min() else { continue }
         byWord[first, default: []].append(Good(entry: position, words: words))
@@ -31,19 +41,30 @@ struct GoodsScreening {
   func matches(_ subjects: ScreenedSubjects) -> [Match] {
     guard !byPrefix.isEmpty || !byWord.isEmpty else { return [] }
     return subjects.goods.flatMap { good in
-      let found = byHS(good, subjects.network) + byWords(good, subjects.network)
+      let found =
+        byHS(good, subjects.network) + byWords(good, subjects.network)
+        + derived.found(subjects.network.products[good.product.position], good.words)
       return found.flatMap { entry, feature in matches(good, entry, feature, subjects.network) }
     }
   }
 
   private func byHS(_ good: ScreenedSubjects.Good, _ network: SupplyNetwork) -> [(Int, FeatureScore)] {
     guard let hs = network.products[good.product.position].hs, hs.count >= 2 else { return [] }
-    return (2...hs.count).flatMap { length -> [(Int, FeatureScore)] in
+    let exact = (2...hs.count).flatMap { length -> [(Int, FeatureScore)] in
       let prefix = String(hs.prefix(length))
       return (byPrefix[prefix] ?? []).map {
         ($0, FeatureScore(name: "hs", score: 1, ours: hs, theirs: prefix))
       }
     }
+    // A heading or chapter of ours may hold the listed code, and much else.
+    let wider = (byHeading[hs] ?? []).map { entry in
+      (
+        entry,
+        FeatureScore(
+          name: "hs heading", score: 0.7, ours: hs, theirs: list.entries[entry].hs.joined(separator: "|"))
+      )
+    }
+    return exact + wider
   }
 
   /// 1 when the product is named as the list names the good, 0.7 when it is named more closely; 0.4 when one

@@ -23,10 +23,10 @@ package struct WatchlistScreener: Sendable {
     var log: [ScreeningLog] = []
     for (number, list) in lists.enumerated() {
       let (found, near) = matchesOf(list, number, subjects)
-      log.append(
-        ScreeningLog(
-          list: number, names: subjects.lookups(for: list), hits: found.count,
-          nearMisses: Array(near.prefix(ScreeningLog.mostNearMisses)), nearMissCount: near.count))
+      var entry = ScreeningTally(list, subjects).log(number, found)
+      entry.nearMisses = Array(near.prefix(ScreeningLog.mostNearMisses))
+      entry.nearMissCount = near.count
+      log.append(entry)
       matches += found
     }
     return (matches, log)

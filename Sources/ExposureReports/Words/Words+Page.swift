@@ -102,8 +102,10 @@ extension Words {
       return "\(edition)\(age)\(list.isStale ? ", older than the policy allows" : "")"
     }
 
-    static func screening(_ list: ListEdition, hits: Int) -> String {
-      hits > 0 ? plural(hits, "match", "matches") : "no match found"
+    /// - Parameter none: parties and products of which nothing was found.
+    static func screening(_ list: ListEdition, hits: Int, none: Int) -> String {
+      guard hits > 0 else { return "no match found" }
+      return plural(hits, "match", "matches") + (none > 0 ? "; none for \(none)" : "")
     }
   }
 

@@ -4,6 +4,8 @@ import SupplyModel
 /// `headwater lists status`: which editions there are and whether the policy still trusts them.
 package struct ListStatus: Sendable {
   private let editions: [ListEdition]
+  /// Says how old an edition may be.
+  private let rules: Policy
   package let diagnostics: DiagnosticLog
 
   /// - Parameter asOf: nil counts age from the newest edition.
@@ -17,9 +19,10 @@ package struct ListStatus: Sendable {
     }
     let library = try ListLibrary.open(files.paths)
     let newest = library.watchlists.compactMap(\.edition).max()
+    rules = try PolicyFile.read(policy).0
     editions = ListResults(
       network: SupplyNetwork(), lists: library.watchlists,
-      asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), policy: try PolicyFile.read(policy).0
+      asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), policy: rules
     ).editions()
     diagnostics = library.diagnostics
   }
@@ -33,13 +36,19 @@ package struct ListStatus: Sendable {
       let age = edition.ageInDays.map { "\($0) days old" } ?? "age unknown"
       return """
         \(edition.id)  \(edition.publisher), \(edition.title)
-          edition \(date), \(age)\(edition.isStale ? ", older than the policy allows" : "")
+          edition \(date), \(age)\(staleness(of: edition))
           \(edition.entries) entries, \(edition.activeEntries) active
           \(edition.path)
           sha256 \(edition.sha256)
 
         """
     }.joined(separator: "\n")
+  }
+
+  /// `; the policy allows 31`, and whether that is kept.
+  private func staleness(of edition: ListEdition) -> String {
+    let allowed = rules.lists.maximumAge(of: edition.id)
+    return edition.isStale ? ", older than the policy allows: \(allowed) days" : " of \(allowed) allowed"
   }
 }
 

@@ -15,7 +15,9 @@ struct ListResults {
 
   func screened(_ log: [ScreeningLog]) -> [ScreenedList] {
     log.map {
-      ScreenedList(list: lists[$0.list].id, edition: lists[$0.list].edition, names: $0.names, hits: $0.hits)
+      ScreenedList(
+        list: lists[$0.list].id, edition: lists[$0.list].edition, names: $0.names, variants: $0.variants,
+        hits: $0.hits, none: $0.none)
     }
   }
 

@@ -2,6 +2,7 @@
 package enum RiskIndicators {
   package static let all: [any RiskIndicator] = [
     ListedParty(),
+    ListedOwner(),
     ListedGood(),
     RegionOfOrigin(),
     CountryTier(),

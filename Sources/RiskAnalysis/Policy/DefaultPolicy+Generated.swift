@@ -83,6 +83,19 @@ confirmed = "critical"
 possible = "high"
 lifted = "low"
 
+[indicator.listed-owner]
+# More than half, so that nobody else can have as much. The U.S. Treasury counts 50 percent and adds up what several
+# blocked persons have (OFAC, 13 August 2014); for sanctions set this to 0.4999.
+majority = 0.5
+# Inherent risk of a company that somebody with an entry in force owns most of: the authority did not name it, and
+# who owns it profits from it. Judgement: between an entry of its own (0.95) and a listed good (0.4).
+level = 0.7
+# While the owner's identity, or the size of a stake on the way, is not certain. Judgement, as for listed parties.
+possibleFactor = 0.5
+# One step below an entry of the company's own. Judgement.
+confirmed = "high"
+possible = "medium"
+
 [indicator.listed-good]
 # P(the cause is real in this supply) for a good listed from a country: DOL has "reason to believe" in
 # significant incidence, which says nothing of one producer. Judgement; one coin for the good, not one each.
@@ -178,12 +191,19 @@ mediumRisk = 0.4  # close to even
 mediumShare = 0.1 # a tenth of what is bought passes there
 
 [lists]
-# Older editions leave a run inconclusive. The UFLPA list grew by 78 entries in the year to August 2025, so a
-# quarter misses about twenty.
+# Older editions leave a run inconclusive; this for lists not named below, such as one's own. Judgement: a quarter.
 maximumAgeInDays = 92
 
 [lists.ages]
-# By list id, or its first words (`tip` covers `tip-2025`), for lists with another rhythm.
+# By list id, or by its first words, which name the publisher: `ofac` covers `ofac-sdn` and `ofac-consolidated`, `tip`
+# covers `tip-2025`; the longest of them counts.
+uflpa = 31       # grew by 78 entries in the year to August 2025 (USTR): a month misses six or seven
+cbp-wro = 31     # seven orders in the year to June 2026 (CBP's file), in force from the day they are issued
+ofac = 7         # changes in most weeks, and binds on that day; risk teams fetch lists weekly
+eu-sanctions = 14 # binds with its publication in the Official Journal, several times a month
+un-sanctions = 31 # committees amend it about monthly
+opensanctions = 7 # made again every day
+cbp-wro-history = 366 # what ended does not change; only new ends are missing from it
 dol-tvpra = 820 # published every second year, plus a quarter
 tip = 457       # published every year, plus a quarter
 
@@ -229,82 +249,89 @@ kinds = ["goods", "labour", "recruitment"]
 isAlwaysAsked = true
 
 # Priority sectors of the FLETF strategy: statute and strategy of 2022-06-17, updates of 2024-07-09 and 2025-08-19.
-# The HS codes and words are ours, from the HS nomenclature: CBP publishes none. Not for customs use.
+# The HS and UNSPSC codes and the words are ours, from the nomenclatures: CBP publishes none. Not for customs use.
 [regime.uflpa.products.cotton]
 title = "Cotton and cotton products"
 since = 2022-06-17 # statute and 2022 strategy
 hs = ["52", "300590", "560121", "6302"]
-words = ["cotton", "gauze", "linen", "lint"]
+unspsc = ["42311511", "42311512"]
+words = [
+  "cotton", "gauze", "linen", "lint", "baumwolle", "coton", "algodón", "cotone", "algodão", "棉花", "kapas",
+]
 
 [regime.uflpa.products.apparel]
 title = "Apparel"
 since = 2022-06-17 # 2022 strategy
 hs = ["61", "62"]
-words = ["apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms"]
+unspsc = ["421315", "421316", "531027"]
+words = [
+  "apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms",
+  "bekleidung", "vêtements", "ropa", "abbigliamento", "vestuário", "服装", "pakaian",
+]
 
 [regime.uflpa.products.tomatoes]
 title = "Tomatoes and downstream products"
 since = 2022-06-17 # statute and 2022 strategy
 hs = ["0702", "2002", "200950", "210320"]
-words = ["tomato", "tomatoes", "ketchup"]
+words = ["tomato", "tomatoes", "ketchup", "tomate", "tomates", "pomodoro", "pomodori", "番茄"]
 
 [regime.uflpa.products.silica]
 title = "Silica-based products, including polysilicon"
 since = 2022-06-17 # statute (polysilicon) and 2022 strategy
 hs = ["280461", "280469", "281122", "3910", "381800", "854142", "854143"]
-words = ["polysilicon", "silica", "silicon", "silicone"]
+words = ["polysilicon", "silica", "silicon", "silicone", "silicium", "silicio", "多晶硅"]
 
 [regime.uflpa.products.aluminium]
 title = "Aluminium"
 since = 2024-07-09 # 2024 update
 hs = ["2818", "76"]
-words = ["aluminium", "aluminum"]
+words = ["aluminium", "aluminum", "aluminio", "alluminio", "alumínio", "铝"]
 
 [regime.uflpa.products.pvc]
 title = "Polyvinyl chloride (PVC)"
 since = 2024-07-09 # 2024 update
 hs = ["290321", "390410", "390421", "390422", "391723", "391810", "392043", "392049"]
-words = ["pvc", "polyvinyl", "vinyl"]
+words = ["pvc", "polyvinyl", "vinyl", "聚氯乙烯"]
 
 [regime.uflpa.products.seafood]
 title = "Seafood"
 since = 2024-07-09 # 2024 update
 hs = ["03", "1604", "1605"]
-words = ["seafood", "fish", "shrimp", "squid"]
+words = ["seafood", "fish", "shrimp", "squid", "fisch", "poisson", "pescado", "pesce", "peixe", "海鲜", "ikan"]
 
 [regime.uflpa.products.caustic-soda]
 title = "Caustic soda"
 since = 2025-08-19 # 2025 update
 hs = ["281511", "281512"]
-words = ["caustic soda", "sodium hydroxide"]
+words = ["caustic soda", "sodium hydroxide", "natronlauge", "烧碱"]
 
 [regime.uflpa.products.copper]
 title = "Copper"
 since = 2025-08-19 # 2025 update
 hs = ["2603", "74"]
-words = ["copper"]
+words = ["copper", "kupfer", "cuivre", "cobre", "铜", "tembaga"]
 
 [regime.uflpa.products.jujubes]
 title = "Jujubes (red dates)"
 since = 2025-08-19 # 2025 update
 hs = ["081090", "081340"]
-words = ["jujube", "jujubes", "red dates"]
+words = ["jujube", "jujubes", "red dates", "红枣"]
 
 [regime.uflpa.products.lithium]
 title = "Lithium"
 since = 2025-08-19 # 2025 update
 hs = ["282520", "283691", "850650", "850760"]
-words = ["lithium"]
+words = ["lithium", "litio", "lítio", "锂"]
 
 [regime.uflpa.products.steel]
 title = "Steel"
 since = 2025-08-19 # 2025 update
 hs = ["72", "73"]
-words = ["steel"]
+words = ["steel", "stahl", "acier", "acero", "acciaio", "aço", "钢", "keluli"]
 
 [regime.wro]
 title = "Withhold release orders and findings (19 USC 1307)"
-lists = ["cbp-wro"]
+lists = ["cbp-wro", "cbp-wro-history"]
 regions = []
 kinds = ["goods", "labour", "recruitment"]
 isAlwaysAsked = true
@@ -314,19 +341,27 @@ isAlwaysAsked = true
 title = "Disposable and work gloves"
 since = 2019-09-30 # first order against a maker of disposable gloves
 hs = ["4015", "392620", "6116", "6216"]
-words = ["glove", "gloves"]
+unspsc = ["42132203", "42132205", "46181504"]
+words = ["glove", "gloves", "handschuhe", "gants", "guantes", "guanti", "luvas", "手套", "sarung tangan"]
 
 [regime.wro.products.cotton]
 title = "Cotton and cotton products"
 since = 2018-05-18 # Turkmenistan cotton; Xinjiang cotton since 2021-01-13
 hs = ["52", "300590", "560121", "6302"]
-words = ["cotton", "gauze", "linen", "lint"]
+unspsc = ["42311511", "42311512"]
+words = [
+  "cotton", "gauze", "linen", "lint", "baumwolle", "coton", "algodón", "cotone", "algodão", "棉花", "kapas",
+]
 
 [regime.wro.products.garments]
 title = "Garments"
 since = 2020-08-11 # Hero Vast Group; Jordan and Mauritius 2025 and 2026
 hs = ["61", "62"]
-words = ["apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms"]
+unspsc = ["421315", "421316", "531027"]
+words = [
+  "apparel", "garment", "garments", "gown", "gowns", "scrubs", "scrub", "uniform", "uniforms",
+  "bekleidung", "vêtements", "ropa", "abbigliamento", "vestuário", "服装", "pakaian",
+]
 
 [regime.wro.products.seafood]
 title = "Seafood of named vessels"

@@ -6,6 +6,7 @@ extension Policy {
     /// Ids of indicators switched off.
     package var disabled: Set<String> = []
     package var listedParty = ListedPartyRules()
+    package var listedOwner = ListedOwnerRules()
     package var listedGood = CauseRules()
     package var region = CauseRules()
     package var countryTier = CountryTierRules()
@@ -22,6 +23,18 @@ extension Policy {
     package var possible = FindingSeverity.low
     /// Of an entry that is no longer in force.
     package var lifted = FindingSeverity.low
+  }
+
+  /// A party whose owner was found on a list.
+  package struct ListedOwnerRules: Equatable, Sendable {
+    /// What must be owned, 0…1; more than this counts.
+    package var majority = 0.0
+    /// Inherent risk of a company whose listed owner is confirmed, 0…1.
+    package var level = 0.0
+    /// Multiplies level and confidence while the identity or the size of a stake is only possible.
+    package var possibleFactor = 0.0
+    package var confirmed = FindingSeverity.low
+    package var possible = FindingSeverity.low
   }
 
   /// Evidence that touches many parties at once: one cause, and how surely each party is touched.

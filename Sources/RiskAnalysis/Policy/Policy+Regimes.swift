@@ -23,6 +23,8 @@ extension Policy {
     package var since: CalendarDate?
     /// HS prefixes, digits.
     package var hs: [String] = []
+    /// UNSPSC prefixes, digits.
+    package var unspsc: [String] = []
     /// Lower-case words that name it in free text.
     package var words: [String] = []
   }

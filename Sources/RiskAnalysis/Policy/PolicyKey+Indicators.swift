@@ -3,7 +3,7 @@ import SupplyModel
 extension PolicyKey {
   /// Keys under `[indicator.*]`.
   static var indicators: [PolicyKey] {
-    listedParty + causes("listed-good", at: \.indicators.listedGood)
+    listedParty + listedOwner + causes("listed-good", at: \.indicators.listedGood)
       + causes("region", at: \.indicators.region)
       + countryTier + assessment + switches
   }
@@ -16,6 +16,17 @@ extension PolicyKey {
       .severity("indicator", id, "confirmed", at: \.indicators.listedParty.confirmed),
       .severity("indicator", id, "possible", at: \.indicators.listedParty.possible),
       .severity("indicator", id, "lifted", at: \.indicators.listedParty.lifted),
+    ]
+  }
+
+  private static var listedOwner: [PolicyKey] {
+    let id = "listed-owner"
+    return [
+      .share("indicator", id, "majority", at: \.indicators.listedOwner.majority),
+      .share("indicator", id, "level", at: \.indicators.listedOwner.level),
+      .share("indicator", id, "possibleFactor", at: \.indicators.listedOwner.possibleFactor),
+      .severity("indicator", id, "confirmed", at: \.indicators.listedOwner.confirmed),
+      .severity("indicator", id, "possible", at: \.indicators.listedOwner.possible),
     ]
   }
 
@@ -77,6 +88,7 @@ extension PolicyKey {
 /// The indicators a policy may name.
 package enum IndicatorID: String, CaseIterable, Sendable {
   case listedParty = "listed-party"
+  case listedOwner = "listed-owner"
   case listedGood = "listed-good"
   case region
   case countryTier = "country-tier"

@@ -22,7 +22,10 @@ extension PolicyKey {
       .ofProduct("words") { product, value throws(Refusal) in
         product.words = try value.texts().map { $0.lowercased() }
       },
-      .ofProduct("hs") { product, value throws(Refusal) in product.hs = try value.headings() },
+      .ofProduct("hs") { product, value throws(Refusal) in product.hs = try value.codes("an HS code") },
+      .ofProduct("unspsc") { product, value throws(Refusal) in
+        product.unspsc = try value.codes("a UNSPSC code")
+      },
     ]
   }
 
@@ -50,13 +53,13 @@ extension PolicyKey {
 }
 
 extension PolicyValue {
-  /// HS prefixes, two to ten digits.
-  fileprivate func headings() throws(Refusal) -> [String] {
+  /// Prefixes of codes, two to ten digits.
+  fileprivate func codes(_ kind: String) throws(Refusal) -> [String] {
     let codes = try texts()
     if let wrong = codes.firstIndex(where: { !(2...10).contains($0.count) || !$0.allSatisfy(\.isWholeNumber) }
     ) {
       throw Refusal(
-        message: "'\(codes[wrong])' is not an HS code", hint: "two to ten digits, without dots",
+        message: "'\(codes[wrong])' is not \(kind)", hint: "two to ten digits, without dots",
         element: wrong)
     }
     return codes

@@ -42,25 +42,40 @@ package struct FeatureScore: Hashable, Sendable {
   }
 }
 
+/// Names of features that mean more than a comparison.
+package enum GoodsFeature {
+  /// The product is commonly made of the listed good: a suggestion, which bans nothing and is no cause of risk.
+  package static let material = "typical material"
+}
+
+extension Match {
+  /// Whether it is only what a table of ours suggests.
+  package var isSuggestion: Bool { features.contains { $0.name == GoodsFeature.material } }
+}
+
 /// What was searched in one list, found or not: the log of negatives.
 package struct ScreeningLog: Hashable, Sendable {
   /// Position of the list in the run.
   package var list: Int
   /// Names and variants of ours that were looked up.
   package var names: Int
+  /// Of those, further names of parties that have several.
+  package var variants: Int
   package var hits: Int
+  /// Parties and products that were looked up and of which nothing was found.
+  package var none: Int
   /// Entries whose names came close without being a match, the closest first, at most ``mostNearMisses``.
-  package var nearMisses: [Match]
+  package var nearMisses: [Match] = []
   /// How many there were in all.
-  package var nearMissCount: Int
+  package var nearMissCount = 0
 
   package static let mostNearMisses = 20
 
-  package init(list: Int, names: Int, hits: Int, nearMisses: [Match] = [], nearMissCount: Int = 0) {
+  package init(list: Int, names: Int, variants: Int = 0, hits: Int, none: Int = 0) {
     self.list = list
     self.names = names
+    self.variants = variants
     self.hits = hits
-    self.nearMisses = nearMisses
-    self.nearMissCount = nearMissCount
+    self.none = none
   }
 }

@@ -79,14 +79,23 @@ package struct ListEdition: Sendable {
 package struct ScreenedList: Hashable, Sendable {
   package var list: String
   package var edition: CalendarDate?
+  /// Names and variants of ours that were looked up.
   package var names: Int
+  /// Of those, further names of parties that have several.
+  package var variants: Int
   package var hits: Int
+  /// Parties and products that were looked up and of which nothing was found.
+  package var none: Int
 
-  package init(list: String, edition: CalendarDate?, names: Int, hits: Int) {
+  package init(
+    list: String, edition: CalendarDate?, names: Int, variants: Int = 0, hits: Int, none: Int = 0
+  ) {
     self.list = list
     self.edition = edition
     self.names = names
+    self.variants = variants
     self.hits = hits
+    self.none = none
   }
 }
 

@@ -53,13 +53,24 @@ extension Identifier {
     return ChineseRegions.isoCode(ofDivision: String(value.dropFirst(2).prefix(2)))
   }
 
-  /// Values people type to fill a required field: `0000000`, `XXXX`, `NA`, `String`, `123456789`.
+  /// Values people type to fill a required field: `0000000`, `XXXX`, `NA`, `String`, `123456789`, `DE999999999`.
   private var isPlaceholder: Bool {
     let bytes = Array(value.utf8)
-    guard let first = bytes.first else { return true }
-    if bytes.count > 1, bytes.allSatisfy({ $0 == first }) { return true }
     if bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) { return true }
-    return Identifier.placeholderWords.contains(value.uppercased()) || Identifier.isCounting(bytes)
+    if Identifier.placeholderWords.contains(value.uppercased()) { return true }
+    // Registers do give out 1111; nobody's number is 0.
+    let number = Array(bytes.drop { !$0.isDigit })
+    if !number.isEmpty, number.allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
+    return Identifier.isFilled(Identifier.prefixedSchemes.contains(scheme) ? number : bytes)
+  }
+
+  /// Schemes whose values begin with letters that say nothing of the number after them.
+  private static let prefixedSchemes: Set<String> = ["vat", "eori", "uid"]
+
+  /// One character over and over, or counting; dashes, where a scheme keeps them, count for nothing.
+  private static func isFilled(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return true }
+    return bytes.count > 1 && bytes.allSatisfy { $0 == first || $0 == UInt8(ascii: "-") } || isCounting(bytes)
   }
 
   /// 123456789, 0123456789, and twelve such digits with a check digit after them.
@@ -70,8 +81,10 @@ extension Identifier {
   }
 
   private static let placeholderWords: Set<String> = [
-    "NA", "N/A", "NONE", "NULL", "NIL", "STRING", "NORMALIZEDSTRING", "TOKEN", "UNKNOWN", "TBD", "TBC",
+    "NA", "N/A", "N.A.", "NONE", "NULL", "NIL", "STRING", "NORMALIZEDSTRING", "TOKEN", "UNKNOWN", "TBD",
+    "TBC",
     "TEST",
-    "TODO", "DUMMY", "EXAMPLE", "NOTAVAILABLE", "NOT AVAILABLE", "NOTAPPLICABLE", "?", "-",
+    "TODO", "DUMMY", "EXAMPLE", "NOTAVAILABLE", "NOT AVAILABLE", "NOTAPPLICABLE", "NOTPROVIDED", "PENDING",
+    "X", "?", "-",
   ]
 }

@@ -36,34 +36,15 @@ extension CheckDigits {
     return verdict((weighted(bytes, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 == 0)
   }
 
-  /// Two letters of the country and what follows; the check digits of the countries where they are simple.
-  static let vat: Check = { bytes in
-    guard (6...17).contains(bytes.count) else { return .wrongLength }
-    guard startsWithCountry(bytes), bytes.allSatisfy(\.isAlphanumeric), bytes.contains(where: \.isDigit)
-    else {
-      return .wrongCharacters
-    }
-    let number = Array(bytes.dropFirst(2))
-    switch String(decoding: bytes.prefix(2), as: UTF8.self) {
-    case "DE": return shape(number, lengths: [9]) ?? mod1110(number)
-    case "IT": return luhn(11)(number)
-    case "BE": return kbo(number)
-    case "DK": return cvr(number)
-    case "FI": return ytunnus(number)
-    case "SE": return shape(number, lengths: [12]) ?? orgnr(Array(number.prefix(10)))
-    default: return nil
-    }
-  }
-
   /// The last of the digits is 11 minus the weighted sum mod 11, where 11 counts as 0 and 10 does not exist.
-  private static func mod11(_ bytes: some Collection<UInt8>, _ weights: [Int]) -> Identifier.Problem? {
+  static func mod11(_ bytes: some Collection<UInt8>, _ weights: [Int]) -> Identifier.Problem? {
     let remainder = weighted(bytes, weights) % 11
     let last = Array(bytes)[bytes.count - 1].digit
     return verdict(remainder == 0 ? last == 0 : remainder != 1 && 11 - remainder == last)
   }
 
-  /// ISO 7064 mod 11,10 as German tax numbers use it.
-  private static func mod1110(_ bytes: [UInt8]) -> Identifier.Problem? {
+  /// ISO 7064 mod 11,10 as German and Croatian tax numbers use it.
+  static func mod1110(_ bytes: [UInt8]) -> Identifier.Problem? {
     let product = bytes.dropLast().reduce(10) { product, byte in
       let sum = (byte.digit + product) % 10
       return (sum == 0 ? 10 : sum) * 2 % 11

@@ -30,10 +30,7 @@ enum CheckDigits {
     guard bytes.allSatisfy(\.isAlphanumeric), bytes.suffix(2).allSatisfy(\.isDigit) else {
       return .wrongCharacters
     }
-    let remainder = bytes.reduce(0) {
-      $1.isDigit ? ($0 * 10 + $1.digit) % 97 : ($0 * 100 + $1.letter + 10) % 97
-    }
-    return verdict(remainder == 1)
+    return verdict(mod97(bytes) == 1)
   }
 
   static let imo: Check = { bytes in
@@ -46,6 +43,19 @@ enum CheckDigits {
     if let problem = shape(bytes, lengths: [14]) { return problem }
     let isLaPoste = bytes.starts(with: Array("356000000".utf8))
     return verdict(luhnSum(bytes) % 10 == 0 || isLaPoste && bytes.reduce(0) { $0 + $1.digit } % 5 == 0)
+  }
+
+  /// Open Supply Hub: country, year and day of registration, five characters, a check character; the sum of the
+  /// letters of the country and of the values in Crockford's base 32, mod 32 (`oar_id.py` of the project).
+  static let osID: Check = { bytes in
+    guard bytes.count == 15 else { return .wrongLength }
+    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    let values = bytes.dropFirst(2).compactMap { alphabet.firstIndex(of: $0) }
+    guard startsWithCountry(bytes), values.count == 13, bytes[2..<9].allSatisfy(\.isDigit) else {
+      return .wrongCharacters
+    }
+    let country = Int(bytes[0]) + Int(bytes[1])
+    return verdict(values.dropLast().reduce(country, +) % 32 == values[12])
   }
 
   static let eori: Check = { bytes in
@@ -75,6 +85,11 @@ enum CheckDigits {
   }
 
   // MARK: Pieces
+
+  /// ISO 7064 mod 97-10: the remainder of the number, letters read as 10 to 35.
+  static func mod97(_ bytes: [UInt8]) -> Int {
+    bytes.reduce(0) { $1.isDigit ? ($0 * 10 + $1.digit) % 97 : ($0 * 100 + $1.letter + 10) % 97 }
+  }
 
   static func verdict(_ isRight: Bool) -> Identifier.Problem? { isRight ? nil : .wrongCheckDigit }
 

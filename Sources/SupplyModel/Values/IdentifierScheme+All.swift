@@ -32,6 +32,8 @@ extension IdentifierScheme {
     IdentifierScheme("siret", "French establishment, 14 digits, Luhn", .several, check: CheckDigits.siret),
     IdentifierScheme("fei", "FDA establishment, 7 or 10 digits", .several, check: CheckDigits.digits(7, 10)),
     IdentifierScheme("gln", "GS1 global location, 13 digits, mod 10", .several, check: CheckDigits.gs1(13)),
+    IdentifierScheme(
+      "osid", "Open Supply Hub facility, 15 characters, mod 32", .several, check: CheckDigits.osID),
     IdentifierScheme("duns", "D-U-N-S, 9 digits, one per site", .several, check: CheckDigits.digits(9)),
   ]
 

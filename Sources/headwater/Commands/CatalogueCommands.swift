@@ -39,30 +39,3 @@ struct PolicyCommand: ParsableCommand {
     }
   }
 }
-
-struct ListsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lists", abstract: "The lists parties are screened against.", subcommands: [Status.self])
-
-  struct Status: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Edition, age, entries and hash of every list in a folder.",
-      discussion: "EXAMPLE\n  headwater lists status lists/ --as-of 2026-11-01")
-
-    @Argument(help: "Folder of lists.", completion: .directory) var folder: String
-    @Option(help: ArgumentHelp("Date from which age is counted.", valueName: "date")) var asOf: CalendarDate?
-    @Option(help: ArgumentHelp("Policy with the oldest age allowed.", valueName: "file")) var policy: String?
-
-    func run() throws {
-      do {
-        let status = try ListStatus(folder: folder, policy: policy, asOf: asOf)
-        Terminal(isQuiet: false).show(status.diagnostics, inputs: [])
-        try Terminal.write(status.text)
-        throw ExitCode(status.isCurrent ? 0 : 3)
-      } catch let failure as AnalysisFailure {
-        Terminal(isQuiet: false).show(failure)
-        throw ExitCode(failure.exitCode)
-      }
-    }
-  }
-}

@@ -15,12 +15,16 @@ import Testing
   @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent")) func officialFile() throws {
     let list = try list()
     #expect(list.id == "cbp-wro")
-    #expect(list.entries.count == 67)
+    // Five entries more: who was taken out of two orders that go on, by the day it happened.
+    #expect(list.entries.count == 72 && Set(list.entries.map(\.line)).count == 67)
     #expect(list.edition?.description == "2026-06-23")
     #expect(list.entries.count { $0.status == "Active" } == 62)
     #expect(list.entries.count { $0.status == "Partially Modified" && $0.isActive } == 4)
-    #expect(list.entries.filter { !$0.isActive }.map(\.names.first) == ["Kingtom Aluminio S.R.L."])
-    #expect(Set(list.entries.map(\.id)).count == 67)
+    #expect(
+      list.entries.filter { !$0.isActive && $0.delistedOn == nil }.map(\.names.first) == [
+        "Kingtom Aluminio S.R.L."
+      ])
+    #expect(Set(list.entries.map(\.id)).count == 72)
     #expect(list.entries.allSatisfy { $0.listedOn != nil })
     #expect(list.entries.allSatisfy { $0.subject != .party || !$0.names.isEmpty })
   }
@@ -52,6 +56,23 @@ import Testing
   @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent")) func shipsHaveNoCountry() throws {
     let names = try list().entries.filter { $0.country == nil }.flatMap(\.names)
     #expect(names.contains("Dalian Ocean Fishing Co. Ltd.") && names.contains("Hangton No. 112"))
+  }
+
+  @Test(.enabled(if: SharedFile.isPresent(file), "../shared is absent"))
+  func whoWasTakenOutOfAnOrderIsHistory() throws {
+    let removed = try list().entries.filter { $0.delistedOn != nil }
+    #expect(
+      removed.map { "\($0.delistedOn!) \($0.names.joined(separator: ", "))" } == [
+        "2021-07-23 Annapurna Carpet",
+        "1998-10-06 Norsang Carpet Industries Pvt., Ltd., Everest Carpet, K.K. Carpet Industries",
+        "2021-05-21 Premium Tobacco Malawi Lt (PTML), Premium Tobacco Malawi Lt, PTML",
+        "2020-07-31 Limbe Leaf Tobacco Company Limited (LLTC), Limbe Leaf Tobacco Company Limited, LLTC",
+        "2020-06-03 Alliance One International",
+      ])
+    #expect(removed.allSatisfy { !$0.isActive })
+    let carpets = try #require(try list().entries.first { $0.names.contains("Valley Carpet") })
+    #expect(
+      carpets.isActive && carpets.names == ["Kumar Carpet Pvt.", "Singhe Carpet Pvt., Ltd.", "Valley Carpet"])
   }
 
   @Test func sampleLayout() throws {

@@ -28,4 +28,28 @@ import Testing
     #expect(list.entries.map(\.status) == ["forced labor", "child labor"])
     #expect(list.entries.map(\.isActive) == [true, false])
   }
+
+  /// The same list as a table and as answers of the service gives the same entries.
+  @Test func layoutsAgree() throws {
+    let lists = try [
+      "dol-goods-table/dol-list-of-goods-2026-09-30.csv", "dol-goods-json/dol-goods-2026-09-30.json",
+    ].map { try #require(ListFormats.read(SharedFile.list("Samples/list-formats/\($0)"))?.watchlists.first) }
+    for list in lists {
+      #expect(list.id == "dol-tvpra" && list.edition?.description == "2026-09-30")
+      #expect(list.entries.map { $0.country?.code } == ["MY", "MM", "TR"])
+      #expect(list.entries.map(\.isActive) == [true, true, false])
+      #expect(list.entries[1].status == "child labor, forced labor, forced child labor")
+    }
+    #expect(lists[0].entries.map(\.id) == lists[1].entries.map(\.id))
+  }
+
+  @Test(.enabled(if: SharedFile.isPresent("dol_tvpra_goods_2022.csv"), "../shared is absent"))
+  func tableOfTheWholeListAgreesWithTheFile() throws {
+    let table = try #require(ListFormats.read(SharedFile.table("dol_tvpra_goods_2022.csv"))?.watchlists.first)
+    let file = try #require(ListFormats.read(SharedFile.markup(Self.file))?.watchlists.first)
+    func facts(_ list: Watchlist) -> Set<[String]> {
+      Set(list.entries.map { [$0.id, $0.status, $0.country?.code ?? "", "\($0.isActive)"] })
+    }
+    #expect(table.entries.count == 467 && facts(table) == facts(file))
+  }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test func everyLayoutHasASampleThatOnlyItTakesAndAPage() throws {
     #expect(Set(Self.samples.map(\.format.id)) == Set(ListFormats.all.map(\.id)))
     for (format, path) in Self.samples {
-      let source = path.hasSuffix(".csv") ? SharedFile.table(path) : SharedFile.markup(path)
+      let source = SharedFile.list(path)
       #expect(ListFormats.all.filter { $0.recognize(source) }.map(\.id) == [format.id])
     }
     for format in ListFormats.all {
@@ -30,7 +30,8 @@ import Testing
   private static let official =
     [
       "official/uflpa-entity-list-2026-07-09.html", "official/cbp-wro-findings-2026-06-23.csv",
-      "official/dol-list-of-goods-2022.xml",
+      "official/dol-list-of-goods-2022.xml", "cbp_healthcare_wro_history.csv", "dol_tvpra_goods_2022.csv",
+      "tip_tiers.csv",
     ] + SanctionsListTests.shared.map(\.path)
 
   /// A party for every entry, named and placed as the list says, must be found under that entry.
@@ -38,13 +39,27 @@ import Testing
     guard SharedFile.isPresent(path) || path.hasPrefix("Samples/") else {
       try Test.cancel("../shared is absent")
     }
-    let source = path.hasSuffix(".csv") ? SharedFile.table(path) : SharedFile.markup(path)
+    let source = SharedFile.list(path)
     for list in try #require(ListFormats.read(source)).watchlists {
       let network = SupplyNetwork(namedBy: list)
       let found = Set(
         WatchlistScreener(lists: [list]).screen(network).matches.filter(\.isCertain).map(\.entry))
       let missed = list.entries.indices.filter { !found.contains($0) }.map { list.entries[$0].id }
       #expect(missed == [], "\(list.id)")
+    }
+  }
+
+  /// Not the first name alone: a supplier may go by any alias or former name.
+  @Test(arguments: official + samples.map(\.path)) func everyAliasFindsItsEntry(_ path: String) throws {
+    guard SharedFile.isPresent(path) || path.hasPrefix("Samples/") else {
+      try Test.cancel("../shared is absent")
+    }
+    for list in try #require(ListFormats.read(SharedFile.list(path))).watchlists {
+      let (network, entries) = SupplyNetwork.ofAliases(in: list)
+      let matches = WatchlistScreener(lists: [list]).screen(network).matches
+      let found = Set(matches.map { [$0.party.position, $0.entry] })
+      let missed = entries.indices.filter { !found.contains([$0, entries[$0]]) }
+      #expect(missed.map { network.parties[$0].names[0] } == [], "\(list.id)")
     }
   }
 }
@@ -68,5 +83,22 @@ extension SupplyNetwork {
       relation.product = ProductIndex(number)
       relations.append(relation)
     }
+  }
+}
+
+extension SupplyNetwork {
+  /// One party for every name of every party on a list, and the entry each is named after.
+  fileprivate static func ofAliases(in list: Watchlist) -> (SupplyNetwork, entries: [Int]) {
+    var network = SupplyNetwork()
+    var entries: [Int] = []
+    for (number, entry) in list.entries.enumerated() where entry.subject == .party {
+      for name in entry.names {
+        var party = Party(id: "P\(entries.count)", names: [name])
+        party.country = entry.country
+        network.parties.append(party)
+        entries.append(number)
+      }
+    }
+    return (network, entries)
   }
 }

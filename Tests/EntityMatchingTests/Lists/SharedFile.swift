@@ -16,6 +16,13 @@ enum SharedFile {
     source(name, .table(PlainTable.read(text(of: url(name)))))
   }
 
+  /// Any list by the ending of its name.
+  static func list(_ name: String) -> ListSource {
+    if name.hasSuffix(".csv") { return table(name) }
+    return name.hasSuffix(".json")
+      ? source(name, .entries(PlainJSON.read(text(of: url(name))))) : markup(name)
+  }
+
   /// An HTML or XML file.
   static func markup(_ name: String) -> ListSource {
     let root = PlainMarkup.read(text(of: url(name)))

@@ -24,7 +24,38 @@ struct CBPOrder {
     remarks = table.text(row, "Remarks")
   }
 
-  func entry(_ ids: inout EntryIDs, _ table: ListTable, log: inout DiagnosticLog) -> WatchlistEntry {
+  /// The order, then whoever was taken out of it.
+  func entries(_ ids: inout EntryIDs, _ table: ListTable, log: inout DiagnosticLog) -> [WatchlistEntry] {
+    var order = entry(&ids, table, log: &log)
+    let removed = CBPRemovals(remarks ?? "").removals.compactMap { history(of: $0, in: &order, &ids) }
+    return [order] + removed
+  }
+
+  /// An entry for those a remark takes out: names of the order, or of producers of a good it is about.
+  private func history(
+    of removal: CBPRemovals.Removal, in order: inout WatchlistEntry, _ ids: inout EntryIDs
+  ) -> WatchlistEntry? {
+    let named = order.names.filter { removal.words.contains($0) }
+    let names = order.subject == .party ? named : EntityWording(removal.words).names
+    guard let first = names.first, names.count < order.names.count || order.subject != .party else {
+      return nil
+    }
+    order.names.removeAll { names.contains($0) }
+    let until = removal.date?.description ?? "undated"
+    var entry = WatchlistEntry(
+      id: ids.id(for: until, "removed", first), subject: .party, names: names, status: status, isActive: false
+    )
+    entry.country = order.country
+    entry.product = order.product
+    entry.listedOn = order.listedOn
+    entry.delistedOn = removal.date
+    entry.scope = "\(kind); removed from the order, which goes on without \(names.count == 1 ? "it" : "them")"
+    entry.line = order.line
+    entry.column = order.column
+    return entry
+  }
+
+  private func entry(_ ids: inout EntryIDs, _ table: ListTable, log: inout DiagnosticLog) -> WatchlistEntry {
     let date = table.date(row, "Effective Date", log: &log)
     var entry = about()
     entry.id = ids.id(for: date?.description ?? "undated", kind, entry.names.first ?? entity)

@@ -4,7 +4,8 @@ import SupplyModel
 /// row per order.
 ///
 /// Most rows name producers; some name a region, or a good wherever its country makes it. CBP gives no order
-/// number; ids are made of the date, the kind and the entity. `Partially Modified` is still in force in part.
+/// number; ids are made of the date, the kind and the entity. `Partially Modified` is still in force in part; those
+/// whom the remarks take out of it are entries of their own, as history.
 package struct CBPOrders: ListFormat {
   package let id = "cbp-wro"
   package let publisher = "U.S. Customs and Border Protection"
@@ -20,7 +21,7 @@ package struct CBPOrders: ListFormat {
     guard let table = ListTable(source) else { return ListReading() }
     var log = DiagnosticLog()
     var ids = EntryIDs()
-    let entries = table.rows.compactMap { CBPOrder($0, table, log: &log)?.entry(&ids, table, log: &log) }
+    let entries = table.rows.flatMap { CBPOrder($0, table, log: &log)?.entries(&ids, table, log: &log) ?? [] }
     let list = Watchlist(
       id: "cbp-wro", publisher: publisher, title: "Withhold Release Orders and Findings",
       edition: ListDate.edition(inName: source.fileName), entries: entries, path: source.path,

@@ -1,6 +1,6 @@
 import SupplyModel
 
-/// The List of Goods Produced by Child Labor or Forced Labor of the U.S. Department of Labor, as its own
+/// The List of Goods Produced by Child Labor or Forced Labor of the U.S. Department of Labor (DOL), as its own
 /// application carries it: XML with goods, and for each the countries and what kind of labour was found.
 ///
 /// Only goods marked for forced labour or forced child labour are in force for forced labour; the others are
@@ -28,56 +28,16 @@ package struct DOLGoods: ListFormat {
         entries.append(entry(name, good.value("Good_Sector"), country, source, &ids, &log))
       }
     }
-    let list = Watchlist(
-      id: "dol-tvpra", publisher: publisher, title: "List of Goods Produced by Child Labor or Forced Labor",
-      edition: ListDate.edition(inName: source.fileName), entries: entries, path: source.path,
-      sha256: source.sha256)
-    return ListReading(watchlists: [list], diagnostics: log)
+    return ListReading(watchlists: [.dolGoods(entries, source)], diagnostics: log)
   }
 
   private func entry(
     _ good: String, _ sector: String, _ element: MarkupElement, _ source: ListSource, _ ids: inout EntryIDs,
     _ log: inout DiagnosticLog
   ) -> WatchlistEntry {
-    let name = element.value("Country_Name")
-    let marks = DOLMarks(element)
-    var entry = WatchlistEntry(
-      id: ids.id(for: name, good), subject: .good, names: [], status: marks.status,
-      isActive: marks.isForcedLabor)
-    entry.country = Country.named(name)
-    if entry.country == nil {
-      log.report(.unknownListCountry(name, in: source, line: element.line, column: element.column))
-    }
-    entry.product = good
-    entry.scope = ["\(sector.lowercased()), \(name)", marks.inputs].compactMap { $0 }.joined(separator: "; ")
-    entry.line = element.line
-    entry.column = element.column
-    return entry
-  }
-}
-
-/// The marks DOL gives a good from a country.
-private struct DOLMarks {
-  private let element: MarkupElement
-
-  init(_ element: MarkupElement) { self.element = element }
-
-  private func isMarked(_ name: String) -> Bool { element.value(name) == "Yes" }
-
-  var isForcedLabor: Bool { isMarked("Forced_Labor") || isMarked("Forced_Child_Labor") }
-
-  /// `child labor, forced labor, forced child labor`, or that inputs of it are.
-  var status: String {
-    let marks = [
-      ("Child_Labor", "child labor"), ("Forced_Labor", "forced labor"),
-      ("Forced_Child_Labor", "forced child labor"),
-      ("Derived_Labor_Exploitation", "made with listed inputs"),
-    ]
-    return marks.filter { isMarked($0.0) }.map(\.1).joined(separator: ", ")
-  }
-
-  /// Where the listed inputs of a downstream good come from.
-  var inputs: String? {
-    isMarked("Derived_Labor_Exploitation") ? "with inputs from \(element.value("Derived_Country"))" : nil
+    let good = DOLGood(
+      name: good, country: element.value("Country_Name"), sector: sector,
+      marks: DOLMarks { element.value($0) }, line: element.line, column: element.column)
+    return good.entry(source, &ids, &log)
   }
 }

@@ -78,7 +78,7 @@ struct OwnListRow {
     {
       return false
     }
-    switch ListStatus(entry.status) {
+    switch StatusWord(entry.status) {
     case .inForce, nil: return true
     case .ended: return false
     case .unknown:
@@ -86,35 +86,6 @@ struct OwnListRow {
       return true
     }
   }
-}
-
-/// What a word in a status column means.
-private enum ListStatus {
-  case inForce, ended, unknown
-
-  /// nil for no status.
-  init?(_ text: String) {
-    let text = text.lowercased()
-    guard !text.isEmpty else { return nil }
-    if text == "no" || ListStatus.ends.contains(where: text.hasPrefix) {
-      self = .ended
-    } else if ListStatus.holds.contains(where: text.hasPrefix) {
-      self = .inForce
-    } else {
-      self = .unknown
-    }
-  }
-
-  private static let holds = [
-    "active", "in force", "listed", "partially", "tier", "special case", "current", "confirmed", "yes",
-    "valid",
-    "forced labor", "forced labour", "child labor", "child labour",
-  ]
-  private static let ends = [
-    "inactive", "lifted", "revoked", "removed", "delisted", "de-listed", "expired", "withdrawn", "ended",
-    "modified",
-    "not in force", "terminated", "suspended",
-  ]
 }
 
 extension Diagnostic {

@@ -43,7 +43,9 @@ extension JSONWriter {
       json.string("list", log.list)
       json.string("edition", log.edition?.description)
       json.integer("names", log.names)
+      json.integer("variants", log.variants)
       json.integer("hits", log.hits)
+      json.integer("none", log.none)
     }
   }
 

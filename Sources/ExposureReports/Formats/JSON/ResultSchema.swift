@@ -55,7 +55,8 @@ package enum ResultSchema {
             "type": "object", "required": ["list", "names", "hits"],
             "properties": {
               "list": {"type": "string"}, "edition": {"$ref": "#/$defs/date"},
-              "names": {"$ref": "#/$defs/count"}, "hits": {"$ref": "#/$defs/count"}
+              "names": {"$ref": "#/$defs/count"}, "variants": {"$ref": "#/$defs/count"},
+              "hits": {"$ref": "#/$defs/count"}, "none": {"$ref": "#/$defs/count"}
             }
           }
         },

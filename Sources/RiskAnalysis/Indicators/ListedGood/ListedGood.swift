@@ -18,7 +18,7 @@ struct ListedGood: RiskIndicator {
       let entry = list.entries[match.entry]
       guard entry.subject == .good else { continue }
       outcome.findings.append(finding(match, number, entry, context))
-      guard ListEntryState(entry, asOf: context.asOf) == .active else { continue }
+      guard ListEntryState(entry, asOf: context.asOf) == .active, !match.isSuggestion else { continue }
       let rules = context.policy.indicators.listedGood
       let sureness = match.isConfirmed ? 1 : rules.possibleFactor * match.score
       causes.touch(
@@ -39,7 +39,7 @@ struct ListedGood: RiskIndicator {
     let isActive = ListEntryState(entry, asOf: context.asOf) == .active
     let quote = context.lists[match.list].quote(entry, asOf: context.asOf)
     let place = entry.country.map { " from \($0.code)" } ?? ""
-    let doubt = match.isConfirmed ? "" : "; matched by words only"
+    let doubt = match.isConfirmed ? "" : "; \(Self.doubt(match))"
     var finding = context.finding(
       self, match.party, product: match.product, list: match.list, entry: match.entry,
       severity: !isActive ? rules.lifted : match.isConfirmed ? rules.confirmed : rules.possible,
@@ -47,9 +47,23 @@ struct ListedGood: RiskIndicator {
       at: context.location(of: match.party, property: .country))
     finding.match = number
     // A stray word is worth a look, but bans nothing by itself.
-    let bans = isActive && finding.regime != nil && match.score >= context.policy.screening.possible
+    let bans =
+      isActive && finding.regime != nil && !match.isSuggestion
+      && match.score >= context.policy.screening.possible
     return IndicatorFinding(
       finding: finding, party: match.party,
       banned: bans ? [.init(product: match.product, isConfirmed: match.isConfirmed)] : [])
+  }
+
+  /// Why a match is only possible.
+  private static func doubt(_ match: Match) -> String {
+    guard let least = match.features.min(by: { $0.score < $1.score }) else { return "matched by words only" }
+    switch least.name {
+    case GoodsFeature.material: return "suggested: '\(least.ours)' is commonly made of it"
+    case "hs heading": return "the heading \(least.ours) holds it, and other goods"
+    case let name where name.hasSuffix("our mapping"):
+      return "matched by the code \(least.ours), which is our mapping and not the list's"
+    default: return "matched by words only"
+    }
   }
 }

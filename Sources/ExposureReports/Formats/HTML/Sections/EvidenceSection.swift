@@ -62,7 +62,7 @@ struct EvidenceSection {
       "\(Marks.quoted(list.title)) \(publisher)", "\(Words.Page.edition(list))",
       "\(list.activeEntries) of \(list.entries)",
       "\(logs.reduce(0) { $0 + $1.names })",
-      "\(Words.Page.screening(list, hits: logs.reduce(0) { $0 + $1.hits }))",
+      "\(Words.Page.screening(list, hits: logs.reduce(0) { $0 + $1.hits }, none: logs.reduce(0) { $0 + $1.none }))",
       Marks.place(list.path), hash(list.sha256),
     ])
   }

@@ -1,0 +1,28 @@
+/// What a word in a status column means.
+enum StatusWord {
+  case inForce, ended, unknown
+
+  /// nil for no status.
+  init?(_ text: String) {
+    let text = text.lowercased()
+    guard !text.isEmpty else { return nil }
+    if text == "no" || StatusWord.ends.contains(where: text.hasPrefix) {
+      self = .ended
+    } else if StatusWord.holds.contains(where: text.hasPrefix) {
+      self = .inForce
+    } else {
+      self = .unknown
+    }
+  }
+
+  private static let holds = [
+    "active", "in force", "listed", "partially", "tier", "special case", "current", "confirmed", "yes",
+    "valid",
+    "forced labor", "forced labour", "child labor", "child labour",
+  ]
+  private static let ends = [
+    "inactive", "lifted", "revoked", "removed", "delisted", "de-listed", "expired", "withdrawn", "ended",
+    "modified",
+    "not in force", "terminated", "suspended",
+  ]
+}

@@ -1,0 +1,74 @@
+import SupplyModel
+
+/// Beneficial ownership statements of the Beneficial Ownership Data Standard (BODS) 0.4: entities, persons, and who
+/// has which interest in whom; JSON, an array of statements.
+package struct BODSFormat: DocumentFormat {
+  package let id = "bods"
+  package let summary = "BODS 0.4: entities, persons, and who owns how much of whom"
+
+  package init() {}
+
+  package func recognize(_ head: DocumentHead) -> Recognition {
+    let text = String(decoding: head.bytes, as: UTF8.self)
+    guard let first = text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }), "[{".contains(first),
+      text.contains("\"statementId\""), text.contains("\"recordId\""), text.contains("\"recordType\"")
+    else { return .no }
+    return .yes("JSON with statements of beneficial ownership")
+  }
+
+  package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
+    var facts = DocumentFacts(of: source, into: batch)
+    defer { batch = facts.batch }
+    var reader = try JSONReader(source)
+    let root = try reader.read()
+    for diagnostic in reader.diagnostics { facts.diagnostics.report(diagnostic) }
+    var reading = BODSReading(root.elements ?? [root])
+    reading.state(into: &facts)
+    if facts.recordCount == 0 { facts.diagnostics.report(.noRecord("statement", in: source)) }
+  }
+}
+
+/// Reads the newest statement of every record: first who there is, then who has what of whom.
+struct BODSReading {
+  private let statements: [BODSStatement]
+  /// Positions of the parties by record id.
+  private var parties: [String: Int32] = [:]
+
+  init(_ values: [JSONValue]) { statements = BODSStatement.newest(of: values.map(BODSStatement.init)) }
+
+  mutating func state(into facts: inout DocumentFacts) {
+    for statement in statements where !statement.isRelationship { state(party: statement, into: &facts) }
+    for statement in statements where statement.isRelationship {
+      BODSRelationship(statement).state(between: parties, into: &facts)
+    }
+  }
+
+  private mutating func state(party statement: BODSStatement, into facts: inout DocumentFacts) {
+    guard statement.isCurrent else { return facts.keep() }
+    facts.begin()
+    guard let draft = BODSParty(statement).draft(log: &facts.diagnostics) else {
+      return facts.reject(.noStatement(statement))
+    }
+    // Nobody is told from anybody by being anonymous: such a party has no name, and is none.
+    if let party = facts.state(draft, key: statement.record) {
+      parties[statement.record] = party
+    } else {
+      facts.reject(.anonymous(statement))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noStatement(_ statement: BODSStatement) -> Diagnostic {
+    Diagnostic(
+      "unknown-statement", .warning,
+      "statements about '\(statement.type)' are not known", at: statement.location, excerpt: statement.type,
+      hint: "BODS 0.4 has entity, person and relationship; older versions are not read")
+  }
+
+  fileprivate static func anonymous(_ statement: BODSStatement) -> Diagnostic {
+    Diagnostic(
+      "anonymous-owner", .note, "'\(statement.record)' is somebody nobody names", at: statement.location,
+      hint: "an owner that is not known is on no list that could be looked up")
+  }
+}
