@@ -36,7 +36,7 @@ import Testing
     ("empty.html", "", "xml-empty", ""),
     ("cut.csv", "list,name\nl,\"Fict", "unterminated-quote", ":2:3"),
     ("cut.xml", "<Goods><Good>", "xml-malformed", ":1:14"),
-    ("cut.json", "{\"id\":\"a\",\"schema\":\"Company\"}\n{\"id\":\"b\"", "malformed-json", ":2:9"),
+    ("cut.json", "{\"id\":\"a\",\"schema\":\"Company\"}\n{\"id\":\"b\"", "malformed-json", ":2:10"),
     ("cut.html", "<html><body><h1>UFLPA Entity List</h1><table>", "markup-cut-off", ""),
   ])
   func aListThatIsNotWholeStopsTheRunWithItsPath(

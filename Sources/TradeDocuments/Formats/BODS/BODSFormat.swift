@@ -44,7 +44,7 @@ struct BODSReading {
   }
 
   private mutating func state(party statement: BODSStatement, into facts: inout DocumentFacts) {
-    guard statement.isCurrent else { return facts.keep() }
+    guard statement.isCurrent else { return facts.begin() }
     facts.begin()
     guard let draft = BODSParty(statement).draft(log: &facts.diagnostics) else {
       return facts.reject(.noStatement(statement))

@@ -8,7 +8,7 @@ struct BODSRelationship {
 
   /// - Parameter parties: positions of the parties stated, by record id.
   func state(between parties: [String: Int32], into facts: inout DocumentFacts) {
-    guard statement.isCurrent else { return facts.keep() }
+    guard statement.isCurrent else { return facts.begin() }
     var header = DocumentHeader(.registration, statement.evidence)
     header.flow = .ownership
     header.issued = statement.date?.day(log: &facts.diagnostics)
