@@ -11,7 +11,7 @@ package struct Analysis: Sendable {
     let (question, supply, buyer) = try asked()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
-    result.variants = AnswerVariants(answer).all
+    result.variants = AnswerVariants(answer, supply).all
     result.inputs = supply.inputs
     result.diagnostics = question.diagnostics
     result.diagnostics.merge(answer.evaluation.model.diagnostics)

@@ -11,6 +11,10 @@ package struct ResolvedSupply: Sendable {
   /// Per format, what its documents held before anything was merged.
   package let survey: DocumentSurvey
 
+  /// Parties that somebody judged different, or unsure about.
+  package let judged: Set<PartyPair>
+  /// What was read, to be resolved otherwise; empty where large documents were counted.
+  private let batches: [StatementBatch]
   /// What documents too large to be kept state.
   package let counted: [CountedFacts]
 
@@ -24,9 +28,12 @@ package struct ResolvedSupply: Sendable {
       formats: setup.formats, threads: setup.threads, progress: setup.progress,
       largeDocuments: largeDocuments
     ).read(setup.inputPaths, into: ledger)
-    let resolution = EntityResolver().resolve(
-      readings.map(\.batch).filter { !$0.isTradeDocument } + [ledger.finish()].compactMap(\.self))
+    let batches =
+      readings.map(\.batch).filter { !$0.isTradeDocument } + [ledger.finish()].compactMap(\.self)
+    self.batches = largeDocuments == nil ? batches : []
+    let resolution = EntityResolver().resolve(batches)
     network = resolution.network
+    judged = resolution.judged
     survey = DocumentSurvey(readings)
     counted = readings.compactMap(\.batch.counted)
     var inputs = readings.map(\.input)
@@ -49,6 +56,15 @@ package struct ResolvedSupply: Sendable {
       all.merge(diagnostics)
       throw AnalysisFailure(.nothingRecognised, all, inputs: inputs)
     }
+  }
+
+  /// The network if the two sides of each pair were one party, as far as identifiers and judgements let them.
+  func network(taking pairs: [ReviewPair]) -> SupplyNetwork {
+    let place = SourceLocation(document: DocumentID(0), line: 0)
+    let same = pairs.map {
+      JudgementRecord(left: $0.left.id, right: $0.right.id, verdict: .same, record: 0, location: place)
+    }
+    return EntityResolver(judgements: same).resolve(batches).network
   }
 
   /// - Throws: ``AnalysisFailure`` naming the candidates.

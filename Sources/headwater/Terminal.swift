@@ -33,6 +33,15 @@ struct Terminal {
     print("not finished: nothing may be concluded; earlier reports were left as they are\n")
   }
 
+  /// What was looked at, and what waits for somebody.
+  func show(_ matching: Matching) {
+    let strong = matching.pairs.count { $0.band == "strong" }
+    print(
+      "\(matching.pairs.count) pairs to judge, \(strong) of them strong; "
+        + "\(matching.parties) parties, \(matching.compared) pairs of names compared, "
+        + "\(matching.judged) judged before\n")
+  }
+
   func show(_ log: DiagnosticLog, inputs: [InputDocument]) {
     guard !log.items.isEmpty else { return }
     print(DiagnosticPage(log, inputs: inputs).text(style: style) + "\n")

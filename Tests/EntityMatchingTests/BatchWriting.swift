@@ -19,13 +19,14 @@ struct BatchWriter {
   /// A party; a row of the tables unless another scope is given.
   @discardableResult
   mutating func party(
-    _ key: String?, name: String? = nil, country: String? = nil, ids: [String] = [], scope: String = "tables",
-    isNewRecord: Bool = true
+    _ key: String?, name: String? = nil, country: String? = nil, address: String? = nil, ids: [String] = [],
+    scope: String = "tables", isNewRecord: Bool = true
   ) -> Int32 {
     if isNewRecord { startRecord() }
     var statements: [Statement] = []
     if let name { statements.append(Statement(.name, name, at: place)) }
     if let country { statements.append(Statement(.country, country, at: place)) }
+    if let address { statements.append(Statement(.address, address, at: place)) }
     statements += ids.map { Statement(.identifier, $0, at: place) }
     batch.parties.append(
       PartyRecord(key: key, keyScope: scope, record: record, location: place, statements: statements))

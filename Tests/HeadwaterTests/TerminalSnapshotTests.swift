@@ -30,6 +30,8 @@ import Testing
     ("billion-laughs", "analyze Samples/broken/billion-laughs"),
     ("containers", "check Samples/containers/sound"),
     ("containers-damaged", "check Samples/containers/damaged"),
+    ("match-hospital", "match Samples/hospital"),
+    ("match-pairs-and-inputs", "match Samples/hospital --pairs Samples/matching/cases.csv"),
     ("whatif", "whatif Samples/hospital --scenario Samples/scenarios/second-source.toml"),
     ("whatif-from", "whatif --from Reports/result.json --remove shunhai --format json"),
     ("whatif-nothing", "whatif Samples/hospital"),

@@ -2,8 +2,9 @@ import SupplyModel
 
 /// Decides which records are about the same party or product, and joins relations that say the same.
 ///
-/// Records merge on equal keys of one set of tables, on judgements, and on equal valid strong identifiers.
-/// Documents of one order join too, when they name both ends alike. Names alone merge nothing. The result does not depend on the order of the batches.
+/// Records merge on equal keys of one set of tables, on judgements, on equal valid strong identifiers, and on a name
+/// with country and address. Documents of one order join too, when they name both ends alike. Names alone merge
+/// nothing. The result does not depend on the order of the batches.
 package struct EntityResolver: Sendable {
   private let judgements: [JudgementRecord]
 
@@ -19,8 +20,10 @@ package struct EntityResolver: Sendable {
     let identifiers = IdentifierIndex(records, log: &log)
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
-    JudgementBook(judgements, records, identifiers).apply(to: &clusters, accounts: &accounts, log: &log)
+    let judgements = JudgementBook(judgements, records, identifiers)
+    judgements.apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)
+    WitnessedNames(records).apply(to: &clusters, identifiers, log: &log)
     OrderJoins(records).apply(to: &clusters, log: &log)
 
     let parties = PartyAssembly(records, clusters, identifiers, accounts: &accounts, log: &log)
@@ -35,7 +38,8 @@ package struct EntityResolver: Sendable {
     RelationAssembly(records, parties, products, links)
       .assemble(into: &network, accounts: &accounts, log: &log)
     ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
-    return Resolution(network: network, tallies: accounts.tallies, diagnostics: log)
+    return Resolution(
+      network: network, tallies: accounts.tallies, judged: judgements.pairs(of: parties), diagnostics: log)
   }
 }
 
@@ -44,5 +48,7 @@ package struct Resolution: Sendable {
   package var network: SupplyNetwork
   /// Per input: `read = kept + merged + rejected`.
   package var tallies: [DocumentID: RecordTally]
+  /// Parties that somebody judged different, or unsure about, and that are two.
+  package var judged: Set<PartyPair>
   package var diagnostics: DiagnosticLog
 }

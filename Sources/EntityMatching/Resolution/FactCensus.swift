@@ -46,6 +46,7 @@ package final class FactCensus: FactCounting {
       guard let identifier = Identifier(parsing: statement.value), identifier.isStrong else { continue }
       keys.append(Fingerprint("id", identifier.equivalent.description))
     }
+    if let witnessed = party.witnessedName { keys.append(Fingerprint("witnessed", witnessed)) }
     let (number, isNew) = parties.join(keys)
     note(isNew ? .kept : .merged, party.record)
     return number

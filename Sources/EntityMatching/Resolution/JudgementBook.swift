@@ -46,6 +46,19 @@ struct JudgementBook {
     note(.kept, applied, &accounts)
   }
 
+  /// The parties that decisions are about and that were not joined.
+  func pairs(of parties: PartyAssembly) -> Set<PartyPair> {
+    var pairs: Set<PartyPair> = []
+    for decision in decisions {
+      for left in decision.left.compactMap(parties.party(of:)) {
+        for right in decision.right.compactMap(parties.party(of:)) where left != right {
+          pairs.insert(PartyPair(left, right))
+        }
+      }
+    }
+    return pairs
+  }
+
   private func isUsable(
     _ decision: Decision, _ clusters: inout PartyClusters, log: inout DiagnosticLog
   ) -> Bool {

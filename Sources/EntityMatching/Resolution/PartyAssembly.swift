@@ -35,6 +35,11 @@ struct PartyAssembly {
     return PartyIndex(Int(partyOfRecord[record]))
   }
 
+  /// The party a record went into; nil when none came of it.
+  func party(of record: Int) -> PartyIndex? {
+    partyOfRecord[record] >= 0 ? PartyIndex(Int(partyOfRecord[record])) : nil
+  }
+
   /// What the first network JSON says about the whole, its buyer named by party.
   func statedNetwork(of records: RecordIndex, log: inout DiagnosticLog) -> StatedNetwork? {
     let networks = records.batches.indices.filter { records.batches[$0].network != nil }

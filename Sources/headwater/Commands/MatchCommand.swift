@@ -5,26 +5,61 @@ import SupplyModel
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "Compare names: how likely two of them mean one company, and why.",
+    abstract: "Find parties that may be one, for a person to judge; or compare given names.",
     discussion: """
-      Reads a table with the columns name1 and name2 and, where known, country1 and country2; writes the same rows
-      with score (0 to 1), band (automatic, strong, review, no) and why. A name alone is never automatic.
+      Reads inputs as 'analyze' does and writes a table of pairs with score, band and why, whose column 'judgement' is
+      empty. Write same, different or unsure, and give the file to the next run as an input or with --judgements.
+
+      With --pairs, reads a table with the columns name1 and name2 and, where known, country1 and country2; writes the
+      same rows with score (0 to 1), band (automatic, strong, review, no) and why. A name alone is never automatic.
 
       EXAMPLES
+        headwater match Samples/hospital --output review.csv
+        headwater analyze Samples/hospital --judgements review.csv
         headwater match --pairs pairs.csv > scored.csv
       """)
 
+  @OptionGroup(title: "Input") var input: InputOptions
   @Option(
-    help: ArgumentHelp("Table of name pairs (CSV).", valueName: "file"),
+    help: ArgumentHelp("Table of name pairs (CSV) to compare instead.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
-  var pairs: String
+  var pairs: String?
+  @Option(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file")) var output = "-"
+
+  func validate() throws {
+    guard pairs == nil || input.inputs.isEmpty else {
+      throw ValidationError("--pairs compares the names of one table; leave the inputs out")
+    }
+    if pairs == nil { try input.requireInputs() }
+  }
 
   func run() throws {
+    let terminal = Terminal(isQuiet: false)
     do {
-      try Terminal.write(try NamePairTable.scored(pairs))
+      if let pairs { return try write(try NamePairTable.scored(pairs)) }
+      var options = input.options()
+      let line = ProgressLine(input.progress)
+      options.progress = line?.progress
+      let matching = try line.whileReading { () throws(AnalysisFailure) in try Matching(options) }
+      terminal.show(matching.diagnostics, inputs: matching.inputs)
+      try write(matching.bytes)
+      terminal.show(matching)
     } catch let failure as AnalysisFailure {
-      Terminal(isQuiet: false).show(failure)
+      terminal.show(failure)
       throw ExitCode(failure.exitCode)
+    } catch let failure as OutputFailure {
+      terminal.show(failure)
+      throw ExitCode(failure.exitCode)
+    }
+  }
+
+  private func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8]) throws {
+    if output == "-" {
+      try Terminal.write(bytes)
+    } else {
+      try AtomicFile.write(bytes, to: output)
     }
   }
 }
