@@ -14,7 +14,8 @@ usage: ./do VERB
   accept     renew Reports/ and the golden files, then show what changed
   documents  read every document in ../shared/documents: a table per format
   bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml;
-             bench engine: the graph at a million parties beside scipy, igraph and networkx
+             bench engine: the graph at a million parties beside scipy, igraph and networkx;
+             bench matching: 100,000 names beside rapidfuzz
   fuzz       [TARGET] [SECONDS]: break the readers, 60 seconds each; what breaks them becomes a sample
   clean      remove what was built
 END
@@ -81,10 +82,13 @@ case "${1:-}" in
     "$(swift build -c release --show-bin-path)/headwater" check ../shared/documents --by-format || [ $? -eq 3 ]
     ;;
   bench)
-    if [ "${2:-}" = engine ]; then
-      shift 2
-      exec Tests/Benchmarks/engine "$@"
-    fi
+    case "${2:-}" in
+      engine | matching)
+        job=$2
+        shift 2
+        exec "Tests/Benchmarks/$job" "$@"
+        ;;
+    esac
     build release
     binary=$(swift build -c release --show-bin-path)/headwater
     if [ "${2:-}" = documents ]; then

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The engine by itself, without readers and reports, for `Tests/Benchmarks/engine` to time. Under this package's
-/// name, so that `package` access reaches the graph.
+/// The engine and the matching by themselves, without readers and reports, for `Tests/Benchmarks/engine` and
+/// `Tests/Benchmarks/matching` to time. Under this package's name, so that `package` access reaches them.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -13,7 +13,10 @@ let package = Package(
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
+    .target(name: "EntityMatching", dependencies: ["SupplyModel"], swiftSettings: strict),
     .executableTarget(name: "EngineBenchmark", dependencies: ["SupplyModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "MatchingTimes", dependencies: ["SupplyModel", "EntityMatching"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

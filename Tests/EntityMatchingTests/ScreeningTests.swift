@@ -100,7 +100,7 @@ import Testing
 
   @Test func threadsDoNotChangeTheAnswer() {
     var network = SupplyNetwork()
-    network.parties = (0..<1500).map {
+    network.parties = (0..<300).map {
       Party(id: "P\($0)", names: ["Lotus Glove \($0 % 7) Sdn Bhd", "Orchid \($0)"])
     }
     let answers = [1, 2, 5].map { WatchlistScreener(lists: [list], threads: $0).screen(network).matches }

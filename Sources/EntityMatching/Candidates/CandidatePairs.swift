@@ -17,16 +17,9 @@ struct CandidatePairs {
   private let theirs: [NameIndex.Entry]
   private let index: CandidateIndex
   private let isAmongThemselves: Bool
-  private let countsUses: Bool
 
-  /// - Parameters:
-  ///   - theirs: nil compares ours among themselves, each pair once.
-  ///   - countsUses: whether words that many of these names have weigh less; then a score depends on all of them.
-  init(
-    _ ours: NameIndex, _ theirs: NameIndex?, _ lexicon: NameLexicon, _ weights: MatchingWeights,
-    countsUses: Bool
-  ) {
-    self.countsUses = countsUses
+  /// - Parameter theirs: nil compares ours among themselves, each pair once.
+  init(_ ours: NameIndex, _ theirs: NameIndex?, _ lexicon: NameLexicon, _ weights: MatchingWeights) {
     self.lexicon = lexicon
     self.weights = weights
     self.ours = ours.entries
@@ -46,7 +39,7 @@ struct CandidatePairs {
     let found = Mutex([(pairs: [Pair], compared: Int)](repeating: ([], 0), count: pieces))
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, pieces))) { _ in
-      var comparator = NameComparator(lexicon, weights, countsUses: countsUses)
+      var comparator = NameComparator(lexicon, weights)
       var seen = SeenNames()
       while true {
         let piece = next.withLock { number in

@@ -15,9 +15,6 @@ package struct MatchingWeights: Hashable, Sendable {
   package var number = 0.5
   /// Part of its weight that a word in parentheses keeps.
   package var aside = 0.5
-  /// Part of its weight that a word keeps which one name in 500, or one in 50, has.
-  package var commonWord = 0.85
-  package var veryCommonWord = 0.6
 
   // How words that differ count.
   /// Likeness below which two words are two words: one letter of four, two of seven.

@@ -7,7 +7,7 @@ struct NameComparator {
   private let words: [NameLexicon.Word]
   private let letters: [UInt8]
   let weights: MatchingWeights
-  /// What each word weighs among the names at hand.
+  /// What each word weighs.
   private let weightOf: [Double]
   private var likeness: WordLikeness
   private var ours = AlignedSide()
@@ -15,11 +15,10 @@ struct NameComparator {
   /// Weight by which matched words differ.
   private var unlike = 0.0
 
-  /// - Parameter countsUses: whether words that many of the lexicon's names have weigh less.
-  init(_ lexicon: NameLexicon, _ weights: MatchingWeights = MatchingWeights(), countsUses: Bool = true) {
+  init(_ lexicon: NameLexicon, _ weights: MatchingWeights = MatchingWeights()) {
     words = lexicon.words
     self.weights = weights
-    weightOf = WordWeights.table(lexicon, weights, countsUses: countsUses)
+    weightOf = lexicon.words.map { $0.weight(weights) }
     likeness = WordLikeness(lexicon, weights)
     letters = lexicon.letters
   }

@@ -27,7 +27,7 @@ package struct NamePairMatch: Sendable {
   ) -> [NamePairMatch] {
     var lexicon = NameLexicon()
     let names = pairs.map { (lexicon.names(in: $0.ours), lexicon.names(in: $0.theirs)) }
-    var comparator = NameComparator(lexicon, weights, countsUses: false)
+    var comparator = NameComparator(lexicon, weights)
     return zip(pairs, names).map { pair, names in
       let place = CountryAgreement(
         ours: pair.countries.ours, theirs: [pair.countries.theirs].compactMap { $0 })

@@ -27,7 +27,7 @@ struct PartyScreening {
     var found = byIdentifier.isEmpty ? [] : byIdentifiers(subjects.network)
     var near: [Match] = []
     guard !theirs.index.entries.isEmpty else { return (found, near) }
-    let pairs = CandidatePairs(subjects.nameIndex, theirs.index, theirs.lexicon, weights, countsUses: false)
+    let pairs = CandidatePairs(subjects.nameIndex, theirs.index, theirs.lexicon, weights)
     for pair in pairs.compared(threshold: weights.nearMiss, threads: threads).pairs {
       let ours = subjects.nameIndex.entries[Int(pair.ours)]
       let theirs = theirs.index.entries[Int(pair.theirs)]
@@ -84,24 +84,13 @@ struct PartyScreening {
         FeatureScore(
           name: "weak alias", score: weights.weakAlias, ours: ours.name.text, theirs: theirs.name.text))
     }
-    features += [place.feature(weights), identifierConflict(party, entry)].compactMap { $0 }
+    features += [
+      place.feature(weights), PartyWitnesses(weights).conflict(party.identifiers, entry.identifiers),
+    ].compactMap { $0 }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
       party: PartyIndex(Int(ours.owner)), list: number, entry: Int(theirs.owner), score: score,
       isConfirmed: score == 1 && b.isDistinctive && place.isAgreement, features: features)
-  }
-
-  /// Two valid values of a scheme of which a company has one: two companies, whatever their names.
-  private func identifierConflict(_ party: Party, _ entry: WatchlistEntry) -> FeatureScore? {
-    for theirs in entry.identifiers where theirs.isStrong && theirs.isSingleValued {
-      for ours in party.identifiers where ours.isStrong && ours.isSingleValued {
-        let (a, b) = (ours.equivalent, theirs.equivalent)
-        guard a.exclusionScope == b.exclusionScope, a != b else { continue }
-        return FeatureScore(
-          name: "identifier", score: 0, ours: ours.description, theirs: theirs.description)
-      }
-    }
-    return nil
   }
 }
 

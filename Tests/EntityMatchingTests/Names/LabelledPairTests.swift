@@ -11,12 +11,12 @@ import Testing
     if: SharedFile.isPresent("names/company_pairs.csv"), "needs ../shared/data/names/company_pairs.csv"))
 struct LabelledPairTests {
   private let weights = MatchingWeights()
-  private let scored: [(pair: LabelledPairs.Pair, result: NamePairMatch)]
+  private let scored = Self.scoredOnce
 
-  init() {
+  private static let scoredOnce: [(pair: LabelledPairs.Pair, result: NamePairMatch)] = {
     let pairs = LabelledPairs.shared().pairs
-    scored = Array(zip(pairs, NamePairMatch.compare(pairs.map { NamePair($0.left, $0.right) })))
-  }
+    return Array(zip(pairs, NamePairMatch.compare(pairs.map { NamePair($0.left, $0.right) })))
+  }()
 
   private func confusion(at threshold: Double, where isCounted: (LabelledPairs.Pair) -> Bool = { _ in true })
     -> Confusion
