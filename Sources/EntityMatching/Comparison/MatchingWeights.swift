@@ -55,10 +55,6 @@ package struct MatchingWeights: Hashable, Sendable {
   /// Letters that stand for the words of the other name.
   package var acronym = 0.8
   package var countryConflict = 0.75
-  /// Regions that differ, as written: a seat and a plant may lie in two.
-  package var regionConflict = 0.9
-  /// Addresses that differ, as written: most companies have several.
-  package var addressConflict = 0.97
   /// The same words in another script or with other marks.
   package var otherSpelling = 0.95
   package var weakAlias = 0.8

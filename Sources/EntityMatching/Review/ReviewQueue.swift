@@ -19,22 +19,12 @@ package struct ReviewQueue: Sendable {
     _ network: SupplyNetwork, judged: Set<PartyPair> = [], weights: MatchingWeights = MatchingWeights(),
     threads: Int = 1
   ) {
-    let names = PartyNames(network)
-    let found = CandidatePairs(names.index, nil, names.lexicon, weights, countsUses: false)
-      .compared(threshold: weights.review, threads: threads)
+    let found = PartyPairs(among: network.parties, weights, threads: threads)
     compared = found.compared
     let apart = judged.union(ReviewQueue.ownership(network))
-    var best: [PartyPair: ReviewPair] = [:]
-    for pair in found.pairs {
-      let (ours, theirs) = (names.index.entries[Int(pair.ours)], names.index.entries[Int(pair.theirs)])
-      let ends = PartyPair(PartyIndex(Int(ours.owner)), PartyIndex(Int(theirs.owner)))
-      guard !apart.contains(ends),
-        let compared = PartyComparison(network, weights).review(ours, theirs, pair.comparison)
-      else { continue }
-      if let known = best[ends], known.score >= compared.score { continue }
-      best[ends] = compared
-    }
-    pairs = ReviewQueue.distinct(Array(best.values))
+    pairs = ReviewQueue.distinct(
+      found.pairs.filter { !apart.contains(PartyPair($0.ours, $0.theirs)) }
+        .map { ReviewPair($0, in: network) })
   }
 
   private static func ownership(_ network: SupplyNetwork) -> Set<PartyPair> {
@@ -58,16 +48,38 @@ package struct PartyPair: Hashable, Sendable {
   package init(_ a: PartyIndex, _ b: PartyIndex) { (first, second) = (min(a, b), max(a, b)) }
 }
 
-/// The names of a network's parties, read once.
-private struct PartyNames {
-  var lexicon = NameLexicon()
-  var index = NameIndex()
+extension ReviewPair {
+  /// The side that sorts first is always the left one. What would be automatic with an identifier is strong here: the
+  /// resolver has joined already what needs nobody.
+  fileprivate init(_ pair: PartyPairs.Pair, in network: SupplyNetwork) {
+    let (ours, theirs) = (network.parties[pair.ours.position], network.parties[pair.theirs.position])
+    let (name, other) = (pair.features.first?.ours ?? "", pair.features.first?.theirs ?? "")
+    let sides = [Side(ours, named: name), Side(theirs, named: other)]
+    let isOrdered = sides[0].id <= sides[1].id
+    let features = pair.features.map { isOrdered ? $0 : $0.swapped }
+    self.init(
+      left: sides[isOrdered ? 0 : 1], right: sides[isOrdered ? 1 : 0], score: pair.score,
+      band: min(pair.band, .strong).rawValue, features: features)
+  }
+}
 
-  init(_ network: SupplyNetwork) {
-    for (position, party) in network.parties.enumerated() {
-      for name in party.names where NameKey(name).isName {
-        index.add(name, of: position, country: party.country, &lexicon)
-      }
-    }
+extension ReviewPair.Side {
+  /// - Parameter name: the one that was compared.
+  fileprivate init(_ party: Party, named name: String) {
+    self.init(id: party.judgementName, name: name.isEmpty ? party.name : name, country: party.country?.code)
+  }
+}
+
+extension FeatureScore {
+  fileprivate var swapped: FeatureScore { FeatureScore(name: name, score: score, ours: theirs, theirs: ours) }
+}
+
+extension Party {
+  /// What a judgement can call the party, so that the same records are meant in every run: the id of its row, its
+  /// strongest identifier, or its name, which then means all parties of that name.
+  package var judgementName: String {
+    if records.contains(where: { $0.key == id }) && !names.contains(id) { return id }
+    let strongest = identifiers.filter(\.isStrong).min { ($0.rank, $0) < ($1.rank, $1) }
+    return strongest?.description ?? names.first ?? id
   }
 }
