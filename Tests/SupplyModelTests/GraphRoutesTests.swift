@@ -41,6 +41,21 @@ import Testing
     }
   }
 
+  /// A supplier of very many: the way on from one of its customers is not looked for beyond the limit.
+  @Test func aSearchThatGivesUpTellsItsBound() {
+    let customers = 100_001
+    let edges = (1...customers).flatMap { customer in
+      [
+        GraphNetwork.Edge(from: customers + 1, to: customer, weight: 0.5, relation: Int32(customer)),
+        GraphNetwork.Edge(from: customer, to: 0, weight: customer == 1 ? 1 : 0.5, relation: 0),
+      ]
+    }
+    let graph = GraphNetwork(count: customers + 2, edges: edges).graph
+    var routes = StrongestRoutes(from: UInt32(customers + 1), in: graph, along: graph.strongestPaths(to: 0))
+    #expect(routes.next()?.strength == 0.5)
+    #expect(routes.next() == nil && routes.residual() == 0.25)
+  }
+
   private func expectSimple(_ route: StrongestRoute, from source: Int, in graph: SupplyGraph) {
     let stops = [UInt32(source)] + route.edges.map { graph.buyer[Int($0)] }
     #expect(stops.last == 0 && Set(stops).count == stops.count)

@@ -59,6 +59,11 @@ import Testing
     var stages: [String: Int] = [:]
     var arcs: [(from: Int, to: Int)] = []
 
+    mutating func add(from source: String, to destination: String) {
+      for stage in [source, destination] where stages[stage] == nil { stages[stage] = stages.count + 1 }
+      arcs.append((stages[source]!, stages[destination]!))
+    }
+
     /// The stages that deliver to nobody sell to one buyer, 0; weights and shares are made up, the same every time.
     var network: GraphNetwork {
       var dice = SplitMix(state: UInt64(arcs.count))
@@ -78,12 +83,7 @@ import Testing
     var chains: [Int: Chain] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst() {
       let fields = line.split(separator: ",").map(String.init)
-      var chain = chains[Int(fields[0])!] ?? Chain()
-      for stage in fields[1...] where chain.stages[stage] == nil {
-        chain.stages[stage] = chain.stages.count + 1
-      }
-      chain.arcs.append((chain.stages[fields[1]]!, chain.stages[fields[2]]!))
-      chains[Int(fields[0])!] = chain
+      chains[Int(fields[0])!, default: Chain()].add(from: fields[1], to: fields[2])
     }
     return chains
   }

@@ -2,8 +2,8 @@ import HeapModule
 
 /// Searches the best way on from where a route leaves another, with the strongest paths as exact bounds (A*).
 struct DetourSearch: Sendable {
-  /// After this many steps a search gives up and tells its bound.
-  static let maximumSteps = 20_000
+  /// After looking at so many edges a search gives up and tells its bound.
+  static let maximumLooks = 100_000
 
   let graph: SupplyGraph
   let paths: StrongestPaths
@@ -24,13 +24,15 @@ struct DetourSearch: Sendable {
       Step(strength: strength, activity: head, hops: start.count, edge: .max, previous: -1)
     ]
     var queue = Heap([Waiting(bound: strength * paths.strength[Int(head)], hops: start.count, step: 0)])
+    var looks = 0
     while let waiting = queue.popMax() {
       let step = steps[waiting.step]
       if step.activity == paths.root { return (route(start, steps, waiting.step), 0) }
       guard step.hops < fewest[step.activity] ?? .max else { continue }
       fewest[step.activity] = step.hops
-      guard fewest.count < Self.maximumSteps else { return (nil, waiting.bound) }
+      guard looks < Self.maximumLooks else { return (nil, waiting.bound) }
       guard step.hops < maximumHops else { continue }
+      looks += graph.sales(of: step.activity).count
       for edge in graph.sales(of: step.activity) where step.previous >= 0 || !barred.contains(edge) {
         let buyer = graph.buyer[Int(edge)]
         let value = step.strength * graph.weight[Int(edge)]
