@@ -43,7 +43,7 @@ struct OwnershipSharesTests {
     let network = Self.network(3, [(0, 1, nil), (1, 2, 0.9)])
     let holdings = OwnershipShares(network, asOf: Self.today).holdings(of: PartyIndex(0))
     #expect(holdings.map(\.share) == [0, 0] && holdings.map(\.atMost) == [1, 0.9])
-    #expect(holdings[1].through == [PartyIndex(1)] && holdings[1].relation == 1)
+    #expect(holdings[1].through == [PartyIndex(1)] && holdings[1].relations == [0, 1])
   }
 
   @Test func oneStakeSaidTwiceIsOne() {

@@ -26,6 +26,13 @@ struct ListedStake {
   /// Who the owner is, and how much it has, are both beyond doubt.
   private var isConfirmed: Bool { match.isConfirmed && isKnown }
 
+  /// Whether every stake of the chain shown is documented: a link to a ban that is only declared proves nothing.
+  private var isDocumented: Bool {
+    holding.relations.allSatisfy {
+      context.network.strongestEvidence(of: context.network.relations[$0]).isDocumented
+    }
+  }
+
   /// Inherent risk of the company, 0…1.
   var level: Double { isConfirmed ? rules.level : rules.level * rules.possibleFactor * match.score }
 
@@ -44,7 +51,7 @@ struct ListedStake {
     let bans = finding.regime != nil
     return IndicatorFinding(
       finding: finding, party: company,
-      banned: bans ? context.banned(entry, at: company, isConfirmed: isConfirmed) : [])
+      banned: bans ? context.banned(entry, at: company, isConfirmed: isConfirmed && isDocumented) : [])
   }
 
   /// "owned 60 % by X through Y, listed by …, status …, as of …".
@@ -61,8 +68,9 @@ struct ListedStake {
 
   /// Where the last stake is written.
   private var location: SourceLocation {
-    let relation = context.network.relations[holding.relation]
-    return context.network.evidence(of: relation).first?.location ?? context.location(of: holding.company)
+    let last = holding.relations.last.map { context.network.relations[$0] }
+    return last.flatMap { context.network.evidence(of: $0).first?.location }
+      ?? context.location(of: holding.company)
   }
 
   /// One decimal at most, rounded down: 50.04 % is no more than 50 %.

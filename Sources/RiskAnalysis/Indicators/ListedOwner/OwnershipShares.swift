@@ -49,10 +49,11 @@ struct OwnershipShares {
     let order = [owner.number] + reached.keys.sorted()
     let known = shares(of: owner, among: order) { $0.share ?? 0 }
     let most = shares(of: owner, among: order) { $0.share ?? 1 }
-    return reached.sorted { $0.key < $1.key }.map { company, last in
+    return reached.keys.sorted().map { company in
       Holding(
         company: PartyIndex(Int(company)), share: known[company] ?? 0, atMost: most[company] ?? 0,
-        through: through(company, from: owner.number, reached), relation: last.relation)
+        through: through(company, from: owner.number, reached),
+        relations: relations(to: company, from: owner.number, reached))
     }
   }
 
@@ -81,6 +82,18 @@ struct OwnershipShares {
     while let holder = step, holder != owner {
       chain.append(PartyIndex(Int(holder)))
       step = reached[holder]?.before
+    }
+    return chain.reversed()
+  }
+
+  private func relations(
+    to company: Int32, from owner: Int32, _ reached: [Int32: (before: Int32, relation: Int)]
+  ) -> [Int] {
+    var chain: [Int] = []
+    var step = reached[company]
+    while let last = step {
+      chain.append(last.relation)
+      step = last.before == owner ? nil : reached[last.before]
     }
     return chain.reversed()
   }
@@ -114,6 +127,6 @@ struct Holding: Equatable {
   let atMost: Double
   /// Companies in between on the shortest chain, the owner's own first.
   let through: [PartyIndex]
-  /// The relation that states the last stake of that chain.
-  let relation: Int
+  /// The relations that state the stakes of that chain; never empty.
+  let relations: [Int]
 }
