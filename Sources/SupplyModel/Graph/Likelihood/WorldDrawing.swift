@@ -15,7 +15,7 @@ struct WorldDrawing {
     waiting = WaitingNodes(count: sampling.network.nodeCount)
   }
 
-  /// Draws up to four blocks and counts them.
+  /// Draws up to eight blocks and counts them.
   mutating func draw(_ blocks: Range<Int>, into tally: inout WorldTally) {
     firstBlock = blocks.lowerBound
     for node in reaching.indices { reaching[node] = .none }

@@ -1,18 +1,23 @@
-/// A set of 256 worlds: four blocks of 64 that are drawn together, so that a walk over the network serves them all.
+/// A set of 512 worlds: eight blocks of 64 that are drawn together, so that a walk over the network serves them all,
+/// and what it looks up of a node fills one line of the cache.
 struct WorldSet {
-  static let blockCount = 4
+  static let blockCount = 8
   static let none = WorldSet(blocks: .zero)
 
-  fileprivate(set) var blocks: SIMD4<UInt64>
+  fileprivate(set) var blocks: SIMD8<UInt64>
 
-  /// The worlds of as many blocks as are asked for, at most four.
+  /// The worlds of as many blocks as are asked for, at most eight.
   static func all(ofBlocks count: Int) -> WorldSet {
     var all = WorldSet.none
     for block in 0..<min(blockCount, count) { all.blocks[block] = .max }
     return all
   }
 
-  @inline(__always) var isEmpty: Bool { (blocks[0] | blocks[1]) | (blocks[2] | blocks[3]) == 0 }
+  @inline(__always) var isEmpty: Bool {
+    let half = blocks.lowHalf | blocks.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return quarter[0] | quarter[1] == 0
+  }
 
   var count: Int { (0..<Self.blockCount).reduce(0) { $0 + blocks[$1].nonzeroBitCount } }
 
@@ -25,7 +30,7 @@ struct WorldSet {
   @inline(__always)
   func subtracting(_ other: WorldSet) -> WorldSet { WorldSet(blocks: blocks & ~other.blocks) }
 
-  /// Numbers 0..<256 of the worlds in it.
+  /// Numbers 0..<512 of the worlds in it.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     for block in 0..<Self.blockCount {
@@ -39,7 +44,7 @@ struct WorldSet {
 }
 
 extension Coin {
-  /// In which of the worlds `wanted`, of four blocks from a first one, the coin falls right.
+  /// In which of the worlds `wanted`, of the blocks from a first one, the coin falls right.
   @inline(__always)
   func falls(from firstBlock: Int, of wanted: WorldSet) -> WorldSet {
     var right = WorldSet.none
