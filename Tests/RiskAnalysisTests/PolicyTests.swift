@@ -98,7 +98,7 @@ struct PolicyTests {
     ),
     (
       "[screening]\npossible = 0.99",
-      "p.toml:2:12: screening.possible (0.99) must not be above screening.strong (0.95)"
+      "p.toml:2:12: screening.possible (0.99) must not be above screening.strong (0.85)"
     ),
     (
       "[regime.uflpa]\nkinds = [ # two\n  \"goods\",\n  \"labor\",\n]",
@@ -150,5 +150,19 @@ struct PolicyTests {
       #expect(error.problems.first?.line == 2)
       #expect(error.description.hasPrefix("p.toml:2:15: cannot be read as TOML: "))
     }
+  }
+}
+
+@Suite struct MatchingPolicyTests {
+  @Test func theDefaultPolicyHasTheWeightsTheMethodWasMeasuredWith() {
+    #expect(Policy.default.matching == MatchingWeights())
+  }
+
+  @Test func aBuyersPolicyChangesThem() throws {
+    let policy = try Policy(
+      toml: "[matching]\ncountryConflict = 0.5\nconflict = 2\n[screening]\nstrong = 0.9", path: "p.toml")
+    #expect(policy.matching.countryConflict == 0.5)
+    #expect(policy.matching.conflict == 2)
+    #expect(policy.matching.strong == 0.9)
   }
 }

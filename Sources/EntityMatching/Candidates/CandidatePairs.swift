@@ -1,3 +1,4 @@
+import SupplyModel
 import Dispatch
 import Synchronization
 

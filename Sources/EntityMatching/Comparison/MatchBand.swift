@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// What a comparison of two names or parties allows to conclude.
 package enum MatchBand: String, CaseIterable, Comparable, Sendable {
   /// Two companies, as far as the texts tell.

@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// Compares profiled names word by word.
 ///
 /// Words are aligned: equal ones first, then words written as one (`Topglove`, `Top Glove`), then alike ones. What

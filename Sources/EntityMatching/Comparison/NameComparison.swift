@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// How two names agree, feature by feature; the score is the product of the factors.
 struct NameComparison: Equatable, Sendable {
   enum LegalForms: Sendable { case same, missing, translated, near, conflict }

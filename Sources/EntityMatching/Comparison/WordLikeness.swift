@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// How alike two words are, letter by letter.
 struct WordLikeness {
   private let weights: MatchingWeights

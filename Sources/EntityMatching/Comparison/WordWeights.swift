@@ -1,3 +1,5 @@
+import SupplyModel
+
 extension NameLexicon.Word {
   /// What it weighs beside a name proper, by its class alone: the score of a pair depends on no other name.
   func weight(_ weights: MatchingWeights) -> Double {

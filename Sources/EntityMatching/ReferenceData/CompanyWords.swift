@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// Words that company names share: how little each tells, and its other spellings.
 ///
 /// Written from general knowledge of company names in the languages of trade. What a word weighs per class stands

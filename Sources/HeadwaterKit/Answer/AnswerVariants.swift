@@ -38,7 +38,8 @@ struct AnswerVariants {
   private var pairsAccepted: AnswerVariant? {
     guard answer.network.parties.count <= Self.mostParties else { return nil }
     let queue = ReviewQueue(
-      answer.network, judged: supply.judged, threads: answer.question.setup.threads)
+      answer.network, judged: supply.judged, weights: answer.question.setup.policy.matching,
+      threads: answer.question.setup.threads)
     guard !queue.pairs.isEmpty else { return nil }
     let network = supply.network(taking: queue.pairs)
     guard let buyer = network.party(with: answer.network.parties[answer.buyer.position]) else { return nil }

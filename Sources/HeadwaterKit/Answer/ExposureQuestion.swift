@@ -25,7 +25,9 @@ struct ExposureAnswer {
 
   init(_ question: ExposureQuestion, _ network: SupplyNetwork, buyer: PartyIndex) {
     let lists = question.lists.watchlists
-    let screening = WatchlistScreener(lists: lists).screen(network)
+    let screening = WatchlistScreener(
+      lists: lists, weights: question.setup.policy.matching, threads: question.setup.threads
+    ).screen(network)
     let rating = RiskRating.rate(
       network, lists: lists, matches: screening.matches, policy: question.setup.policy, asOf: question.asOf,
       buyer: buyer)

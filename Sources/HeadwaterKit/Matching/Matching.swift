@@ -17,7 +17,8 @@ package struct Matching: Sendable {
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
     let setup = try AnalysisSetup(options)
     let supply = try ResolvedSupply(setup)
-    let queue = ReviewQueue(supply.network, judged: supply.judged, threads: setup.threads)
+    let queue = ReviewQueue(
+      supply.network, judged: supply.judged, weights: setup.policy.matching, threads: setup.threads)
     (pairs, compared, judged) = (queue.pairs, queue.compared, supply.judged.count)
     (parties, inputs) = (supply.network.parties.count, supply.inputs)
     var log = setup.diagnostics

@@ -47,7 +47,8 @@ extension Policy {
   private func contradictions(in document: PolicyDocument) -> [PolicyError.Problem] {
     let ordered: [(low: [String], Double, high: [String], Double)] = [
       (["levels", "mediumRisk"], levels.mediumRisk, ["levels", "highRisk"], levels.highRisk),
-      (["screening", "possible"], screening.possible, ["screening", "strong"], screening.strong),
+      (["screening", "nearMiss"], matching.nearMiss, ["screening", "possible"], matching.review),
+      (["screening", "possible"], matching.review, ["screening", "strong"], matching.strong),
     ]
     var problems = ordered.filter { $0.1 > $0.3 }.map { low, lowest, high, highest in
       let culprit = document.locator.places[high] == nil ? low : high

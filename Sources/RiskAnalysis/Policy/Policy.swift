@@ -20,7 +20,7 @@ package struct Policy: Equatable, Sendable {
   package var levels = LevelRules()
   package var lists = ListRules()
   package var inputs = InputLimits()
-  package var screening = ScreeningBands()
+  package var matching = MatchingWeights()
   package var gate = GateRules()
 
   /// Factor of a kind under a question; a kind the policy does not name counts fully.
@@ -87,12 +87,6 @@ extension Policy {
   /// What share of the input may be unusable before nothing is concluded.
   package struct InputLimits: Equatable, Sendable {
     package var maximumRejectedShare = 0.0
-  }
-
-  /// Scores of screening: below `possible` is no match, from `strong` on a name needs only one witness more.
-  package struct ScreeningBands: Equatable, Sendable {
-    package var possible = 0.0
-    package var strong = 0.0
   }
 
   /// When a run counts as violated.

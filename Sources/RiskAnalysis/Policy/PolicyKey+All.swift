@@ -3,7 +3,7 @@ import SupplyModel
 extension PolicyKey {
   /// Every key a policy file may have.
   static var all: [PolicyKey] {
-    header + network + kinds + indicators + rating + thresholds + regions + regimes + products
+    header + network + kinds + indicators + rating + thresholds + matching + regions + regimes + products
   }
 
   private static var header: [PolicyKey] {
@@ -61,8 +61,6 @@ extension PolicyKey {
         policy.lists.ages[names[0]] = try value.count(from: 0)
       },
       .share("inputs", "maximumRejectedShare", at: \.inputs.maximumRejectedShare),
-      .share("screening", "possible", at: \.screening.possible),
-      .share("screening", "strong", at: \.screening.strong),
       PolicyKey(["gate", "failOn"]) { policy, _, value throws(Refusal) in
         let known = FindingSeverity.named.mapValues(Optional.some).merging(["never": nil]) { $1 }
         policy.gate.failOn = try value.word(known, "a severity or 'never'")

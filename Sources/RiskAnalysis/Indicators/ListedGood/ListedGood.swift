@@ -49,7 +49,7 @@ struct ListedGood: RiskIndicator {
     // A stray word is worth a look, but bans nothing by itself.
     let bans =
       isActive && finding.regime != nil && !match.isSuggestion
-      && match.score >= context.policy.screening.possible
+      && match.score >= context.policy.matching.review
     return IndicatorFinding(
       finding: finding, party: match.party,
       banned: bans ? [.init(product: match.product, isConfirmed: match.isConfirmed)] : [])

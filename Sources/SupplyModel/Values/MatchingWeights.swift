@@ -1,5 +1,7 @@
 /// Every number the comparison of names uses: what words weigh, what agreement and conflict are worth, and where
 /// the bands begin. Factors multiply the score; 1 changes nothing.
+///
+/// A run takes them from the policy; what stands here is the default policy's, and a test holds the two together.
 package struct MatchingWeights: Hashable, Sendable {
   // Where the bands begin.
   package var strong = 0.85
