@@ -8,11 +8,17 @@ extension Words {
 
     /// `score 0.48 ± 0.01`; an exact one carries no error.
     static func score(_ likelihood: LikelihoodExposure) -> String {
-      "score \(Numerals.score(likelihood.estimate))" + (error(likelihood).map { " \($0)" } ?? "")
+      "score \(value(likelihood))" + (error(likelihood).map { " \($0)" } ?? "")
+    }
+
+    /// The number alone, as finely as it is known.
+    static func value(_ likelihood: LikelihoodExposure) -> String {
+      likelihood.standardError == nil
+        ? Numerals.score(likelihood.estimate) : Numerals.fine(likelihood.estimate)
     }
 
     static func error(_ likelihood: LikelihoodExposure) -> String? {
-      likelihood.standardError.map { "± \(Numerals.score(max($0, 0.01)))" }
+      likelihood.standardError.map { "± \(Numerals.fine(max($0, 0.001)))" }
     }
 
     /// `[≥ 0.41 via A → B and 2 other chains … ≤ 0.52]`, its route cut to what fits or, where too little would be

@@ -32,7 +32,8 @@ extension Words {
       + "inferred, no document. Dashed: steps in between not drawn, ownership, or a shared cause (octagon)."
 
     static let contents: [(Anchor, String)] = [
-      (.answer, "Answer"), (.places, "Where"), (.routes, "Routes"), (.findings, "Findings"),
+      (.answer, "Answer"), (.places, "Where"), (.routes, "Routes"), (.structure, "Together"),
+      (.findings, "Findings"),
       (.dossiers, "Dossiers"), (.blindSpots, "Not known"), (.method, "Method"), (.evidence, "Evidence"),
     ]
 

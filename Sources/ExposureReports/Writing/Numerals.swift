@@ -35,6 +35,16 @@ enum Numerals {
     }
   }
 
+  /// A value 0…1 with an error of its own, as `0.997`; never rounded to a bare 0 or 1.
+  static func fine(_ value: Double) -> String {
+    switch value {
+    case 0: "0"
+    case 0..<0.001: "< 0.001"
+    case 0.9995..<1: "> 0.999"
+    default: FixedDecimal.text(value, decimals: 3)
+    }
+  }
+
   /// A lower bound 0…1 with two decimals, never above its value.
   static func floor(_ value: Double) -> String {
     FixedDecimal.text((value * 100 + 1e-7).rounded(.down) / 100, decimals: 2)

@@ -14,10 +14,13 @@ struct ListResults {
   }
 
   func screened(_ log: [ScreeningLog]) -> [ScreenedList] {
-    log.map {
-      ScreenedList(
-        list: lists[$0.list].id, edition: lists[$0.list].edition, names: $0.names, variants: $0.variants,
-        hits: $0.hits, none: $0.none)
+    log.map { entry in
+      var screened = ScreenedList(
+        list: lists[entry.list].id, edition: lists[entry.list].edition, names: entry.names,
+        variants: entry.variants, hits: entry.hits, none: entry.none)
+      screened.nearMisses = matches(entry.nearMisses)
+      screened.nearMissCount = entry.nearMissCount
+      return screened
     }
   }
 

@@ -76,7 +76,7 @@ package struct ListEdition: Sendable {
 }
 
 /// What was searched in a list, including that nothing was found.
-package struct ScreenedList: Hashable, Sendable {
+package struct ScreenedList: Sendable {
   package var list: String
   package var edition: CalendarDate?
   /// Names and variants of ours that were looked up.
@@ -86,6 +86,9 @@ package struct ScreenedList: Hashable, Sendable {
   package var hits: Int
   /// Parties and products that were looked up and of which nothing was found.
   package var none: Int
+  /// Entries whose names came close without being a match, the closest first, and how many there were in all.
+  package var nearMisses: [MatchResult] = []
+  package var nearMissCount = 0
 
   package init(
     list: String, edition: CalendarDate?, names: Int, variants: Int = 0, hits: Int, none: Int = 0

@@ -45,6 +45,7 @@ package struct HTMLReport: ReportFormat {
         AnswerSection(page: page).html
         WhereSection(page: page).html
         RoutesSection(page: page).html
+        StructureSection(page: page).html
         FindingsSection(page: page).html
         DossiersSection(page: page).html
         BlindSpotsSection(page: page).html

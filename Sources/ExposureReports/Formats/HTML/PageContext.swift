@@ -57,6 +57,7 @@ extension Anchor {
   static let answer = Anchor.fixed("answer")
   static let places = Anchor.fixed("where")
   static let routes = Anchor.fixed("routes")
+  static let structure = Anchor.fixed("together")
   static let findings = Anchor.fixed("findings")
   static let dossiers = Anchor.fixed("dossiers")
   static let blindSpots = Anchor.fixed("blind-spots")

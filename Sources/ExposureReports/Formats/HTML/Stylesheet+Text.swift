@@ -58,7 +58,7 @@ extension Stylesheet {
     .sentence { font-size: 1.375rem; line-height: 1.4; margin: 0 0 1.25rem; max-width: 58rem; text-wrap: pretty;
       overflow-wrap: anywhere; }
     .tiles { list-style: none; margin: 0 0 1.25rem; padding: 0; display: grid; gap: 0.75rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
     .tiles li { background: var(--panel); border: 1px solid var(--rule); border-radius: 8px;
       padding: 0.65rem 0.9rem 0.75rem; display: flex; flex-direction: column; }
     .tile-title { font-size: 0.8125rem; color: var(--muted); }
@@ -191,7 +191,7 @@ extension Stylesheet {
     .dossier-head h3 { margin: 0; font-size: 1rem; }
     .dossier-body { padding: 0.5rem 0 1rem; scroll-margin-top: 8rem; }
     .facts { display: grid; gap: 0.4rem 1.5rem; margin: 0 0 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
     .facts dt, .definitions dt { font-size: 0.8125rem; color: var(--muted); }
     .facts dd { margin: 0; font-size: 0.875rem; overflow-wrap: anywhere; }
     .found { list-style: none; margin: 0 0 1rem; padding: 0; }
@@ -256,7 +256,7 @@ extension Stylesheet {
       .scroll { overflow: visible; }
       .drawing > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted { min-width: 0; max-width: 100%; }
-      .tiles { grid-template-columns: repeat(4, 1fr); }
+      .tiles { grid-template-columns: repeat(5, 1fr); }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }
       .who, .what { min-width: 0; }

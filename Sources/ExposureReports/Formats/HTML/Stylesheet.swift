@@ -2,6 +2,6 @@
 enum Stylesheet {
   /// Content-Security-Policy of the page. The hash is that of ``text``; a test computes it again.
   static let policy: StaticString = """
-    default-src 'none'; style-src 'sha256-J8F/MP/4FMNzetqh7xUgFV0BV7J/spEPnDFv3QjIfYU='; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-ctQ1yqmIcl6hrVSpjAMfI3opwbj51wPSY4knqvyU+nw='; base-uri 'none'; form-action 'none'
     """
 }

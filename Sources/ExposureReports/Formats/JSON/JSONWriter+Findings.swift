@@ -46,6 +46,14 @@ extension JSONWriter {
       json.integer("variants", log.variants)
       json.integer("hits", log.hits)
       json.integer("none", log.none)
+      json.integer("nearMissCount", log.nearMissCount)
+      json.objects("nearMisses", log.nearMisses) { json, near in
+        json.string("party", near.party)
+        json.string("entry", near.entryID)
+        json.string("entryName", near.entryName)
+        json.number("score", near.score)
+        json.objects("features", near.features) { $0.feature($1) }
+      }
     }
   }
 

@@ -56,7 +56,20 @@ package enum ResultSchema {
             "properties": {
               "list": {"type": "string"}, "edition": {"$ref": "#/$defs/date"},
               "names": {"$ref": "#/$defs/count"}, "variants": {"$ref": "#/$defs/count"},
-              "hits": {"$ref": "#/$defs/count"}, "none": {"$ref": "#/$defs/count"}
+              "hits": {"$ref": "#/$defs/count"}, "none": {"$ref": "#/$defs/count"},
+              "nearMissCount": {"$ref": "#/$defs/count"},
+              "nearMisses": {
+                "description": "Names that came close without being a match, the closest first.",
+                "type": "array",
+                "items": {
+                  "type": "object", "required": ["party", "entry", "entryName", "score", "features"],
+                  "properties": {
+                    "party": {"type": "string"}, "entry": {"type": "string"},
+                    "entryName": {"type": "string"}, "score": {"$ref": "#/$defs/fraction"},
+                    "features": {"type": "array"}
+                  }
+                }
+              }
             }
           }
         },

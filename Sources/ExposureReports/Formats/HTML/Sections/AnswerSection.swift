@@ -31,7 +31,7 @@ struct AnswerSection {
       tile(Marks.defined("Findings", .fixed("def-severity")), value: findingCount, detail: findingWords)
       tile(
         Marks.defined("\(Words.Likelihood.title)", .fixed("def-likelihood")),
-        value: "\(Words.Likelihood.score(result.likelihood))", detail: likelihoodWords)
+        value: "\(Words.Likelihood.value(result.likelihood))", detail: likelihoodWords)
       tile(
         Marks.defined("Strongest chain", .fixed("def-strongest")),
         value: "\(Numerals.score(result.strongest.value))", detail: strongestWords)

@@ -52,7 +52,33 @@ struct EvidenceSection {
           .text("Result"), .text("File"), .text("sha256"),
         ], result.lists.map(row)
       ).html
+      nearMisses
     }
+  }
+
+  /// For a reader who knows better.
+  @HTMLBuilder private var nearMisses: HTML {
+    let near = result.screened.flatMap(\.nearMisses)
+    if !near.isEmpty {
+      let rest = result.screened.reduce(0) { $0 + $1.nearMissCount } - near.count
+      Table(
+        "\(Words.NearMisses.caption)",
+        [.text("Our party"), .text("Entry"), .text("List"), .number("Score"), .text("What was compared")],
+        near.map(row)
+      ).html
+      if rest > 0 { Marks.note("\(Words.NearMisses.more(rest))") }
+    }
+  }
+
+  private func row(_ near: MatchResult) -> Table.Row {
+    let features = near.features.map {
+      "\($0.name) \(Numerals.score($0.score)): \($0.ours) / \($0.theirs)"
+    }
+    return Table.Row(cells: [
+      page.party(near.party), Marks.quoted(near.entryName),
+      Marks.quoted(page.index.list(near.list)?.title ?? near.list), "\(Numerals.score(near.score))",
+      Marks.quoted(features.joined(separator: "; ")),
+    ])
   }
 
   private func row(_ list: ListEdition) -> Table.Row {
