@@ -24,7 +24,14 @@ struct ListResults {
     }
   }
 
-  func matches(_ matches: [Match]) -> [MatchResult] { matches.map(result) }
+  func matches(_ matches: [Match]) -> [MatchResult] {
+    let ties = MatchTies(matches)
+    return matches.map { match in
+      var result = result(match)
+      result.isAmbiguous = ties.contains(match)
+      return result
+    }
+  }
 
   private func result(_ match: Match) -> MatchResult {
     let list = lists[match.list]

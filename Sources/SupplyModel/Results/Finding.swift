@@ -91,6 +91,8 @@ package struct MatchResult: Sendable {
   package var entryName: String
   package var score: Double
   package var isConfirmed: Bool
+  /// Other entries of the same list are just as like: at most one of them can be meant.
+  package var isAmbiguous = false
   package var features: [FeatureScore]
   package var status: String
   package var isActive: Bool

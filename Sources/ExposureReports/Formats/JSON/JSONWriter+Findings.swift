@@ -32,6 +32,7 @@ extension JSONWriter {
       json.string("entryName", match.entryName)
       json.number("score", match.score)
       json.flag("confirmed", match.isConfirmed)
+      json.flag("ambiguous", match.isAmbiguous)
       json.objects("features", match.features) { $0.feature($1) }
       json.entryState(match)
       json.place("location", match.listLocation)

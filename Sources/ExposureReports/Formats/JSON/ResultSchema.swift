@@ -381,6 +381,10 @@ package enum ResultSchema {
             "entryName": {"type": "string"},
             "score": {"$ref": "#/$defs/fraction"},
             "confirmed": {"type": "boolean"},
+            "ambiguous": {
+              "description": "Other entries of the same list are just as like; at most one can be meant.",
+              "type": "boolean"
+            },
             "features": {
               "type": "array",
               "items": {

@@ -30,7 +30,7 @@ struct DossierMatches {
     let title = list.map { "\($0.title), \($0.publisher)" } ?? match.list
     let edition = list.flatMap(\.edition).map(\.description) ?? "of unknown date"
     return """
-      \(match.isConfirmed ? "Match" : "Possible match") with “\(Marks.quoted(match.entryName))” — \
+      \(Words.Matches.kind(match)) with “\(Marks.quoted(match.entryName))” — \
       \(Marks.quoted(title)), edition \(edition), entry \(Marks.quoted(match.entryID)); \
       \(Marks.defined("score", .fixed("def-match"))) \(Numerals.score(match.score))
       """
