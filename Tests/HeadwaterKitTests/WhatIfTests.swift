@@ -71,6 +71,15 @@ import Testing
         == [.init(buyer: "Fictional Mill", product: "cotton", supplier: "Fictional Mine")])
   }
 
+  @Test func whoNeedsItMakesLess() throws {
+    let result = try whatIf { $0.removed = ["mine"] }
+    // The mill has no other cotton; the other mill takes over only its own part of the market for gowns.
+    #expect(result.cascade.first == .init(party: "Fictional Mill", outputLeft: 0))
+    let hospital = try #require(result.cascade.first { $0.party == "Fictional Hospital" })
+    #expect(hospital.outputLeft > 0 && hospital.outputLeft < 0.5)
+    #expect(try whatIf { $0.risks = [.init(party: "mine", value: 0)] }.cascade.isEmpty)
+  }
+
   @Test func aRiskOfNothingIsAsIfNothingHadBeenFound() throws {
     let result = try whatIf { $0.risks = [.init(party: "mine", value: 0)] }
     let without = try headline(Self.rows, assessment: nil)

@@ -14,6 +14,7 @@ package struct WhatIfReport: Sendable {
     lines += [""] + chains
     lines += block(Words.WhatIf.takeovers, result.takeovers.map(Words.WhatIf.takeover))
     lines += block(Words.WhatIf.stops, result.stops.map(Words.WhatIf.stop))
+    lines += block(Words.WhatIf.cascade, result.cascade.map(Words.WhatIf.loss))
     lines += ["", Words.WhatIf.assumption]
     return lines.flatMap { wrapped($0, width) }.joined(separator: "\n") + "\n"
   }
@@ -97,6 +98,10 @@ extension WhatIfReport {
         json.string("buyer", stop.buyer)
         json.string("product", stop.product)
         json.string("supplier", stop.supplier)
+      }
+      json.objects("cascade", result.cascade) { json, loss in
+        json.string("party", loss.party)
+        json.number("outputLeft", loss.outputLeft)
       }
     }
     output = json.output

@@ -22,7 +22,20 @@ struct WhatIfComparison {
       $0 + today.evaluation.model.total(today.evaluation.share.arrivals, of: $1.position)
     }
     (result.takeovers, result.stops) = replacements()
+    result.cascade = losses()
     return result
+  }
+
+  /// The cascade of today's network when the removed stop, to a thousandth of anyone's output.
+  private func losses() -> [WhatIfResult.Loss] {
+    guard !supposition.removed.isEmpty else { return [] }
+    let cascade = SupplyCascade(
+      today.evaluation.model, arrivals: today.evaluation.share.arrivals, stopped: supposition.removed,
+      needs: today.question.setup.policy.needs)
+    return today.network.parties.indices
+      .filter { cascade.outputLeft[$0] < 0.999 && !supposition.removed.contains(PartyIndex($0)) }
+      .sorted { (cascade.outputLeft[$0], $0) < (cascade.outputLeft[$1], $1) }
+      .map { .init(party: today.network.parties[$0].name, outputLeft: cascade.outputLeft[$0]) }
   }
 
   private func name(_ id: String, _ result: AnalysisResult) -> String {

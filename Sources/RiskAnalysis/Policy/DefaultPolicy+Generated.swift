@@ -72,6 +72,16 @@ transport = 0.0   # moving goods is not making them
 ownership = 1.0   # listings extend to subsidiaries
 cause = 1.0       # a shared cause touches what it touches
 
+[cascade]
+# What a party that loses an input of each kind can still do, for "what if a supplier stopped": essential: its output
+# falls with the scarcest such input; useful: it falls by the input's part of all inputs; none: it goes on. Judgement,
+# after Diem et al. 2022, who ask experts industry by industry.
+goods = "essential"
+service = "useful"
+labour = "essential"
+recruitment = "useful"
+transport = "useful"
+
 [indicator.listed-party]
 # Inherent risk of a party with an entry in force. An authority decided on evidence it does not always publish;
 # the rest is left for entries that are contested or out of date. Judgement.

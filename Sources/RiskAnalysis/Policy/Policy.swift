@@ -21,6 +21,8 @@ package struct Policy: Equatable, Sendable {
   package var lists = ListRules()
   package var inputs = InputLimits()
   package var matching = MatchingWeights()
+  /// How badly a party needs what comes to it by each kind of relation.
+  package var needs: [RelationKind: FlowNetwork.Need] = [:]
   package var gate = GateRules()
 
   /// Factor of a kind under a question; a kind the policy does not name counts fully.

@@ -3,7 +3,8 @@ import SupplyModel
 extension PolicyKey {
   /// Every key a policy file may have.
   static var all: [PolicyKey] {
-    header + network + kinds + indicators + rating + thresholds + matching + regions + regimes + products
+    header + network + kinds + indicators + rating + thresholds + matching + cascade + regions + regimes
+      + products
   }
 
   private static var header: [PolicyKey] {
@@ -71,6 +72,15 @@ extension PolicyKey {
           policy.gate.reach[status] = try value.word(FindingSeverity.named, "a severity")
         }
       }
+  }
+
+  private static var cascade: [PolicyKey] {
+    let needs: [String: FlowNetwork.Need] = ["none": .none, "useful": .useful, "essential": .essential]
+    return RelationKind.allCases.filter(\.isPurchase).map { kind in
+      PolicyKey(["cascade", kind.name]) { policy, _, value throws(Refusal) in
+        policy.needs[kind] = try value.word(needs, "a need")
+      }
+    }
   }
 
   private static var regions: [PolicyKey] {

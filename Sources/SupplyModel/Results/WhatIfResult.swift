@@ -17,11 +17,22 @@ package struct WhatIfResult: Sendable {
   package var takeovers: [Takeover]
   /// Goods that nobody else is known to supply.
   package var stops: [Stop]
+  /// Who would make less for want of inputs, the hardest hit first; the removed themselves left out.
+  package var cascade: [Loss] = []
 
   package init(asOf: CalendarDate, buyer: AnalysisResult.Buyer, before: Headline, after: Headline) {
     (self.asOf, self.buyer, self.before, self.after) = (asOf, buyer, before, after)
     (suppositions, strongestBefore, strongestAfter, removedShare) = ([], [], [], 0)
     (takeovers, stops) = ([], [])
+  }
+
+  /// A party whose inputs would fail.
+  package struct Loss: Hashable, Sendable {
+    package var party: String
+    /// Part of its output that is left, 0…1.
+    package var outputLeft: Double
+
+    package init(party: String, outputLeft: Double) { (self.party, self.outputLeft) = (party, outputLeft) }
   }
 
   /// A supplier of the same goods that remains.
