@@ -156,3 +156,20 @@ extension WatchlistEntry {
     identifiers = [identifier].compactMap { $0 }.compactMap { Identifier(parsing: $0) }
   }
 }
+
+/// Listed names inside longer ones, and what comes close to being one.
+@Suite struct ContainedNameTests {
+  private let index = ContainedNames([("Brelmoor Kantova Apparel Co., Ltd.", 7), ("Medical Supplies Ltd", 8)])
+
+  @Test(arguments: [
+    "Quarvel Textilwerk GmbH (Brelmoor Kantova Apparel Co., Ltd.)", "X alias Brelmoor Kantova Apparel",
+    "Brelmoor Kantova Apparel **INACTIVE**", "formerly BRELMOOR KANTOVA APPAREL",
+  ])
+  func isFound(_ text: String) { #expect(index.inside(text).map(\.owner) == [7]) }
+
+  @Test(arguments: [
+    "Brelmoor Kantova Apparel GmbH", "Kantova Apparel Trading", "Brelmoor Apparel Kantova Works",
+    "Fictional Medical Supplies Trading",
+  ])
+  func isNot(_ text: String) { #expect(index.inside(text).isEmpty) }
+}

@@ -82,7 +82,9 @@ struct ReachNetwork {
   private mutating func party(_ name: String) -> PartyIndex {
     if let known = index[name] { return known }
     let new = PartyIndex(network.parties.count)
-    network.parties.append(Party(id: name, names: [name]))
+    var party = Party(id: name, names: [name])
+    party.country = Country(code: "PT")
+    network.parties.append(party)
     index[name] = new
     return new
   }

@@ -25,6 +25,30 @@ struct ReachRulingOutTests {
         + " nothing upstream is banned by uflpa of 2026-10-20")
   }
 
+  @Test("who cannot be looked up rules nothing out")
+  func unscreened() throws {
+    func why(_ change: (inout ReachNetwork) -> Void) throws -> String {
+      var net = closed()
+      change(&net)
+      let result = try net.reach("uflpa").result
+      #expect(result.status == .unresolved)
+      return result.why
+    }
+    let weaver = try #require(closed().index["weaver"]).position
+    #expect(
+      try why { $0.network.parties[weaver].country = nil }.contains("its name or its country is not known"))
+    #expect(
+      try why { $0.network.parties[weaver].names = ["n/a"] }.contains("its name or its country is not known"))
+    #expect(
+      try why { $0.network.parties[weaver].country = Country(code: "CN") }
+        .contains("in which region weaver is, is not known"))
+    #expect(try why { $0.network.relations[1].product = nil }.contains("what weaver supplies is not named"))
+    var placed = closed()
+    placed.network.parties[weaver].country = Country(code: "CN")
+    placed.network.parties[weaver].region = "CN-GD"
+    #expect(try placed.reach("uflpa").result.status == .ruledOut)
+  }
+
   @Test("a chain that stops: named, priority goods first, with what would rule it out")
   func deadEnd() throws {
     var net = closed()

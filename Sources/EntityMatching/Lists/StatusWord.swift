@@ -7,13 +7,18 @@ enum StatusWord {
     let text = text.lowercased()
     guard !text.isEmpty else { return nil }
     if text == "no" || StatusWord.ends.contains(where: text.hasPrefix) {
-      self = .ended
+      // "Withdrawn (reinstated 2025)", "modified - still in force": what came back is in force.
+      self = StatusWord.returns.contains(where: text.contains) ? .inForce : .ended
     } else if StatusWord.holds.contains(where: text.hasPrefix) {
       self = .inForce
     } else {
       self = .unknown
     }
   }
+
+  private static let returns = [
+    "reinstat", "still", "; in force", ", in force", "remains", "again", "re-listed",
+  ]
 
   private static let holds = [
     "active", "in force", "listed", "partially", "tier", "special case", "current", "confirmed", "yes",

@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// A name reduced to what screening compares: its words without case, punctuation and spaces, and its legal
 /// form apart.
 struct NameKey: Hashable {
@@ -20,7 +22,7 @@ struct NameKey: Hashable {
   }
 
   /// Whether it is a name at all: not a dash, not "n/a".
-  var isName: Bool { !core.isEmpty && !Self.placeholders.contains(core) }
+  var isName: Bool { !core.isEmpty && !PlaceholderNames.all.contains(core) }
 
   /// Whether the name is telling enough to confirm an identity with a country beside it: four letters, or two of a
   /// script that writes words in one.
@@ -28,10 +30,6 @@ struct NameKey: Hashable {
     let letters = core.unicodeScalars.filter(\.properties.isAlphabetic)
     return letters.count >= 4 || letters.count { $0.properties.isIdeographic } >= 2
   }
-
-  private static let placeholders: Set<String> = [
-    "na", "none", "null", "unknown", "tbd", "notapplicable", "notavailable", "xxx", "string",
-  ]
 
   private static func split(_ words: [String]) -> ([String], String?) {
     for count in stride(from: min(LegalForms.longestPhrase, words.count - 1), to: 0, by: -1) {

@@ -75,7 +75,10 @@ struct KeyJoins {
   private func rowsByName() -> [String: [Int]] {
     var rows: [String: [Int]] = [:]
     for group in groups where records[group[0]].keyScope == RecordIndex.tables {
-      let names = group.compactMap { records[$0].value(of: .name) }.map { NameFolding.caseFolded($0) }
+      // An id written in other letter case means its row, where no name says otherwise.
+      let names =
+        (group.compactMap { records[$0].value(of: .name) } + [records[group[0]].key].compactMap(\.self))
+        .map { NameFolding.caseFolded($0) }
       guard let row = group.first(where: { !records.isReference($0) }) else { continue }
       for name in Set(names) { rows[name, default: []].append(row) }
     }

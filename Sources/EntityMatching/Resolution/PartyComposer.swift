@@ -44,11 +44,14 @@ struct PartyComposer {
     statements.first { $0.property == property }?.value
   }
 
-  /// Names before aliases; a party that tables only refer to is called what they call it.
+  /// Names before aliases; a party that tables only refer to, or a node without a name, is called what they call it.
   private var names: [String] {
     var seen: Set<String> = []
     let stated = (values(.name) + values(.alias)).filter { seen.insert($0).inserted }
-    guard stated.isEmpty, let reference = members.first(where: records.isReference) else { return stated }
+    let isCalled = { (record: Int) in
+      records.isReference(record) || records.batches[records.batch(of: record)].network != nil
+    }
+    guard stated.isEmpty, let reference = members.first(where: isCalled) else { return stated }
     return [records[reference].key ?? ""]
   }
 

@@ -94,11 +94,29 @@ struct GoodsScreening {
         guard let place = GoodsScreening.place(of: maker, in: listed, network) else { return nil }
         features.append(place)
       }
+      if let region = list.entries[entry].region {
+        guard let place = GoodsScreening.region(of: maker, in: region, network) else { return nil }
+        features.append(place)
+      }
       return Match(
         party: maker.party, product: good.product, list: number, entry: entry,
         score: features.reduce(1) { $0 * $1.score },
         isConfirmed: features.allSatisfy { $0.score == 1 }, features: features)
     }
+  }
+
+  /// Whether the good comes from the listed region: possible where nobody says from which; nil from another.
+  private static func region(
+    of maker: ScreenedSubjects.Maker, in listed: String, _ network: SupplyNetwork
+  ) -> FeatureScore? {
+    let stated = maker.origins.filter { $0.contains("-") }
+    guard let ours = stated.isEmpty ? network.parties[maker.party.position].region : stated.first else {
+      return FeatureScore(name: "region", score: 0.7, ours: "", theirs: listed)
+    }
+    let isSame = (stated.isEmpty ? [ours] : stated).contains {
+      NameFolding.caseFolded($0) == NameFolding.caseFolded(listed)
+    }
+    return isSame ? FeatureScore(name: "region", score: 1, ours: ours, theirs: listed) : nil
   }
 
   /// Whether the good comes from the listed country; nil when it comes from elsewhere or nobody says.

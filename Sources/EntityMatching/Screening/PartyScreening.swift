@@ -34,7 +34,42 @@ struct PartyScreening {
       guard let match = match(ours, theirs, pair.comparison, subjects.network) else { continue }
       if match.score >= weights.review { found.append(match) } else { near.append(match) }
     }
+    for match in contained(subjects) {
+      if match.score >= weights.review { found.append(match) } else { near.append(match) }
+    }
     return (found, near)
+  }
+
+  /// Entries whose names stand inside ours, and ours inside theirs.
+  private func contained(_ subjects: ScreenedSubjects) -> [Match] {
+    let entries = list.entries.enumerated().filter { $0.element.subject == .party }
+      .flatMap { entry in entry.element.names.map { (text: $0, owner: entry.offset) } }
+    let ours = subjects.names.map { (text: $0.text, owner: $0.party.position) }
+    let (theirIndex, ourIndex) = (ContainedNames(entries), ContainedNames(ours))
+    let inOurs = ours.flatMap { name in
+      theirIndex.inside(name.text).map { (name.owner, name.text, $0.owner, $0.text) }
+    }
+    let inTheirs = entries.flatMap { name in
+      ourIndex.inside(name.text).map { ($0.owner, $0.text, name.owner, name.text) }
+    }
+    return (inOurs + inTheirs).compactMap { contained($0.0, $0.1, $0.2, $0.3, subjects.network) }
+  }
+
+  private func contained(
+    _ owner: Int, _ ours: String, _ entry: Int, _ theirs: String, _ network: SupplyNetwork
+  ) -> Match? {
+    let party = network.parties[owner]
+    let place = CountryAgreement(ours: party.country, theirs: list.entries[entry].countries)
+    let within = FeatureScore(name: "name within", score: weights.nameWithin, ours: ours, theirs: theirs)
+    let features =
+      [within]
+      + [
+        place.feature(weights),
+        PartyWitnesses(weights).conflict(party.identifiers, list.entries[entry].identifiers),
+      ].compactMap { $0 }
+    return Match(
+      party: PartyIndex(owner), list: number, entry: entry, score: features.reduce(1) { $0 * $1.score },
+      isConfirmed: false, features: features)
   }
 
   /// The names of the entries, read with the words of ours.
@@ -90,7 +125,8 @@ struct PartyScreening {
     let score = features.reduce(1) { $0 * $1.score }
     return Match(
       party: PartyIndex(Int(ours.owner)), list: number, entry: Int(theirs.owner), score: score,
-      isConfirmed: score == 1 && b.isDistinctive && place.isAgreement, features: features)
+      isConfirmed: score == 1 && a.markedCore == b.markedCore && b.isDistinctive && place.isAgreement,
+      features: features)
   }
 }
 

@@ -7,8 +7,10 @@ package struct ListStatus: Sendable {
   /// Says how old an edition may be.
   private let rules: Policy
   package let diagnostics: DiagnosticLog
+  /// Whether a day was named to count ages from.
+  private let isDated: Bool
 
-  /// - Parameter asOf: nil counts age from the newest edition.
+  /// - Parameter asOf: nil tells no ages: there is no clock to count from.
   /// - Throws: ``AnalysisFailure`` when a list or the policy cannot be read.
   package init(folder: String, policy: String?, asOf: CalendarDate?) throws(AnalysisFailure) {
     let files = InputFiles([folder])
@@ -25,6 +27,7 @@ package struct ListStatus: Sendable {
       asOf: asOf ?? newest ?? CalendarDate(dayNumber: 0), policy: rules
     ).editions()
     diagnostics = library.diagnostics
+    isDated = asOf != nil
   }
 
   /// Whether there are lists, and none is older than the policy allows.
@@ -33,10 +36,13 @@ package struct ListStatus: Sendable {
   package var text: String {
     editions.map { edition in
       let date = edition.edition.map(\.description) ?? "edition unknown"
-      let age = edition.ageInDays.map { "\($0) days old" } ?? "age unknown"
+      let age =
+        isDated
+        ? (edition.ageInDays.map { "\($0) days old" } ?? "age unknown") + staleness(of: edition)
+        : "allowed for \(rules.lists.maximumAge(of: edition.id)) days; name the day with --as-of"
       return """
         \(edition.id)  \(edition.publisher), \(edition.title)
-          edition \(date), \(age)\(staleness(of: edition))
+          edition \(date), \(age)
           \(edition.entries) entries, \(edition.activeEntries) active
           \(edition.path)
           sha256 \(edition.sha256)

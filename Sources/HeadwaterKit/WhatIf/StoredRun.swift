@@ -73,6 +73,9 @@ package struct StoredRun: Sendable {
       }
       if digest.sha256 != file.sha256 { log.report(.fileChanged(file.path, since: path)) }
     }
+    if let digest = try? FileDigest(path: record.policy.path), digest.sha256 != record.policy.sha256 {
+      log.report(.fileChanged(record.policy.path, since: path))
+    }
     if !log.items.isEmpty { throw AnalysisFailure(.unusable, log) }
   }
 }

@@ -47,6 +47,23 @@ struct ResolvedSupposition: Sendable {
 
   static let nothing = ResolvedSupposition()
 
+  /// Why it cannot be supposed for a buyer; nil when it can.
+  func problem(in network: SupplyNetwork, buyer: PartyIndex) -> String? {
+    func name(_ party: PartyIndex) -> String { network.parties[party.position].name }
+    if removed.contains(buyer) { return "\(name(buyer)) is the buyer and cannot be removed" }
+    if let own = added.first(where: { $0.relation.supplier == $0.relation.buyer }) {
+      return "\(name(own.relation.supplier)) cannot supply itself"
+    }
+    if added.contains(where: { !$0.relation.kind.isPurchase }) { return "only purchases can be added" }
+    let missing = shares.first { share in
+      !network.relations.contains { $0.supplier == share.supplier && $0.buyer == share.buyer }
+        || removed.contains(share.supplier) || removed.contains(share.buyer)
+    }
+    return missing.map {
+      "\(name($0.supplier)) does not supply \(name($0.buyer)): there is no share to change"
+    }
+  }
+
   /// - Throws: ``UnknownBuyer`` for a name that fits nobody, or several.
   static func resolve(
     _ supposition: Supposition, in network: SupplyNetwork

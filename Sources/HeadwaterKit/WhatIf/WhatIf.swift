@@ -13,6 +13,11 @@ package struct WhatIf: Sendable {
   package func run() throws(AnalysisFailure) -> WhatIfResult {
     let (question, supply, buyer) = try Analysis(options).asked()
     let resolved = try self.resolved(supply)
+    if let problem = resolved.problem(in: supply.network, buyer: buyer) {
+      var log = supply.diagnostics
+      log.report(Diagnostic("unusable-supposition", .error, problem))
+      throw AnalysisFailure(.unusable, log, inputs: supply.inputs)
+    }
     let today = ExposureAnswer(question, supply.network, buyer: buyer)
     let supposed = today.supposing(resolved)
     return WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))

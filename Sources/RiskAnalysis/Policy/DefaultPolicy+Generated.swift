@@ -264,6 +264,7 @@ acronym = 0.8 # letters that stand for the words of the other name
 countryConflict = 0.75 # companies of one name in two countries: two, or one and its branch
 otherSpelling = 0.95 # the same words in another script or with other marks
 weakAlias = 0.8 # a name the publisher itself calls weak
+nameWithin = 0.8 # one name stands word for word inside the other
 
 [gate]
 # An active finding of this severity that reaches the buyer fails the run; `--fail-on` overrides it.

@@ -35,6 +35,7 @@ extension PolicyKey {
       .share("matching", "countryConflict", at: \.matching.countryConflict),
       .share("matching", "otherSpelling", at: \.matching.otherSpelling),
       .share("matching", "weakAlias", at: \.matching.weakAlias),
+      .share("matching", "nameWithin", at: \.matching.nameWithin),
       PolicyKey(["matching", "conflict"]) { policy, _, value throws(Refusal) in
         policy.matching.conflict = try value.number()
       },

@@ -11,6 +11,12 @@ struct ReachGaps {
       case undisclosed
       /// A link rests on less than a document.
       case undocumented
+      /// Lists cannot be searched for it: it has neither a name nor an identifier, or no country.
+      case unsearchable
+      /// It is in the country of a region the regime bans, and in which region is not known.
+      case unplaced
+      /// What it supplies is not named, so goods cannot be looked up.
+      case unnamedGoods
     }
 
     var activity: SupplyGraph.Activity
@@ -31,14 +37,17 @@ struct ReachGaps {
 
   init(
     _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached,
-    priorities: [Policy.PriorityProduct]
+    priorities: [Policy.PriorityProduct], regions: Set<String>
   ) {
     let chains = Self.chains(model, walk, reached, priorities)
     for activity in model.graph.activities {
-      guard let hops = reached.distance(activity), let cause = Self.gap(at: activity, model, walk) else {
-        continue
+      guard let hops = reached.distance(activity) else { continue }
+      let causes = [
+        Self.gap(at: activity, model, walk), Self.unscreened(activity, model, regions),
+      ]
+      for cause in causes.compactMap(\.self) {
+        gaps.append(Gap(activity: activity, cause: cause, chain: chains[activity], hops: hops))
       }
-      gaps.append(Gap(activity: activity, cause: cause, chain: chains[activity], hops: hops))
     }
     gaps.sort { $0.rank < $1.rank }
   }
@@ -55,6 +64,21 @@ struct ReachGaps {
     }
     if !isTraced { return .undisclosed }
     return purchases.contains { !walk.evidence(of: $0).isDocumented } ? .undocumented : nil
+  }
+
+  /// What keeps lists, regions or goods from being looked up for an activity. Missing data rules nothing out.
+  private static func unscreened(
+    _ activity: SupplyGraph.Activity, _ model: ExposureModel, _ regions: Set<String>
+  ) -> Gap.Cause? {
+    let place = Int(model.graph.party[Int(activity)])
+    guard activity != model.root, place < model.network.parties.count else { return nil }
+    let party = model.network.parties[place]
+    guard party.canBeSearched, let country = party.country else { return .unsearchable }
+    let isAtRisk = regions.contains { $0.hasPrefix(country.code + "-") }
+    if isAtRisk, !RegionRecognition.isCode(party.region ?? "") { return .unplaced }
+    let sellsGoods = model.graph.sales(of: activity).contains { model.graph.kind[Int($0)] == .goods }
+    return sellsGoods && model.graph.product[Int(activity)] < 0 && model.network.stated == nil
+      ? .unnamedGoods : nil
   }
 
   /// Activities that lie behind a priority product, and which: its maker, and everything upstream of it.

@@ -48,6 +48,9 @@ extension RegimeQuestion {
     case .deadEnd: return "\(chain ?? "a chain") stops at \(place), whose suppliers are not known"
     case .undisclosed: return "inputs of \(place)\(chain.map { " in " + $0 } ?? "") are untraced"
     case .undocumented: return "what \(place) buys\(chain.map { " in " + $0 } ?? "") is not all documented"
+    case .unsearchable: return "lists cannot be searched for \(place): its name or its country is not known"
+    case .unplaced: return "in which region \(place) is, is not known"
+    case .unnamedGoods: return "what \(place) supplies is not named"
     }
   }
 
@@ -62,6 +65,9 @@ extension RegimeQuestion {
       remedy(.undocumented, "document the purchases of 1 activity") {
         "document the purchases of \($0) activities"
       },
+      remedy(.unsearchable, "name 1 supplier and its country") { "name \($0) suppliers and their countries" },
+      remedy(.unplaced, "give the region of 1 supplier") { "give the regions of \($0) suppliers" },
+      remedy(.unnamedGoods, "name the goods of 1 supplier") { "name the goods of \($0) suppliers" },
       isScreened ? nil : "screen against its list",
       lists.contains(where: \.isStale) ? "screen against a list in date" : nil,
     ]

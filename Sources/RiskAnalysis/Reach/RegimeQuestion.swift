@@ -75,7 +75,9 @@ struct RegimeQuestion {
 
   /// No path is known: ruled out when nothing is missing, else unresolved.
   private func answerWithoutCases(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> Reach {
-    let gaps = ReachGaps(model, walk, everything, priorities: regime.priorities(asOf: asOf))
+    let gaps = ReachGaps(
+      model, walk, everything, priorities: regime.priorities(asOf: asOf),
+      regions: regime.regions)
     let isRuledOut = gaps.gaps.isEmpty && isScreened && !lists.contains(where: \.isStale)
     return Reach(
       result: RegimeReach(

@@ -60,6 +60,8 @@ package struct MatchingWeights: Hashable, Sendable {
   /// The same words in another script or with other marks.
   package var otherSpelling = 0.95
   package var weakAlias = 0.8
+  /// One name stands word for word inside the other.
+  package var nameWithin = 0.8
 
   package init() {}
 }

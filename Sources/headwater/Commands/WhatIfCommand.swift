@@ -14,7 +14,7 @@ struct WhatIfCommand: ParsableCommand {
       EXAMPLES
         headwater whatif Samples/hospital --remove oriel
         headwater whatif --from Reports/result.json --set carrow.risk=0
-        headwater whatif Samples/hospital --add "new-mill>corvane" --remove kashgar-spinning
+        headwater whatif Samples/hospital --add "shunhai>mvh" --remove oriel
         headwater whatif Samples/hospital --scenario second-source.toml --format json
       """)
 

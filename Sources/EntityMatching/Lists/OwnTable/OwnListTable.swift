@@ -24,7 +24,8 @@ package struct OwnListTable: ListFormat {
     let edition = ListDate.edition(inName: source.fileName)
     for row in table.rows {
       guard let entry = OwnListRow(row, table).entry(edition: edition, log: &log) else { continue }
-      let id = table.text(row, "list") ?? source.fileName
+      // The policy names lists in lower case.
+      let id = table.text(row, "list")?.lowercased() ?? source.fileName
       let position = positions[id] ?? lists.count
       if position == lists.count {
         positions[id] = position

@@ -128,7 +128,7 @@ extension IndicatorContext {
         let entry = lists[list].entries[number]
         let texts = [entry.region].compactMap { $0 } + entry.names
         guard entry.subject == .region, ListEntryState(entry, asOf: asOf) == .active,
-          texts.contains(where: region.isNamed)
+          texts.contains(where: { region.isNamed(by: $0) })
         else { return nil }
         return RegionOrder(list: list, entry: number)
       }

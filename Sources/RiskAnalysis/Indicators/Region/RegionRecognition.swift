@@ -22,10 +22,24 @@ struct RegionRecognition {
   }
 
   /// Whether a text from a region column is this region: its code, or one of its names.
-  func isNamed(by text: String) -> Bool { text.uppercased() == code.uppercased() || names(standIn: text) }
+  ///
+  /// - Parameter country: of whoever is there; makes `XJ` alone enough.
+  func isNamed(by text: String, in country: Country? = nil) -> Bool {
+    let letters = Self.letters(text)
+    if letters == Self.letters(code) { return true }
+    if let country, code.hasPrefix(country.code + "-"), country.code + letters == Self.letters(code) {
+      return true
+    }
+    return names(standIn: text)
+  }
+
+  /// `CNXJ` for `cn-xj`, whatever stands between.
+  private static func letters(_ text: String) -> String {
+    text.uppercased().filter { $0.isLetter || $0.isNumber }
+  }
 
   /// Whether a text has the form of an ISO 3166-2 code, `CN-GD`.
-  private static func isCode(_ text: String) -> Bool {
+  static func isCode(_ text: String) -> Bool {
     let parts = text.split(separator: "-")
     return parts.count == 2 && parts[0].count == 2 && (1...3).contains(parts[1].count)
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
@@ -51,7 +65,7 @@ struct RegionRecognition {
         location: context.location(of: index, property: property))
     }
     if let text = party.region {
-      if isNamed(by: text) { return sighting(true, "region '\(text)'", .region) }
+      if isNamed(by: text, in: party.country) { return sighting(true, "region '\(text)'", .region) }
       // The code of another region settles it; words such as "China" or "n/a" settle nothing.
       if Self.isCode(text) { return nil }
     }

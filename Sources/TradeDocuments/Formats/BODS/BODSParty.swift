@@ -43,7 +43,9 @@ struct BODSParty {
     guard let value = number["id"]?.placedText else { return }
     let scheme = number["scheme"]?.text ?? number["schemeName"]?.text
     let parts = scheme?.split(separator: "-").map(String.init) ?? []
-    if parts.count > 1, parts[0].count == 2, let country = Country.named(parts[0]), !number.isTax {
+    if parts.count > 1, parts[0] != "XI", parts[0].count == 2, let country = Country.named(parts[0]),
+      !number.isTax
+    {
       let identifier = Identifier(scheme: "reg", text: value.text, country: country)
       draft.add(
         Statement(.identifier, identifier.description, original: value.text, at: value.location))

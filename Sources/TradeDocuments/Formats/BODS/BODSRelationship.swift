@@ -80,8 +80,19 @@ struct BODSInterest {
     let percent =
       share?["exact"]?.number ?? share?["minimum"]?.number ?? share?["exclusiveMinimum"]?.number
     guard let percent = percent?.value, 0...100 ~= percent else { return .missing }
+    if share?["exact"] == nil {
+      let most = (share?["maximum"] ?? share?["exclusiveMaximum"])?.number?.value ?? percent
+      // A range across the half does not say whether it is a majority.
+      if percent <= 50, most > 50 {
+        return share?["minimum"] == nil && percent == 50 ? moreThanHalf : .missing
+      }
+      if share?["minimum"] == nil, percent == 50 { return moreThanHalf }
+    }
     return Figure(percent / 100)
   }
+
+  /// "More than 50 %".
+  private var moreThanHalf: Figure { Figure(0.5.nextUp) }
 
   /// `votingRights 75 %`, for readers.
   var words: PlacedText? {
