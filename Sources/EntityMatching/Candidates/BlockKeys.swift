@@ -16,7 +16,7 @@ struct BlockKeys {
   /// Keys of one name, some perhaps twice.
   ///
   /// The two rarest words by sound, and each with any one letter left out; common words with letters of the rarest;
-  /// all letters as one; initials; the first letters with the country; and bands of MinHash over three letters.
+  /// all telling letters as one, and all; initials; the first letters with the country; and bands of MinHash over three letters.
   func keys(of profile: NameProfile, country: Country?, _ side: Side) -> [UInt64] {
     var keys: [UInt64] = []
     keys.reserveCapacity(56)
@@ -24,6 +24,7 @@ struct BlockKeys {
     for word in rarest { addWord(word, &keys) }
     addCommon(profile, beside: rarest, &keys)
     keys.append(BlockKind.glued.key(letters(profile, of: \.isTelling)[...]))
+    keys.append(BlockKind.glued.key(profile.written[...]))
     addInitials(profile, side, &keys)
     addStart(profile, country, side, &keys)
     // Lines of business are long: with them, all makers of pharmaceuticals would be alike.

@@ -61,6 +61,7 @@ struct NameComparator {
     comparison.places = places()
     comparison.substance = substance()
     considerAcronym(a, b, &comparison)
+    considerSpaces(a, b, &comparison)
     return comparison
   }
 
@@ -68,66 +69,14 @@ struct NameComparator {
   ///
   /// What is left over lessens the share of words however the rest is matched, and factors never raise it.
   private func most(_ a: NameProfile, _ b: NameProfile, matched: Double) -> Double {
-    let x = NameComparator.rest(of: ours, beside: theirs, words, likeness)
-    let y = NameComparator.rest(of: theirs, beside: ours, words, likeness)
+    if a.written == b.written { return 1 }
+    let x = ours.rest(beside: theirs, words, likeness)
+    let y = theirs.rest(beside: ours, words, likeness)
     let most = matched + (x.hopeful + y.hopeful) / 2
     let share = share(most, x.hopeless, y.hopeless)
     if share < weights.acronym, isAcronym(a, of: b) || isAcronym(b, of: a) { return weights.acronym }
     let forms = NameComparison.LegalForms(a.legalForm, b.legalForm)
     return share * NameComparison.factor(forms, weights, false)
-  }
-
-  /// Weight of the unmatched words that may still find a partner, and of those that cannot, numbers aside.
-  private static func rest(
-    of side: AlignedSide, beside other: AlignedSide, _ words: [NameLexicon.Word], _ likeness: WordLikeness
-  ) -> (hopeful: Double, hopeless: Double) {
-    var rest = (hopeful: 0.0, hopeless: 0.0)
-    for position in 0..<side.count where !side.isTaken[position] {
-      if mayMatch(position, of: side, beside: other, words, likeness) {
-        rest.hopeful += side.left[position]
-      } else if !words[Int(side.words[position])].isNumber {
-        rest.hopeless += side.left[position]
-      }
-    }
-    return rest
-  }
-
-  private static func mayMatch(
-    _ position: Int, of side: AlignedSide, beside other: AlignedSide, _ words: [NameLexicon.Word],
-    _ likeness: WordLikeness
-  ) -> Bool {
-    let word = words[Int(side.words[position])]
-    // A last word of three letters may stand for a legal form and be forgotten.
-    if position == side.count - 1, word.isWord, word.count <= 3 { return true }
-    for j in 0..<other.count where !other.isTaken[j] {
-      let their = words[Int(other.words[j])]
-      if likeness.mayBeAlike(word, their) || mayBeGlued(position, of: side, their, words)
-        || mayBeWhole(word, other, from: j, words)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Whether a word may be part of a run that another is written for.
-  private static func mayBeGlued(
-    _ position: Int, of side: AlignedSide, _ whole: NameLexicon.Word, _ words: [NameLexicon.Word]
-  ) -> Bool {
-    for first in max(0, position - 2)...position {
-      for next in max(first + 1, position)..<max(max(first + 1, position), min(side.count, first + 3))
-      where WordLikeness.mayBeJoined(first...next, of: side, whole, words) { return true }
-    }
-    return false
-  }
-
-  /// Whether a word may be written for a run of others that begins at a position.
-  private static func mayBeWhole(
-    _ whole: NameLexicon.Word, _ other: AlignedSide, from first: Int, _ words: [NameLexicon.Word]
-  ) -> Bool {
-    for next in first + 1..<max(first + 1, min(other.count, first + 3))
-    where WordLikeness.mayBeJoined(first...next, of: other, whole, words) { return true }
-    return false
   }
 
   private mutating func matchEqual() -> Double {
@@ -261,6 +210,15 @@ struct NameComparator {
     comparison.words = weights.acronym
     comparison.isAcronym = true
     if comparison.places == .countryMissing { comparison.places = .missing }
+    comparison.substance = 1
+  }
+
+  /// `Van der Bilt` and `Vanderbilt`: articles and prepositions are no words, but letters of one.
+  private func considerSpaces(_ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison) {
+    guard a.written == b.written, a.written.count >= 6, !comparison.isSameName, comparison.numbers == .agree
+    else { return }
+    comparison.words = 1
+    comparison.places = .agree
     comparison.substance = 1
   }
 

@@ -37,7 +37,7 @@ struct NameLexicon {
 
   private mutating func profile(_ reading: NameReading) -> NameProfile {
     names += 1
-    var profile = NameProfile(legalForm: reading.legalForm, initials: Array(reading.initials.utf8))
+    var profile = NameProfile(reading)
     for token in reading.tokens.prefix(NameProfile.longest) {
       let id = id(of: token)
       if token.isAside { profile.asides |= 1 << UInt32(profile.words.count) }

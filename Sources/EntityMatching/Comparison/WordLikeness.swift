@@ -1,12 +1,12 @@
 /// How alike two words are, letter by letter.
 struct WordLikeness {
   private let weights: MatchingWeights
-  private let letters: [UInt8]
+  let letters: [UInt8]
   private var last = [Int32](repeating: 0, count: 64)
   private var beforeLast = [Int32](repeating: 0, count: 64)
   private var row = [Int32](repeating: 0, count: 64)
   /// Letters of a run of words.
-  private var joined: [UInt8] = []
+  var joined: [UInt8] = []
 
   init(_ lexicon: NameLexicon, _ weights: MatchingWeights) {
     letters = lexicon.letters
@@ -62,49 +62,16 @@ struct WordLikeness {
     return letters[a.range.lowerBound] == letters[b.range.lowerBound] ? likeness : likeness * 0.94
   }
 
-  /// Likeness of a run of words written as one and a word; 0 below seven of eight letters.
-  ///
-  /// - Parameter run: positions of the words among those of the side.
-  mutating func ofJoined(
-    _ run: ClosedRange<Int>, of side: AlignedSide, _ whole: NameLexicon.Word, _ words: [NameLexicon.Word]
-  ) -> Double {
-    guard WordLikeness.mayBeJoined(run, of: side, whole, words) else { return 0 }
-    joined.removeAll(keepingCapacity: true)
-    for position in run {
-      for letter in words[Int(side.words[position])].range { joined.append(letters[letter]) }
-    }
-    if joined.count == Int(whole.count), joined.elementsEqual(letters[whole.range]) { return 1 }
-    let longest = max(joined.count, Int(whole.count))
-    let allowed = WordLikeness.allowed(longest)
-    guard allowed > 0 else { return 0 }
-    let edits = WordLikeness.edits(
-      joined[...], letters[whole.range], atMost: allowed, &last, &beforeLast, &row)
-    return edits <= allowed ? 1 - Double(edits) / Double(longest) : 0
-  }
-
-  /// False only where ``ofJoined(_:of:_:_:)`` is 0: lengths and letters differ by more edits than are allowed.
-  static func mayBeJoined(
-    _ run: ClosedRange<Int>, of side: AlignedSide, _ whole: NameLexicon.Word, _ words: [NameLexicon.Word]
-  ) -> Bool {
-    var (length, letterSet): (Int32, UInt64) = (0, 0)
-    for position in run {
-      let word = words[Int(side.words[position])]
-      length += word.count
-      letterSet |= word.letterSet
-    }
-    let allowed = WordLikeness.allowed(Int(max(length, whole.count)))
-    return abs(length - whole.count) <= allowed
-      && (letterSet & ~whole.letterSet).nonzeroBitCount <= Int(allowed)
-      && (whole.letterSet & ~letterSet).nonzeroBitCount <= Int(allowed)
-  }
-
-  private static func allowed(_ longest: Int) -> Int32 { Int32(Double(longest) * 0.12) }
-
   /// Whether a longer word begins with a shorter one.
   private func isBeginning(_ short: NameLexicon.Word, of long: NameLexicon.Word) -> Bool {
     for offset in 0..<Int(short.count)
     where letters[Int(short.start) + offset] != letters[Int(long.start) + offset] { return false }
     return true
+  }
+
+  /// Edits between what ``joined`` holds and a word; anything above `limit` when there are more.
+  mutating func editsOfJoined(_ whole: Range<Int>, atMost limit: Int32) -> Int32 {
+    WordLikeness.edits(joined[...], letters[whole], atMost: limit, &last, &beforeLast, &row)
   }
 
   private mutating func edits(_ a: Range<Int>, _ b: Range<Int>, atMost limit: Int32) -> Int32 {
