@@ -3,7 +3,7 @@ import SupplyModel
 /// Finds the names that are worth comparing with a name.
 ///
 /// Names with a key in common stand in one block. A block of more than 1,000 says nothing and is left out, and
-/// counted. Which names are found does not depend on the order in which they were given.
+/// counted; so is one of more than 250 under a key that guesses. Which names are found does not depend on the order in which they were given.
 struct CandidateIndex {
   /// Blocks larger than this are left out.
   static let largestBlock = 1000
@@ -24,7 +24,7 @@ struct CandidateIndex {
     var entries: [Entry] = []
     entries.reserveCapacity(names.count * 48)
     for (number, name) in names.enumerated() {
-      for key in keys.keys(of: name) + starts(name, countries[number], isIndexed: true) {
+      for key in keys.keys(of: name, country: countries[number], .standing) {
         entries.append(Entry(key: key, name: Int32(number)))
       }
     }
@@ -35,7 +35,7 @@ struct CandidateIndex {
   /// Positions of names to compare with a name, ascending, each once.
   func candidates(of name: NameProfile, country: Country?, _ seen: inout SeenNames) -> [Int32] {
     seen.start(members: members.isEmpty ? 0 : nameCount)
-    for key in keys.keys(of: name) + starts(name, country, isIndexed: false) {
+    for key in keys.keys(of: name, country: country, .asking) {
       guard let block = blocks[key] else { continue }
       for position in block { seen.insert(members[position]) }
     }
@@ -65,21 +65,12 @@ struct CandidateIndex {
     for entry in entries where members.count == start || members.last != entry.name {
       members.append(entry.name)
     }
-    if members.count - start > CandidateIndex.largestBlock {
+    if members.count - start > BlockKind(of: entries.first!.key).largestBlock {
       members.removeSubrange(start...)
       purged += 1
     } else {
       blocks[entries.first!.key] = start..<members.count
     }
-  }
-
-  /// The start of a name with its country. Names of unknown country are found from everywhere, and find everywhere.
-  private func starts(_ name: NameProfile, _ country: Country?, isIndexed: Bool) -> [UInt64] {
-    guard let start = keys.start(of: name) else { return [] }
-    let own = start &+ LetterHash.of(Array((country?.code ?? "unknown").utf8)[...], seed: 7)
-    let other =
-      start &+ (isIndexed || country == nil ? 1 : LetterHash.of(Array("unknown".utf8)[...], seed: 7))
-    return isIndexed || country != nil ? [own, other] : [other]
   }
 }
 

@@ -65,10 +65,13 @@ struct CandidatePairs {
     for number in range {
       let own = ours[number]
       for other in index.candidates(of: own.name.profile, country: own.country, &seen) {
-        let their = theirs[Int(other)]
-        if isAmongThemselves, Int(other) <= number || their.owner == own.owner { continue }
+        let place = Int(other)
+        if isAmongThemselves, place <= number || theirs[place].owner == own.owner { continue }
         compared += 1
-        let comparison = comparator.compare(own.name.profile, their.name.profile)
+        guard
+          let comparison = comparator.compare(
+            own.name.profile, theirs[place].name.profile, atLeast: threshold)
+        else { continue }
         let score = comparison.score(weights)
         guard score >= threshold else { continue }
         pairs.append(Pair(ours: Int32(number), theirs: other, score: score, comparison: comparison))

@@ -27,7 +27,7 @@ struct MinHash {
         for triple in triples { least = min(least, triple &* multiplier) }
         key = LetterHash.mixed(key ^ least)
       }
-      keys.append(key)
+      keys.append(BlockKind.likeness.key(key))
     }
   }
 }

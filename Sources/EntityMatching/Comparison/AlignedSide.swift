@@ -59,9 +59,25 @@ struct AlignedSide {
     isTaken.removeLast()
   }
 
-  /// Unmatched words of a kind.
-  func leftOver(_ lexicon: [NameLexicon.Word], where isOfKind: (NameLexicon.Word) -> Bool) -> [Int32] {
-    words.indices.filter { !isTaken[$0] && isOfKind(lexicon[Int(words[$0])]) }.map { words[$0] }
+  /// How many numbers are unmatched, and how many of them are years or Roman numerals.
+  func numbersLeft(_ lexicon: [NameLexicon.Word]) -> (all: Int, soft: Int) {
+    var (all, soft) = (0, 0)
+    for position in words.indices where !isTaken[position] {
+      let word = lexicon[Int(words[position])]
+      guard word.isNumber else { continue }
+      all += 1
+      if word.sort == .softNumber { soft += 1 }
+    }
+    return (all, soft)
+  }
+
+  func isPlaceLeft(_ position: Int, _ lexicon: [NameLexicon.Word]) -> Bool {
+    !isTaken[position] && lexicon[Int(words[position])].isPlace
+  }
+
+  func hasPlaceLeft(_ lexicon: [NameLexicon.Word]) -> Bool {
+    for position in words.indices where isPlaceLeft(position, lexicon) { return true }
+    return false
   }
 
   /// Whether a whole country outside parentheses is unmatched.

@@ -16,6 +16,7 @@ struct NameComparator {
   private var theirs = AlignedSide()
   /// Weight by which matched words differ.
   private var unlike = 0.0
+  private var pairs: [(value: Double, likeness: Double, i: Int, j: Int)] = []
 
   init(_ lexicon: NameLexicon, _ weights: MatchingWeights = MatchingWeights()) {
     words = lexicon.words
@@ -26,10 +27,28 @@ struct NameComparator {
   }
 
   mutating func compare(_ a: NameProfile, _ b: NameProfile) -> NameComparison {
+    start(a, b)
+    return compared(a, b, matched: matchEqual())
+  }
+
+  /// The comparison; nil, sooner, where its score is sure to be less than a threshold.
+  mutating func compare(_ a: NameProfile, _ b: NameProfile, atLeast threshold: Double) -> NameComparison? {
+    start(a, b)
+    let matched = matchEqual()
+    // A little room for sums in another order.
+    guard most(a, b, matched: matched) >= threshold - 1e-9 else { return nil }
+    return compared(a, b, matched: matched)
+  }
+
+  private mutating func start(_ a: NameProfile, _ b: NameProfile) {
     ours.start(a, words, weightOf, weights.aside)
     theirs.start(b, words, weightOf, weights.aside)
     unlike = 0
-    var matched = matchEqual()
+  }
+
+  private mutating func compared(_ a: NameProfile, _ b: NameProfile, matched equal: Double) -> NameComparison
+  {
+    var matched = equal
     let isSameName = ours.isDone && theirs.isDone
     if !isSameName {
       matched += NameComparator.matchGlued(&ours, &theirs, words, &likeness)
@@ -44,7 +63,22 @@ struct NameComparator {
     comparison.places = places()
     comparison.substance = substance()
     considerAcronym(a, b, &comparison)
+    considerSpaces(a, b, &comparison)
     return comparison
+  }
+
+  /// The most that the score can be once equal words are matched: everything that may still be alike is.
+  ///
+  /// What is left over lessens the share of words however the rest is matched, and factors never raise it.
+  private func most(_ a: NameProfile, _ b: NameProfile, matched: Double) -> Double {
+    if a.written == b.written { return 1 }
+    let x = ours.rest(beside: theirs, words, likeness)
+    let y = theirs.rest(beside: ours, words, likeness)
+    let most = matched + (x.hopeful + y.hopeful) / 2
+    let share = share(most, x.hopeless, y.hopeless)
+    if share < weights.acronym, isAcronym(a, of: b) || isAcronym(b, of: a) { return weights.acronym }
+    let forms = NameComparison.LegalForms(a.legalForm, b.legalForm)
+    return share * NameComparison.factor(forms, weights, false)
   }
 
   private mutating func matchEqual() -> Double {
@@ -70,11 +104,9 @@ struct NameComparator {
       guard !whole.isNumber, whole.count >= 3 else { continue }
       search: for first in 0..<many.count - 1 where !many.isTaken[first] {
         guard words[Int(many.words[first])].count < whole.count else { continue }
-        var parts = [words[Int(many.words[first])]]
         for next in first + 1..<min(many.count, first + 3) {
           guard !many.isTaken[next] else { break }
-          parts.append(words[Int(many.words[next])])
-          let alike = likeness.ofJoined(parts, whole)
+          let alike = likeness.ofJoined(first...next, of: many, whole, words)
           guard alike > 0 else { continue }
           matched += (many.take(first...next) + one.take(j...j)) / 2 * alike
           break search
@@ -86,11 +118,12 @@ struct NameComparator {
 
   /// Alike words, the most alike first.
   private mutating func matchAlike() -> Double {
-    var pairs: [(value: Double, likeness: Double, i: Int, j: Int)] = []
+    pairs.removeAll(keepingCapacity: true)
     for i in 0..<ours.count where !ours.isTaken[i] {
       for j in 0..<theirs.count where !theirs.isTaken[j] {
         let alike = likeness.of(words[Int(ours.words[i])], words[Int(theirs.words[j])])
-        if alike > 0 { pairs.append((alike * min(ours.left[i], theirs.left[j]), alike, i, j)) }
+        guard alike > 0 else { continue }
+        pairs.append((alike * min(ours.left[i], theirs.left[j]), alike, i, j))
       }
     }
     if pairs.count > 1 { pairs.sort { ($1.value, $0.i, $0.j) < ($0.value, $1.i, $1.j) } }
@@ -119,18 +152,21 @@ struct NameComparator {
 
   /// Numbers left over are no matter of words; they have a factor of their own.
   private func share(_ matched: Double) -> Double {
-    let (a, b) = (ours.unmatched(words), theirs.unmatched(words))
+    share(matched, ours.unmatched(words), theirs.unmatched(words))
+  }
+
+  private func share(_ matched: Double, _ a: Double, _ b: Double) -> Double {
     let whole = matched + unlike + weights.missing * (a + b) + weights.conflict * min(a, b)
     return whole > 0 ? matched / whole : 0
   }
 
   /// Numbers of funds and trusts are series, as years and Roman numerals are: sister vehicles of one house.
   private func numbers(_ a: NameProfile, _ b: NameProfile) -> NameComparison.Numbers {
-    let (x, y) = (ours.leftOver(words) { $0.isNumber }, theirs.leftOver(words) { $0.isNumber })
-    if x.isEmpty, y.isEmpty { return .agree }
-    if x.isEmpty || y.isEmpty { return .missing }
+    let (x, y) = (ours.numbersLeft(words), theirs.numbersLeft(words))
+    if x.all == 0, y.all == 0 { return .agree }
+    if x.all == 0 || y.all == 0 { return .missing }
     let isSeries = isVehicle(a) && isVehicle(b)
-    return isSeries || (x + y).allSatisfy { words[Int($0)].sort == .softNumber } ? .softConflict : .conflict
+    return isSeries || (x.soft == x.all && y.soft == y.all) ? .softConflict : .conflict
   }
 
   private func isVehicle(_ profile: NameProfile) -> Bool {
@@ -138,14 +174,22 @@ struct NameComparator {
   }
 
   private func places() -> NameComparison.Places {
-    let a = ours.leftOver(words) { $0.isPlace }
-    let b = theirs.leftOver(words) { $0.isPlace }
-    if a.isEmpty, b.isEmpty { return .agree }
-    if a.isEmpty || b.isEmpty {
+    let (hasOurs, hasTheirs) = (ours.hasPlaceLeft(words), theirs.hasPlaceLeft(words))
+    if !hasOurs, !hasTheirs { return .agree }
+    if !hasOurs || !hasTheirs {
       return (ours.hasLooseCountry(words) || theirs.hasLooseCountry(words)) ? .countryMissing : .missing
     }
-    let agree = a.contains { x in b.contains { isWithin(words[Int(x)], words[Int($0)]) } }
-    return agree ? .missing : .conflict
+    return placesAgree() ? .missing : .conflict
+  }
+
+  /// Whether one of our places that are left lies within one of theirs, or the other way round.
+  private func placesAgree() -> Bool {
+    for i in 0..<ours.count where ours.isPlaceLeft(i, words) {
+      for j in 0..<theirs.count where theirs.isPlaceLeft(j, words) {
+        if isWithin(words[Int(ours.words[i])], words[Int(theirs.words[j])]) { return true }
+      }
+    }
+    return false
   }
 
   /// A city and its country.
@@ -168,6 +212,15 @@ struct NameComparator {
     comparison.words = weights.acronym
     comparison.isAcronym = true
     if comparison.places == .countryMissing { comparison.places = .missing }
+    comparison.substance = 1
+  }
+
+  /// `Van der Bilt` and `Vanderbilt`: articles and prepositions are no words, but letters of one.
+  private func considerSpaces(_ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison) {
+    guard a.written == b.written, a.written.count >= 6, !comparison.isSameName, comparison.numbers == .agree
+    else { return }
+    comparison.words = 1
+    comparison.places = .agree
     comparison.substance = 1
   }
 

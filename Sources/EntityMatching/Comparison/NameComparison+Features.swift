@@ -17,7 +17,7 @@ extension NameComparison {
       if score != 1 { features.append(FeatureScore(name: name, score: score, ours: a, theirs: b)) }
     }
     add(
-      "legal form", factor(legalForms, weights, isWitnessed), ours.profile.legalForm?.id ?? "",
+      "legal form", NameComparison.factor(legalForms, weights, isWitnessed), ours.profile.legalForm?.id ?? "",
       theirs.profile.legalForm?.id ?? "")
     add("number", factor(numbers, weights), ours.text, theirs.text)
     add("place in the name", factor(places, weights), ours.text, theirs.text)

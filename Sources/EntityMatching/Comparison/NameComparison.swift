@@ -20,12 +20,13 @@ struct NameComparison: Equatable, Sendable {
 
   /// 0…1, without any witness beside the names.
   func score(_ weights: MatchingWeights, isWitnessed: Bool = false) -> Double {
-    var score = words * factor(legalForms, weights, isWitnessed) * factor(numbers, weights)
+    var score = words * NameComparison.factor(legalForms, weights, isWitnessed) * factor(numbers, weights)
     score *= factor(places, weights)
     return score * substance
   }
 
-  func factor(_ legalForms: LegalForms, _ weights: MatchingWeights, _ isWitnessed: Bool) -> Double {
+  /// What a legal form on either side takes from the score.
+  static func factor(_ legalForms: LegalForms, _ weights: MatchingWeights, _ isWitnessed: Bool) -> Double {
     switch legalForms {
     case .same: 1
     case .missing: weights.legalFormMissing
@@ -71,19 +72,21 @@ extension NameComparison.LegalForms {
   }
 
   private init(kinds a: LegalForm.Kind, _ b: LegalForm.Kind) {
-    let kinds: Set = [a, b]
-    if kinds.contains(.unspecific) {
+    if a == .unspecific || b == .unspecific {
       self = .missing
-    } else if a == b {
+    } else if a == b || (a == .anyCompany && b.isByShares) || (b == .anyCompany && a.isByShares) {
       self = .translated
-    } else if kinds.contains(.anyCompany), !kinds.isDisjoint(with: [.limited, .stock, .corporation]) {
-      self = .translated
-    } else if kinds == [.corporation, .stock] || kinds == [.corporation, .limited] {
+    } else if (a == .corporation && b.isByShares) || (b == .corporation && a.isByShares) {
       self = .near
     } else {
       self = .conflict
     }
   }
+}
+
+extension LegalForm.Kind {
+  /// A company that belongs to those who hold shares in it.
+  fileprivate var isByShares: Bool { self == .limited || self == .stock || self == .corporation }
 }
 
 extension NameComparison {

@@ -12,6 +12,8 @@ struct NameLexicon {
   private(set) var names = 0
   /// What each word is looked up by: the sound of its meaning.
   private(set) var soundLetters: [[UInt8]] = []
+  /// The consonants of each word as written, by which spellings without vowels find it.
+  private(set) var consonantLetters: [[UInt8]] = []
   private var reader = NameReader()
   private var ids: [Key: Int32] = [:]
   private var numbers: [String: Int32] = [:]
@@ -35,7 +37,7 @@ struct NameLexicon {
 
   private mutating func profile(_ reading: NameReading) -> NameProfile {
     names += 1
-    var profile = NameProfile(legalForm: reading.legalForm, initials: Array(reading.initials.utf8))
+    var profile = NameProfile(reading)
     for token in reading.tokens.prefix(NameProfile.longest) {
       let id = id(of: token)
       if token.isAside { profile.asides |= 1 << UInt32(profile.words.count) }
@@ -62,7 +64,9 @@ struct NameLexicon {
     letters += own
     word.meaning = meaning(of: token)
     word.sound = number(of: WordSound.key(own))
-    word.consonants = number(of: WordSound.consonants(own))
+    let consonants = WordSound.consonants(own)
+    word.consonants = number(of: consonants)
+    consonantLetters.append(Array(consonants.utf8))
     word.letterSet = own.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     word.isConsonantal = token.isConsonantal
     word.isVehicle = CompanyWords.vehicles.contains(token.meaning)
@@ -130,6 +134,8 @@ extension NameLexicon {
     var isNumber: Bool { sort == .number || sort == .softNumber }
     /// Tells who is meant: neither a place nor a weak word nor a number.
     var isTelling: Bool { isWord && (wordClass == nil || wordClass == .trade) }
+    /// A name proper: a word that no table knows.
+    var isProper: Bool { isWord && wordClass == nil }
     var range: Range<Int> { Int(start)..<Int(start + count) }
   }
 }

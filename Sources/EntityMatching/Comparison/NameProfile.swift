@@ -10,8 +10,12 @@ struct NameProfile: Hashable, Sendable {
   /// First letters of its words as written.
   let initials: [UInt8]
 
-  init(legalForm: LegalForm?, initials: [UInt8]) {
-    self.legalForm = legalForm
-    self.initials = initials
+  /// All its letters and digits in Latin script, articles too, without spaces and legal form.
+  let written: [UInt8]
+
+  init(_ reading: NameReading) {
+    legalForm = reading.legalForm
+    initials = Array(reading.initials.utf8)
+    written = Array(reading.written.utf8)
   }
 }

@@ -3,10 +3,12 @@ import SupplyModel
 /// How alike two words are, letter by letter.
 struct WordLikeness {
   private let weights: MatchingWeights
-  private let letters: [UInt8]
+  let letters: [UInt8]
   private var last = [Int32](repeating: 0, count: 64)
   private var beforeLast = [Int32](repeating: 0, count: 64)
   private var row = [Int32](repeating: 0, count: 64)
+  /// Letters of a run of words.
+  var joined: [UInt8] = []
 
   init(_ lexicon: NameLexicon, _ weights: MatchingWeights) {
     letters = lexicon.letters
@@ -17,41 +19,49 @@ struct WordLikeness {
   ///
   /// - Complexity: O(length × length) where the letters must be compared, else O(1).
   mutating func of(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Double {
-    if a.isNumber || b.isNumber || (a.isPlace && b.isPlace) { return 0 }
-    if a.isConsonantal != b.isConsonantal {
-      return a.consonants == b.consonants && a.count >= 3 ? weights.soundsAlike : 0
+    switch quickly(a, b) {
+    case .known(let likeness): return likeness
+    case .edits(let allowed): return byEdits(a, b, allowed)
     }
-    guard a.count >= 4, b.count >= 4 else { return 0 }
-    if a.sound == b.sound { return weights.soundsAlike }
+  }
+
+  /// False only where ``of(_:_:)`` is 0; no letters are compared but those of a beginning.
+  func mayBeAlike(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Bool {
+    switch quickly(a, b) {
+    case .known(let likeness): likeness > 0
+    case .edits: true
+    }
+  }
+
+  private enum Quick { case known(Double), edits(allowed: Int32) }
+
+  /// What is known before letters are compared one by one.
+  private func quickly(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Quick {
+    if a.isNumber || b.isNumber || (a.isPlace && b.isPlace) { return .known(0) }
+    if a.isConsonantal != b.isConsonantal {
+      return .known(a.consonants == b.consonants && a.count >= 3 ? weights.soundsAlike : 0)
+    }
+    guard a.count >= 4, b.count >= 4 else { return .known(0) }
+    if a.sound == b.sound { return .known(weights.soundsAlike) }
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     let allowed = min(3, Int32((1 - weights.leastLikeness) * Double(long.count) + 1e-9))
-    let isFar =
-      long.count - short.count > allowed
-      || (short.letterSet & ~long.letterSet).nonzeroBitCount > Int(allowed)
-    if isFar || short.letterSet & ~long.letterSet == 0, isBeginning(short, of: long) {
-      return max(weights.abbreviation, Double(short.count) / Double(long.count))
+    let foreign = short.letterSet & ~long.letterSet
+    let isFar = long.count - short.count > allowed || foreign.nonzeroBitCount > Int(allowed)
+    if isFar || foreign == 0, isBeginning(short, of: long) {
+      return .known(max(weights.abbreviation, Double(short.count) / Double(long.count)))
     }
-    if isFar { return 0 }
+    // Each edit brings one letter that the other has not, at most.
+    if isFar || (long.letterSet & ~short.letterSet).nonzeroBitCount > Int(allowed) { return .known(0) }
+    return .edits(allowed: allowed)
+  }
+
+  private mutating func byEdits(_ a: NameLexicon.Word, _ b: NameLexicon.Word, _ allowed: Int32) -> Double {
     let edits = self.edits(a.range, b.range, atMost: allowed)
     guard edits <= allowed else { return 0 }
     // Each further wrong letter costs almost twice the first: two errors in one word are rare.
-    let likeness = 1 - (1.8 * Double(edits) - 0.8) / Double(long.count)
+    let likeness = 1 - (1.8 * Double(edits) - 0.8) / Double(max(a.count, b.count))
     // A wrong first letter is rarer than a wrong later one, and makes another name more often.
     return letters[a.range.lowerBound] == letters[b.range.lowerBound] ? likeness : likeness * 0.94
-  }
-
-  /// Likeness of a run of words written as one and a word; 0 below seven of eight letters.
-  mutating func ofJoined(_ parts: [NameLexicon.Word], _ whole: NameLexicon.Word) -> Double {
-    let length = parts.reduce(0) { $0 + $1.count }
-    let longest = max(length, whole.count)
-    let allowed = Int32(Double(longest) * 0.12)
-    guard abs(length - whole.count) <= allowed else { return 0 }
-    let joined = parts.flatMap { letters[$0.range] }
-    if joined[...] == letters[whole.range] { return 1 }
-    guard allowed > 0 else { return 0 }
-    let edits = WordLikeness.edits(
-      joined[...], letters[whole.range], atMost: allowed, &last, &beforeLast, &row)
-    return edits <= allowed ? 1 - Double(edits) / Double(longest) : 0
   }
 
   /// Whether a longer word begins with a shorter one.
@@ -59,6 +69,11 @@ struct WordLikeness {
     for offset in 0..<Int(short.count)
     where letters[Int(short.start) + offset] != letters[Int(long.start) + offset] { return false }
     return true
+  }
+
+  /// Edits between what ``joined`` holds and a word; anything above `limit` when there are more.
+  mutating func editsOfJoined(_ whole: Range<Int>, atMost limit: Int32) -> Int32 {
+    WordLikeness.edits(joined[...], letters[whole], atMost: limit, &last, &beforeLast, &row)
   }
 
   private mutating func edits(_ a: Range<Int>, _ b: Range<Int>, atMost limit: Int32) -> Int32 {

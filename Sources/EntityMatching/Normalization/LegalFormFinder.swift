@@ -27,7 +27,7 @@ struct LegalFormFinder {
   /// The longest phrase before what stands in parentheses at the end, or there.
   private mutating func removeLast(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
     let ends = [chunks.count, (chunks.lastIndex { !$0.isAside } ?? -1) + 1]
-    for end in ends where end > 1 {
+    for end in ends where end > 1 && mayEnd(chunks[end - 1].text) {
       for length in stride(from: min(LegalForms.longestPhrase, end - 1), to: 0, by: -1) {
         let words = chunks[end - length..<end].map(\.text)
         guard let form = LegalForms.byPhrase[words.joined(separator: " ")] ?? misspelt(words) else {
@@ -40,7 +40,13 @@ struct LegalFormFinder {
     return nil
   }
 
+  /// Whether a phrase may end with a word, perhaps corrected.
+  private mutating func mayEnd(_ word: String) -> Bool {
+    LegalForms.contains(word) || LegalForms.contains(correction(word))
+  }
+
   private static func removeFirst(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    guard let first = chunks.first, LegalForms.mayBegin(with: first.text) else { return nil }
     for length in stride(from: min(LegalForms.longestPhrase, chunks.count - 1), to: 0, by: -1) {
       let phrase = chunks.prefix(length).map(\.text).joined(separator: " ")
       guard LegalForms.beginnings.contains(phrase), let form = LegalForms.byPhrase[phrase] else { continue }

@@ -6,13 +6,21 @@ enum NameAlternatives {
     var parts = [name]
     let lower = name.lowercased()
     if lower.contains("/") || lower.contains(where: \.isWhitespace) {
-      for marker in markers where lower.contains(marker) {
+      for marker in NameAlternatives.present(in: Array(lower.utf8)) {
         parts = parts.flatMap { NameAlternatives.cut($0, at: marker) }
       }
       parts = parts.flatMap(atStrokes)
     }
     let kept = parts.map(\.trimmingSpaces).filter { $0.contains { $0.isLetter || $0.isNumber } }
     return kept.isEmpty ? [name] : kept
+  }
+
+  /// Those that a text has; few texts have any, so that letters are looked at only where one may begin.
+  private static func present(in text: [UInt8]) -> [String] {
+    let starts = text.indices.filter { text[$0] == UInt8(ascii: " ") || text[$0] == UInt8(ascii: "(") }
+    return markers.filter { marker in
+      starts.contains { text[$0...].starts(with: marker.utf8) }
+    }
   }
 
   private static func cut(_ text: String, at marker: String) -> [String] {

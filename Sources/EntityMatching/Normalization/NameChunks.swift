@@ -15,7 +15,8 @@ enum NameChunks {
   }
 
   private static func folded(_ name: String) -> String {
-    let folded = NameFolding.compatible(name).replacing("&amp;", with: "&")
+    var folded = NameFolding.compatible(name)
+    if folded.utf8.contains(UInt8(ascii: "&")) { folded = folded.replacing("&amp;", with: "&") }
     guard folded.unicodeScalars.contains(where: { $0.value >= 0x3400 && Romanization.isEastAsian($0) }) else {
       return folded
     }
@@ -64,7 +65,11 @@ private struct ChunkCutter {
   }
 
   private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
     let category = scalar.properties.generalCategory
     return scalar.properties.isAlphabetic || category == .decimalNumber || category == .nonspacingMark
       || category == .spacingMark

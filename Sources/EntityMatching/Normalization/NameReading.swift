@@ -23,6 +23,8 @@ struct NameReading: Equatable {
   var legalForm: LegalForm?
   /// First letters of all words but articles and legal forms, as written.
   var initials: String
+  /// All letters and digits but those of the legal form, without spaces.
+  var written: String
 }
 
 /// Reads names; keeps what it learnt about words, so that the next name costs less.
@@ -54,7 +56,8 @@ struct NameReader {
     for position in tokens.indices where consonantal.contains(tokens[position].text) {
       tokens[position].isConsonantal = true
     }
-    return NameReading(tokens: tokens, legalForm: form, initials: String(initials))
+    return NameReading(
+      tokens: tokens, legalForm: form, initials: String(initials), written: chunks.map(\.text).joined())
   }
 
   private func pieces(_ chunk: String) -> [String] {

@@ -5,7 +5,13 @@ struct LegalForm: Hashable, Sendable {
   let kind: Kind
 
   /// An English form that documents put for any of its kind: `Ltd` for `GmbH`, but not `Sdn Bhd` for it.
-  var isTranslation: Bool { LegalForm.english.contains(id) }
+  let isTranslation: Bool
+
+  init(id: String, kind: Kind) {
+    self.id = id
+    self.kind = kind
+    isTranslation = LegalForm.english.contains(id)
+  }
 
   private static let english: Set<String> = [
     "limited", "private limited", "llc", "co ltd", "plc", "corporation", "jsc",
@@ -47,6 +53,12 @@ enum LegalForms {
 
   /// Whether one folded word is a legal form of its own or the end of one.
   static func contains(_ word: String) -> Bool { lastWords.contains(word) }
+
+  /// Whether a folded word begins one of ``beginnings``.
+  static func mayBegin(with word: String) -> Bool { firstWords.contains(word) }
+
+  private static let firstWords = Set(
+    beginnings.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   private static let lastWords = Set(
     byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) })

@@ -25,6 +25,7 @@ enum PlaceWords {
 
   /// Phrases of several words, joined by spaces, that are one place: `hong kong`, `united states of america`.
   static func read(_ words: ArraySlice<String>) -> Place? {
+    guard phraseStarts.contains(words[words.startIndex]) else { return nil }
     let joined = words.joined(separator: " ")
     if let place = table[joined] { return place }
     guard multiWordStarts.contains(words[words.startIndex]), let country = Country.named(joined) else {
@@ -39,6 +40,10 @@ enum PlaceWords {
   }
   .map { (text: $0.key, place: $0.value) }
   .sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
+
+  /// First words of all phrases.
+  private static let phraseStarts = multiWordStarts.union(
+    table.keys.compactMap { $0.firstIndex(of: " ").map($0.prefix(upTo:)) }.map(String.init))
 
   /// First words of country names of several words.
   private static let multiWordStarts: Set<String> = [
