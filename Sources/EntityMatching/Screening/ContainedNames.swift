@@ -46,6 +46,9 @@ struct ContainedNames {
   /// Two words or more, one of which any company might not have.
   private static func areTelling(_ words: [String]) -> Bool {
     words.count >= 2 && words.reduce(0) { $0 + $1.count } >= 10
-      && words.contains { $0.count >= 4 && CompanyWords.classes[$0] == nil && Country.named($0) == nil }
+      && words.contains {
+        $0.count >= 4 && CompanyWords.classes[CompanyWords.canonical[$0] ?? $0] == nil
+          && Country.named($0) == nil
+      }
   }
 }

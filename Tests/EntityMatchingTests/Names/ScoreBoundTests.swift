@@ -1,3 +1,4 @@
+import SupplyModel
 import Testing
 
 @testable import EntityMatching
