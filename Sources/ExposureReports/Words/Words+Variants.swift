@@ -27,7 +27,8 @@ extension Words {
       let condition =
         switch variant.kind {
         case .documentedOnly: "if only documented links count"
-        case .pairsAccepted: "if all \(plural(variant.count, "open pair")) are one party"
+        case .pairsAccepted where variant.count == 1: "if the open pair is one party"
+        case .pairsAccepted: "if all \(plural(variant.count, "open pair")) are one party each"
         }
       let moved = zip(variant.headline.reach, answer.reach).filter { $0 != $1 }
         .map { "\($0.0.regime) \($0.0.status.word)" }
