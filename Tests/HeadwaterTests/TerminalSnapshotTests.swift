@@ -34,6 +34,7 @@ import Testing
     ("match-pairs-and-inputs", "match Samples/hospital --pairs Samples/matching/cases.csv"),
     ("whatif", "whatif Samples/hospital --scenario Samples/scenarios/second-source.toml"),
     ("whatif-from", "whatif --from Reports/result.json --remove shunhai --format json"),
+    ("whatif-buyer", "whatif Samples/hospital --remove mvh"),
     ("whatif-nothing", "whatif Samples/hospital"),
     ("whatif-unknown-party", "whatif Samples/hospital --remove nobody"),
     ("whatif-broken-scenario", "whatif Samples/hospital --scenario Samples/broken/scenario/scenario.toml"),
