@@ -6,14 +6,14 @@ import SupplyModel
 /// is left on one side costs a little, what is left on both costs more: there the names disagree. Not for several
 /// threads at once; each has its own, which is cheap.
 struct NameComparator {
-  private let words: [NameLexicon.Word]
-  private let letters: [UInt8]
+  let words: [NameLexicon.Word]
+  let letters: [UInt8]
   let weights: MatchingWeights
   /// What each word weighs.
   private let weightOf: [Double]
   private var likeness: WordLikeness
-  private var ours = AlignedSide()
-  private var theirs = AlignedSide()
+  private(set) var ours = AlignedSide()
+  private(set) var theirs = AlignedSide()
   /// Weight by which matched words differ.
   private var unlike = 0.0
   private var pairs: [(value: Double, likeness: Double, i: Int, j: Int)] = []
@@ -158,81 +158,5 @@ struct NameComparator {
   private func share(_ matched: Double, _ a: Double, _ b: Double) -> Double {
     let whole = matched + unlike + weights.missing * (a + b) + weights.conflict * min(a, b)
     return whole > 0 ? matched / whole : 0
-  }
-
-  /// Numbers of funds and trusts are series, as years and Roman numerals are: sister vehicles of one house.
-  private func numbers(_ a: NameProfile, _ b: NameProfile) -> NameComparison.Numbers {
-    let (x, y) = (ours.numbersLeft(words), theirs.numbersLeft(words))
-    if x.all == 0, y.all == 0 { return .agree }
-    if x.all == 0 || y.all == 0 { return .missing }
-    let isSeries = isVehicle(a) && isVehicle(b)
-    return isSeries || (x.soft == x.all && y.soft == y.all) ? .softConflict : .conflict
-  }
-
-  private func isVehicle(_ profile: NameProfile) -> Bool {
-    profile.legalForm?.id == "trust" || profile.words.contains { words[Int($0)].isVehicle }
-  }
-
-  private func places() -> NameComparison.Places {
-    let (hasOurs, hasTheirs) = (ours.hasPlaceLeft(words), theirs.hasPlaceLeft(words))
-    if !hasOurs, !hasTheirs { return .agree }
-    if !hasOurs || !hasTheirs {
-      return (ours.hasLooseCountry(words) || theirs.hasLooseCountry(words)) ? .countryMissing : .missing
-    }
-    return placesAgree() ? .missing : .conflict
-  }
-
-  /// Whether one of our places that are left lies within one of theirs, or the other way round.
-  private func placesAgree() -> Bool {
-    for i in 0..<ours.count where ours.isPlaceLeft(i, words) {
-      for j in 0..<theirs.count where theirs.isPlaceLeft(j, words) {
-        if isWithin(words[Int(ours.words[i])], words[Int(theirs.words[j])]) { return true }
-      }
-    }
-    return false
-  }
-
-  /// A city and its country.
-  private func isWithin(_ a: NameLexicon.Word, _ b: NameLexicon.Word) -> Bool {
-    a.country == b.country && (a.isCountry || b.isCountry)
-  }
-
-  private func substance() -> Double {
-    let (a, b) = (ours.telling(words), theirs.telling(words))
-    if a.all == 0, b.all == 0 { return weights.genericName }
-    guard (a.all <= 1 && b.left > 0) || (b.all <= 1 && a.left > 0) else { return 1 }
-    let longest = max(a.all <= 1 ? a.letters : 0, b.all <= 1 ? b.letters : 0)
-    return longest >= 7 ? weights.loneLongWord : weights.loneWord
-  }
-
-  private mutating func considerAcronym(
-    _ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison
-  ) {
-    guard comparison.words < weights.acronym, isAcronym(a, of: b) || isAcronym(b, of: a) else { return }
-    comparison.words = weights.acronym
-    comparison.isAcronym = true
-    if comparison.places == .countryMissing { comparison.places = .missing }
-    comparison.substance = 1
-  }
-
-  /// `Van der Bilt` and `Vanderbilt`: articles and prepositions are no words, but letters of one.
-  private func considerSpaces(_ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison) {
-    guard a.written == b.written, a.written.count >= 6, !comparison.isSameName, comparison.numbers == .agree
-    else { return }
-    comparison.words = 1
-    comparison.places = .agree
-    comparison.substance = 1
-  }
-
-  /// Three letters or more, the one word of its name, and the first letters of all words of the other.
-  private func isAcronym(_ short: NameProfile, of long: NameProfile) -> Bool {
-    guard long.initials.count >= 3, long.words.count >= 3 else { return false }
-    var own: NameLexicon.Word?
-    for id in short.words where words[Int(id)].isWord {
-      if own != nil { return false }
-      own = words[Int(id)]
-    }
-    guard let own, own.count == Int32(long.initials.count) else { return false }
-    return letters[own.range].elementsEqual(long.initials)
   }
 }

@@ -21,18 +21,20 @@ enum WordSound {
   }
 
   private static func sound(_ first: UInt8, _ second: UInt8) -> ([UInt8], Int) {
-    let pair = [first, second]
-    if let sound = pairs[pair] { return (sound, 2) }
+    if let sound = pairs[UInt16(first) << 8 | UInt16(second)] { return (sound, 2) }
     return (singles[first].map { [$0] } ?? [first], 1)
   }
 
-  private static let pairs: [[UInt8]: [UInt8]] = [
+  private static let pairs: [UInt16: [UInt8]] = [
     "ae": "a", "oe": "o", "ue": "u", "ph": "f", "ck": "k", "kh": "k", "gh": "g", "th": "t", "dh": "d",
     "zh": "j",
     "sh": "s", "ou": "u", "oo": "u", "ee": "i", "ie": "i", "ei": "ai", "ts": "z", "tz": "z", "ks": "x",
     "qu": "kv", "ia": "ya",
     "iu": "yu",
-  ].reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
+  ].reduce(into: [:]) { pairs, pair in
+    let letters = Array(pair.key.utf8)
+    pairs[UInt16(letters[0]) << 8 | UInt16(letters[1])] = Array(pair.value.utf8)
+  }
 
   private static let singles: [UInt8: UInt8] = ["y": "i", "q": "k", "c": "k", "w": "v"]
     .reduce(into: [:]) { $0[$1.key.utf8.first!] = $1.value.utf8.first! }

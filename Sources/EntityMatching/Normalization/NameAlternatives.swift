@@ -5,7 +5,7 @@ enum NameAlternatives {
   static func split(_ name: String) -> [String] {
     var parts = [name]
     let lower = name.lowercased()
-    if lower.contains("/") || lower.contains(where: \.isWhitespace) {
+    if lower.utf8.contains(UInt8(ascii: "/")) || lower.contains(where: \.isWhitespace) {
       for marker in NameAlternatives.present(in: Array(lower.utf8)) {
         parts = parts.flatMap { NameAlternatives.cut($0, at: marker) }
       }

@@ -50,7 +50,7 @@ enum NameWords {
   /// Folded, apostrophes dropped, split at everything that is no letter or digit; `&` is `and`, `S.A.` is `sa`.
   static func words(of text: String) -> [String] {
     var words: [String] = []
-    let spaced = text.contains("&") ? text.replacing("&", with: " and ") : text
+    let spaced = text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&", with: " and ") : text
     for chunk in NameFolding.compatible(spaced).split(whereSeparator: isSeparator) {
       let kept = chunk.filter { $0 != "'" && $0 != "\u{2019}" && $0 != "`" }
       let parts = kept.split(separator: ".").map(String.init)
