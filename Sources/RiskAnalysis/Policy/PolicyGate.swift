@@ -48,8 +48,9 @@ package enum PolicyGate {
     guard let first = unplaced.min(by: { $0.id < $1.id }) else { return [] }
     let others = Set(unplaced.map(\.party)).count - 1
     return [
-      "\(first.party)\(others > 0 ? " and \(others) more" : "") stand on a list (\(first.id)) and no recorded route"
-        + " leads from there to the buyer"
+      "'\(first.party)' (\(first.id))"
+        + (others > 0 ? " and \(others) more parties stand" : " stands")
+        + " on a list, and no recorded route of the kinds asked for leads from there to the buyer"
     ]
   }
 
