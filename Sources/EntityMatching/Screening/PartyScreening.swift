@@ -25,19 +25,16 @@ struct PartyScreening {
   func matches(_ subjects: ScreenedSubjects, threads: Int) -> (matches: [Match], nearMisses: [Match]) {
     let theirs = entryNames(subjects)
     var found = byIdentifier.isEmpty ? [] : byIdentifiers(subjects.network)
-    var near: [Match] = []
-    guard !theirs.index.entries.isEmpty else { return (found, near) }
+    guard !theirs.index.entries.isEmpty else { return (found, []) }
     let pairs = CandidatePairs(subjects.nameIndex, theirs.index, theirs.lexicon, weights)
-    for pair in pairs.compared(threshold: weights.nearMiss, threads: threads).pairs {
-      let ours = subjects.nameIndex.entries[Int(pair.ours)]
-      let theirs = theirs.index.entries[Int(pair.theirs)]
-      guard let match = match(ours, theirs, pair.comparison, subjects.network) else { continue }
-      if match.score >= weights.review { found.append(match) } else { near.append(match) }
+    let alike = pairs.compared(threshold: weights.nearMiss, threads: threads).pairs.compactMap { pair in
+      match(
+        subjects.nameIndex.entries[Int(pair.ours)], theirs.index.entries[Int(pair.theirs)], pair.comparison,
+        subjects.network)
     }
-    for match in contained(subjects) {
-      if match.score >= weights.review { found.append(match) } else { near.append(match) }
-    }
-    return (found, near)
+    let named = alike + contained(subjects)
+    found += named.filter { $0.score >= weights.review }
+    return (found, named.filter { $0.score < weights.review })
   }
 
   /// Entries whose names stand inside ours, and ours inside theirs.

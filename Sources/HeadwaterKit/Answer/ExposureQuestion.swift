@@ -60,16 +60,10 @@ struct ExposureAnswer {
 
   /// The numbers an answer begins with.
   var headline: Headline {
-    var headline = Headline()
-    let (likelihood, share) = (evaluation.likelihood.exposure, evaluation.share.exposure)
-    headline.likelihood = .init(
-      estimate: likelihood.estimate, low: likelihood.floor, high: likelihood.ceiling)
-    headline.strongest = evaluation.strongest.exposure.value
-    headline.share = .init(estimate: share.estimate, low: share.low, high: share.high)
-    headline.reach = UnreadMatter.cautious(
-      evaluation.reach.map(\.result), inputs: question.inputs, diagnostics: question.diagnostics
-    ).map { .init(regime: $0.regime, status: $0.status) }
-    return headline
+    Headline(
+      evaluation.likelihood.exposure, evaluation.strongest.exposure, evaluation.share.exposure,
+      UnreadMatter.cautious(
+        evaluation.reach.map(\.result), inputs: question.inputs, diagnostics: question.diagnostics))
   }
 
   /// What reports tell, but for inputs, diagnostics and the verdict.

@@ -44,24 +44,24 @@ struct WhatIfComparison {
 
   /// What each customer of a removed party bought there, and who else supplies it that.
   private func replacements() -> (takeovers: [WhatIfResult.Takeover], stops: [WhatIfResult.Stop]) {
+    let lost = today.network.relations.filter {
+      supposition.removed.contains($0.supplier) && !supposition.removed.contains($0.buyer)
+        && $0.kind.isPurchase
+    }
+    let remaining = Dictionary(grouping: supposed.network.relations, by: Need.init)
+    let (before, after) = (PurchaseShares(today), PurchaseShares(supposed))
     var takeovers: [WhatIfResult.Takeover] = []
     var stops: [WhatIfResult.Stop] = []
-    for lost in today.network.relations
-    where supposition.removed.contains(lost.supplier) && !supposition.removed.contains(lost.buyer)
-      && lost.kind.isPurchase
-    {
-      let others = supposed.network.relations.filter {
-        $0.buyer == lost.buyer && $0.product == lost.product && $0.kind == lost.kind
-      }
+    for lost in lost {
       let (buyer, product) = (partyName(lost.buyer), lost.product.map(productName))
+      let others = remaining[Need(lost)] ?? []
       if others.isEmpty {
         stops.append(.init(buyer: buyer, product: product, supplier: partyName(lost.supplier)))
       }
-      for other in others {
-        takeovers.append(
-          .init(
-            buyer: buyer, product: product, supplier: partyName(other.supplier),
-            shareBefore: share(of: other, in: today), shareAfter: share(of: other, in: supposed)))
+      takeovers += others.map {
+        .init(
+          buyer: buyer, product: product, supplier: partyName($0.supplier), shareBefore: before.share(of: $0),
+          shareAfter: after.share(of: $0))
       }
     }
     return (Self.distinct(takeovers), Self.distinct(stops))
@@ -72,21 +72,41 @@ struct WhatIfComparison {
     return values.filter { seen.insert($0).inserted }
   }
 
-  /// The largest share of a relation in anything its buyer makes.
-  private func share(of relation: SupplyRelation, in answer: ExposureAnswer) -> Double {
-    let model = answer.evaluation.model
-    let edges = model.graph.edges.filter { edge in
-      let row = model.graph.relation[Int(edge)]
-      guard row >= 0 else { return false }
-      let other = answer.network.relations[Int(row)]
-      return other.supplier == relation.supplier && other.buyer == relation.buyer
-        && other.product == relation.product && other.kind == relation.kind
-    }
-    return edges.map { model.edgeShare[Int($0)] }.max() ?? 0
-  }
-
   private func partyName(_ party: PartyIndex) -> String { today.network.parties[party.position].name }
   private func productName(_ product: ProductIndex) -> String {
     today.network.products[product.position].name
   }
+}
+
+/// What a party buys, whoever supplies it.
+private struct Need: Hashable {
+  let buyer: PartyIndex
+  let product: ProductIndex?
+  let kind: RelationKind
+
+  init(_ relation: SupplyRelation) {
+    (buyer, product, kind) = (relation.buyer, relation.product, relation.kind)
+  }
+}
+
+/// The largest share of each purchase in anything its buyer makes.
+private struct PurchaseShares {
+  private struct Purchase: Hashable {
+    let supplier: PartyIndex
+    let need: Need
+
+    init(_ relation: SupplyRelation) { (supplier, need) = (relation.supplier, Need(relation)) }
+  }
+
+  private var shares: [Purchase: Double] = [:]
+
+  init(_ answer: ExposureAnswer) {
+    let model = answer.evaluation.model
+    for edge in model.graph.edges.map(Int.init) where model.graph.relation[edge] >= 0 {
+      let purchase = Purchase(answer.network.relations[Int(model.graph.relation[edge])])
+      shares[purchase] = max(shares[purchase] ?? 0, model.edgeShare[edge])
+    }
+  }
+
+  func share(of relation: SupplyRelation) -> Double { shares[Purchase(relation)] ?? 0 }
 }

@@ -9,6 +9,17 @@ package struct Headline: Hashable, Sendable {
 
   package init() {}
 
+  package init(
+    _ likelihood: LikelihoodExposure, _ strongest: StrongestExposure, _ share: ShareExposure,
+    _ reach: [RegimeReach]
+  ) {
+    self.likelihood = Interval(
+      estimate: likelihood.estimate, low: likelihood.floor, high: likelihood.ceiling)
+    self.strongest = strongest.value
+    self.share = Interval(estimate: share.estimate, low: share.low, high: share.high)
+    self.reach = reach.map { Reach(regime: $0.regime, status: $0.status) }
+  }
+
   package struct Interval: Hashable, Sendable {
     package var estimate = 0.0
     package var low = 0.0
@@ -33,13 +44,5 @@ package struct Headline: Hashable, Sendable {
 }
 
 extension AnalysisResult {
-  package var headline: Headline {
-    var headline = Headline()
-    headline.likelihood = .init(
-      estimate: likelihood.estimate, low: likelihood.floor, high: likelihood.ceiling)
-    headline.strongest = strongest.value
-    headline.share = .init(estimate: share.estimate, low: share.low, high: share.high)
-    headline.reach = reach.map { .init(regime: $0.regime, status: $0.status) }
-    return headline
-  }
+  package var headline: Headline { Headline(likelihood, strongest, share, reach) }
 }
