@@ -15,7 +15,7 @@ package struct Analysis: Sendable {
     result.inputs = supply.inputs
     result.diagnostics = question.diagnostics
     result.diagnostics.merge(answer.evaluation.model.diagnostics)
-    result.reach = OpenIdentities.cautious(result.reach, result.variants)
+    result.reach = OpenIdentities(result.variants).cautious(result.reach)
     result.judge(by: question.setup.policy, options.failOn)
     return result.detailed(options.detail)
   }

@@ -29,4 +29,13 @@ import Testing
     let found = try Analysis(options).run().reach.map { [name, $0.regime, $0.status.rawValue] }
     #expect(found == Self.expected.filter { $0[0] == name })
   }
+
+  /// What is supposed to be as it is reads as the analysis does.
+  @Test(arguments: cases)
+  func whatIfSaysTheSameOfToday(_ name: String) throws {
+    var options = AnalysisOptions()
+    options.inputs = ["\(Self.root)/\(name)"]
+    let today = try WhatIf(options, Supposition()).run().before
+    #expect(today.reach == (try Analysis(options).run().headline.reach))
+  }
 }

@@ -1,14 +1,18 @@
 import SupplyModel
 
 /// A regime is not ruled out while pairs that wait for a judgement would bring it in.
-enum OpenIdentities {
-  static func cautious(_ reach: [RegimeReach], _ variants: [AnswerVariant]) -> [RegimeReach] {
-    guard let accepted = variants.first(where: { $0.kind == .pairsAccepted }) else { return reach }
-    return reach.map { regime in
-      guard regime.status == .ruledOut,
-        let other = accepted.headline.reach.first(where: { $0.regime == regime.regime })?.status,
-        other != .ruledOut
-      else { return regime }
+struct OpenIdentities {
+  /// What each regime's reach would be if all those pairs were one party; empty without any.
+  private let accepted: [String: RegimeReach.Status]
+
+  init(_ variants: [AnswerVariant]) {
+    let reach = variants.first { $0.kind == .pairsAccepted }?.headline.reach ?? []
+    accepted = Dictionary(uniqueKeysWithValues: reach.map { ($0.regime, $0.status) })
+  }
+
+  func cautious(_ reach: [RegimeReach]) -> [RegimeReach] {
+    reach.map { regime in
+      guard let other = objection(to: regime.regime, regime.status) else { return regime }
       var regime = regime
       regime.status = .unresolved
       regime.why =
@@ -16,5 +20,19 @@ enum OpenIdentities {
         + "judge them with 'headwater match'"
       return regime
     }
+  }
+
+  func cautious(_ headline: Headline) -> Headline {
+    var headline = headline
+    for index in headline.reach.indices
+    where objection(to: headline.reach[index].regime, headline.reach[index].status) != nil {
+      headline.reach[index].status = .unresolved
+    }
+    return headline
+  }
+
+  private func objection(to regime: String, _ status: RegimeReach.Status) -> RegimeReach.Status? {
+    guard status == .ruledOut, let other = accepted[regime], other != .ruledOut else { return nil }
+    return other
   }
 }

@@ -20,7 +20,11 @@ package struct WhatIf: Sendable {
     }
     let today = ExposureAnswer(question, supply.network, buyer: buyer)
     let supposed = today.supposing(resolved)
-    return WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))
+    var result = WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))
+    let identities = OpenIdentities(AnswerVariants(today, supply).all)
+    result.before = identities.cautious(result.before)
+    result.after = identities.cautious(result.after)
+    return result
   }
 
   private func resolved(_ supply: ResolvedSupply) throws(AnalysisFailure) -> ResolvedSupposition {
