@@ -20,6 +20,8 @@ struct ReachGaps {
     }
 
     var activity: SupplyGraph.Activity
+    /// Whose activity it is.
+    var party: Int32
     var cause: Cause
     /// The priority product whose chain it lies in; nil for other goods.
     var chain: Chain?
@@ -46,13 +48,19 @@ struct ReachGaps {
         Self.gap(at: activity, model, walk), Self.unscreened(activity, model, regions),
       ]
       for cause in causes.compactMap(\.self) {
-        gaps.append(Gap(activity: activity, cause: cause, chain: chains[activity], hops: hops))
+        gaps.append(
+          Gap(
+            activity: activity, party: model.graph.party[Int(activity)], cause: cause,
+            chain: chains[activity], hops: hops))
       }
     }
     gaps.sort { $0.rank < $1.rank }
   }
 
   func count(_ cause: Gap.Cause) -> Int { gaps.count { $0.cause == cause } }
+
+  /// How many parties a cause keeps from being looked up, whatever they make.
+  func parties(_ cause: Gap.Cause) -> Int { Set(gaps.filter { $0.cause == cause }.map(\.party)).count }
 
   private static func gap(
     at activity: SupplyGraph.Activity, _ model: ExposureModel, _ walk: ReachWalk

@@ -55,8 +55,10 @@ extension RegimeQuestion {
   }
 
   private func remedies(_ gaps: ReachGaps) -> [String] {
-    func remedy(_ cause: ReachGaps.Gap.Cause, _ one: String, _ many: (Int) -> String) -> String? {
-      let count = gaps.count(cause)
+    func remedy(
+      _ cause: ReachGaps.Gap.Cause, of count: Int? = nil, _ one: String, _ many: (Int) -> String
+    ) -> String? {
+      let count = count ?? gaps.count(cause)
       return count == 0 ? nil : count == 1 ? one : many(count)
     }
     let remedies = [
@@ -65,9 +67,15 @@ extension RegimeQuestion {
       remedy(.undocumented, "document the purchases of 1 activity") {
         "document the purchases of \($0) activities"
       },
-      remedy(.unsearchable, "name 1 supplier and its country") { "name \($0) suppliers and their countries" },
-      remedy(.unplaced, "give the region of 1 supplier") { "give the regions of \($0) suppliers" },
-      remedy(.unnamedGoods, "name the goods of 1 supplier") { "name the goods of \($0) suppliers" },
+      remedy(.unsearchable, of: gaps.parties(.unsearchable), "name 1 supplier and its country") {
+        "name \($0) suppliers and their countries"
+      },
+      remedy(.unplaced, of: gaps.parties(.unplaced), "give the region of 1 supplier") {
+        "give the regions of \($0) suppliers"
+      },
+      remedy(.unnamedGoods, of: gaps.parties(.unnamedGoods), "name the goods of 1 supplier") {
+        "name the goods of \($0) suppliers"
+      },
       isScreened ? nil : "screen against its list",
       lists.contains(where: \.isStale) ? "screen against a list in date" : nil,
     ]
