@@ -18,7 +18,9 @@ struct RiskCombination {
       }
       return cause
     }
-    rateComponents(context, assessed: outcomes.flatMap(\.levels).map(\.party))
+    rateComponents(
+      context, assessed: outcomes.flatMap(\.levels).map(\.party),
+      practices: outcomes.reduce(into: []) { $0.formUnion($1.practices) })
   }
 
   /// Credit per party: independent controls add up as `1 − Π(1 − c)`, up to the policy's maximum, and count nothing
@@ -52,7 +54,9 @@ struct RiskCombination {
   }
 
   /// A component nobody knows is left out and said; too few, and the place is not rated.
-  private mutating func rateComponents(_ context: IndicatorContext, assessed: [PartyIndex]) {
+  private mutating func rateComponents(
+    _ context: IndicatorContext, assessed: [PartyIndex], practices: Set<PartyIndex>
+  ) {
     let entries = context.lists.flatMap(\.entries)
     let hasParties = entries.contains { $0.subject == .party }
     let hasGoods = entries.contains { $0.subject == .good }
@@ -63,6 +67,7 @@ struct RiskCombination {
       if hasParties { known.append(.screening) }
       if hasGoods, !context.sold[party].isEmpty { known.append(.goods) }
       if assessed.contains(PartyIndex(party)) { known.append(.assessment) }
+      if practices.contains(PartyIndex(party)) { known.append(.practice) }
       let missing = RatingComponent.allCases.filter { !known.contains($0) }
       places[party].missing = RatingComponents(missing)
       places[party].isRated =

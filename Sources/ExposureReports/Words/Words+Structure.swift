@@ -9,7 +9,7 @@ extension Words {
     static let nothing = "No risk is known to come together anywhere on its way to the buyer."
 
     static func cut(_ count: Int) -> String {
-      "\(plural(count, "party", "parties")) stand on all known ways of risk to the buyer, the fewest that do; "
+      "\(plural(count, "party", "parties")) \(count == 1 ? "stands" : "stand") on all known ways of risk to the buyer, the fewest that do; "
         + "work with them reaches everything that is known:"
     }
 

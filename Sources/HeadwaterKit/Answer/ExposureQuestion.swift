@@ -31,19 +31,21 @@ struct ExposureAnswer {
     let rating = RiskRating.rate(
       network, lists: lists, matches: screening.matches, policy: question.setup.policy, asOf: question.asOf,
       buyer: buyer)
-    self.init(question, network, buyer, screening, rating)
+    self.init(question, network, buyer, screening, rating, partOf: nil)
   }
 
   /// The answer under a supposition. Indicators look at the network as it is: supposing a supplier gone makes nobody
   /// else look different.
   func supposing(_ supposition: ResolvedSupposition) -> ExposureAnswer {
     ExposureAnswer(
-      question, supposition.applied(to: network), buyer, screening, supposition.applied(to: rating))
+      question, supposition.applied(to: network), buyer, screening, supposition.applied(to: rating),
+      partOf: supposition.adding(to: network))
   }
 
   private init(
     _ question: ExposureQuestion, _ network: SupplyNetwork, _ buyer: PartyIndex,
-    _ screening: (matches: [Match], log: [ScreeningLog]), _ rating: RiskRating
+    _ screening: (matches: [Match], log: [ScreeningLog]), _ rating: RiskRating,
+    partOf whole: SupplyNetwork?
   ) {
     let (setup, lists, asOf) = (question.setup, question.lists.watchlists, question.asOf)
     (self.question, self.network, self.buyer) = (question, network, buyer)
@@ -51,7 +53,7 @@ struct ExposureAnswer {
     (confidence, _) = EvidenceWeighing.linkConfidences(in: network, policy: setup.policy, asOf: asOf)
     let model = ExposureModel(
       network, buyer: buyer, rating: rating, confidence: confidence,
-      parameters: setup.parameters(for: network), asOf: asOf)
+      parameters: setup.parameters(for: network), asOf: asOf, partOf: whole)
     listResults = ListResults(network: network, lists: lists, asOf: asOf, policy: setup.policy)
     let reach = Reach.evaluate(
       model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf)
@@ -70,7 +72,9 @@ struct ExposureAnswer {
   var result: AnalysisResult {
     var result = AnalysisResult(
       asOf: question.asOf, question: question.setup.question, buyer: network.parties[buyer.position])
-    result.fill(from: evaluation, rating: rating, confidence: confidence)
+    result.fill(
+      from: evaluation, rating: rating, confidence: confidence,
+      goal: question.setup.policy.interventions.goal)
     result.fill(from: listResults, matches: screening.matches, log: screening.log)
     result.policy = question.setup.policyEdition
     return result

@@ -8,7 +8,9 @@ extension AnalysisResult {
   }
 
   /// Takes over the numbers, the places and the routes.
-  mutating func fill(from evaluation: Evaluation, rating: RiskRating, confidence: [Double]) {
+  mutating func fill(
+    from evaluation: Evaluation, rating: RiskRating, confidence: [Double], goal interventionGoal: Double
+  ) {
     likelihood = evaluation.likelihood.exposure
     strongest = evaluation.strongest.exposure
     share = evaluation.share.exposure
@@ -23,6 +25,7 @@ extension AnalysisResult {
       .prefix(10).map(\.id)
     coverage = evaluation.coverage(asOf: asOf)
     structure = evaluation.structure.structure
+    structure.intervention = evaluation.intervention(goal: interventionGoal)
     actions = evaluation.model.network.actions.map {
       ActionResult(
         id: $0.record.id, party: evaluation.model.network.parties[$0.party.position].id,

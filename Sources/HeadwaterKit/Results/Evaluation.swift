@@ -16,11 +16,13 @@ struct Evaluation {
   let routes: [ExposureRoute]
   let search: RouteSearch
   let reach: [Reach]
+  private let threads: Int
 
   /// - Parameter threads: changes nothing of the numbers.
   init(_ model: ExposureModel, reach: [Reach], threads: Int) {
     self.model = model
     self.reach = reach
+    self.threads = threads
     strongest = StrongestEvaluation(model)
     share = ShareEvaluation(model)
     likelihood = LikelihoodEvaluation(model, threads: threads)
@@ -39,6 +41,14 @@ struct Evaluation {
         ? (a.route.source, a.route.edges.count) < (b.route.source, b.route.edges.count)
         : a.route.edges.lexicographicallyPrecedes(b.route.edges)
     }.map(\.route)
+  }
+}
+
+extension Evaluation {
+  /// Fewest parties to take away, for the result only: variants and suppositions do without.
+  func intervention(goal: Double) -> Structure.Intervention? {
+    InterventionSearch(model, likelihood, threads: threads).fewest(
+      to: goal, cut: structure.structure.cut)
   }
 }
 

@@ -108,6 +108,12 @@ struct ResolvedSupposition: Sendable {
         network.relations[index].share = Figure(share)
       }
     }
+    return adding(to: network)
+  }
+
+  /// The network with what is added and nothing taken away: it says who makes what of what.
+  func adding(to network: SupplyNetwork) -> SupplyNetwork {
+    var network = network
     for (relation, share) in added {
       var relation = relation
       if let share { relation.share = Figure(share) }

@@ -49,6 +49,9 @@ struct EdgeWeighing {
         addEdge(index, relation, to: activity, confidence: confidence[index])
       }
     }
+  }
+
+  mutating func reportUnallocated() {
     for relation in plan.unallocated { diagnostics.report(.unallocatedInput(relation, in: network)) }
   }
 

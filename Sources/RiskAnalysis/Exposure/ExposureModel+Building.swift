@@ -6,16 +6,19 @@ extension ExposureModel {
   /// - Parameters:
   ///   - confidence: link confidence per relation, 0…1, evidence and age taken into account.
   ///   - asOf: relations that ended before it, or begin after it, are no links then; nil takes them all.
+  ///   - whole: the network that says who makes what of what, where `network` is what a supposition leaves of it: who
+  ///     loses the only buyer of a product does not put its inputs into something else.
   ///   - rating: risk per place, from indicators or stated outright.
   /// - Complexity: O(relations log relations), times the products of buyers whose inputs name none.
   package init(
     _ network: SupplyNetwork, buyer: PartyIndex, rating: RiskRating, confidence: [Double],
-    parameters: ExposureParameters, asOf: CalendarDate? = nil
+    parameters: ExposureParameters, asOf: CalendarDate? = nil, partOf whole: SupplyNetwork? = nil
   ) {
-    let plan = ActivityPlan(network, buyer: buyer, causes: rating.causes.count)
+    let plan = ActivityPlan(whole ?? network, buyer: buyer, causes: rating.causes.count)
     var weighing = EdgeWeighing(network, plan: plan, rating: rating, parameters: parameters, asOf: asOf)
     weighing.weigh(confidence: confidence, buyer: buyer)
     weighing.addCauses(rating.causes)
+    if whole == nil { weighing.reportUnallocated() }
     let graph = weighing.builder.build()
     let exempt = parameters.includeBuyerRisk ? nil : buyer
     let placeRisk = Self.placeRisk(rating, exempt: exempt)

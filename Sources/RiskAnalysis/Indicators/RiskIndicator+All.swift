@@ -6,6 +6,7 @@ package enum RiskIndicators {
     ListedGood(),
     RegionOfOrigin(),
     CountryTier(),
+    CountrySector(),
     AssessedParty(),
   ]
 }

@@ -84,6 +84,8 @@ package struct IndicatorOutcome: Sendable {
   /// Credit for verified controls, 0…1 each.
   package var credits: [PartyCredit] = []
   package var causes: [SharedCause] = []
+  /// Parties of which it is known how they recruit, pay and house.
+  package var practices: Set<PartyIndex> = []
 
   package init() {}
 

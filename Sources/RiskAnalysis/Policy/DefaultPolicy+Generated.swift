@@ -151,6 +151,15 @@ touched = 0.2
 "Tier 3" = "medium"
 "Special Case" = "medium"
 
+[indicator.country-sector]
+# The cause is of country and sector together, with the geometric mean of the two levels: both are needed (DOMAIN 5.3,
+# after the open index FLSRI). The country's level is that of its tier above, the sector's stands under [sector.*].
+# P(one supplier is affected | the cause is real): between a country alone and a good a government lists. Judgement.
+touched = 0.4
+# From levels.mediumRisk on, and below. Judgement: a sector alone says nothing grave of one supplier.
+grave = "medium"
+slight = "low"
+
 [indicator.assessment]
 # What is only alleged, or was assessed before its expiry, counts half: it may start a case, it proves nothing.
 # Judgement.
@@ -160,6 +169,21 @@ allegedFactor = 0.5
 remediatedCredit = 0.8
 # ILO indicators that are critical when verified at an agent who brings workers to the buyer (DOMAIN 5.3).
 hard = ["document-retention", "debt-bondage", "movement-restriction"]
+
+[indicator.assessment.practice]
+# How workers are recruited, paid and housed: ground that forced labour grows on, where it is not forced labour itself.
+# They describe one thing, so the worst counts, not all together. What is not named here counts in full. Judgement; the
+# list is that of duties on recruiters in U.S. federal contracts (FAR 52.222-50(b)) and of the Alliance Code.
+recruitment-fees = 1.0   # paid by workers; what CBP cites most
+document-retention = 1.0 # passports and papers kept
+breach-fees = 1.0        # to be paid for leaving early
+no-contract = 0.5        # no written contract in a language the worker reads
+tied-visa = 0.5          # leave to stay hangs on one employer
+wage-basis = 0.5         # by piece, or after deductions
+no-return-transport = 0.4 # the way home is not paid
+employer-housing = 0.3   # who loses the work loses the bed
+migrant-share = 0.3      # of the workforce, 0 to 1
+agency-share = 0.3       # of the workforce, 0 to 1
 
 [indicator.assessment.words]
 # Words of the column `level`. Anchored in the middle of the bands of [levels]. Judgement.
@@ -216,6 +240,11 @@ opensanctions = 7 # made again every day
 cbp-wro-history = 366 # what ended does not change; only new ends are missing from it
 dol-tvpra = 820 # published every second year, plus a quarter
 tip = 457       # published every year, plus a quarter
+
+[interventions]
+# The report names the fewest parties without which the likelihood is no more than this: a goal to plan by, and no
+# threshold of any law, which knows none. Judgement.
+goal = 0.1
 
 [inputs]
 # More records refused than this, and nothing is concluded: one row in twenty can hide any supplier. Judgement.
@@ -275,6 +304,54 @@ failOn = "high"
 proven = "critical"
 indicated = "high"
 unresolved = "medium"
+
+# Sectors of what hospitals buy, by how hazardous the work is where a country does little against it. Judgement; the
+# reason behind each. They count only together with a country's tier ([indicator.country-sector]), and not for goods a
+# list names from their country, which have a cause of their own.
+[sector.gloves]
+title = "Rubber and plastic gloves"
+unspsc = ["42132203", "42132205", "46181504"]
+level = 0.7 # orders against seven makers since 2019 (CBP), fees of migrants
+hs = ["4015", "392620"]
+words = ["glove", "gloves", "handschuhe", "gants", "guantes", "guanti", "luvas", "手套", "sarung tangan"]
+
+[sector.garments]
+title = "Garments and gowns"
+level = 0.6 # priority of the FLETF; bonded and piece-rate sewing (DOL list)
+hs = ["61", "62"]
+words = ["apparel", "garment", "garments", "gown", "gowns", "scrubs", "uniform", "uniforms"]
+
+[sector.cotton]
+title = "Cotton and textiles of it"
+level = 0.6 # picked under quotas or by bonded families in several countries (DOL list)
+hs = ["52", "6302"]
+words = ["cotton", "gauze", "yarn"]
+
+[sector.surgical-instruments]
+title = "Surgical instruments"
+level = 0.5 # finished in subcontracted workshops; one of the NHS's five goods of most concern
+words = ["surgical instrument", "surgical instruments", "forceps", "scalpel", "scalpels", "retractor"]
+
+[sector.seafood]
+title = "Seafood"
+level = 0.6 # months at sea without papers; vessels under orders (CBP)
+hs = ["03", "1604", "1605"]
+words = ["seafood", "shrimp", "tuna"]
+
+[sector.staff]
+title = "Agency nurses and carers"
+level = 0.5 # fees and debts of recruited nurses (US cases in health care, memo of February 2023)
+words = ["agency nursing", "agency nurses", "nursing staff", "care workers", "temporary staff", "locum"]
+
+[sector.facilities]
+title = "Laundry, housekeeping, catering and security"
+level = 0.4 # subcontracted hands, debt and fees
+words = ["laundry", "cleaning", "catering", "security guards", "portering"]
+
+[sector.construction]
+title = "Building work"
+level = 0.5 # chains of labour subcontractors
+words = ["construction", "building work", "building works", "scaffolding"]
 
 [region.CN-XJ]
 title = "Xinjiang Uyghur Autonomous Region, China"

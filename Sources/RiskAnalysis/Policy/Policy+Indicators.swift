@@ -10,6 +10,7 @@ extension Policy {
     package var listedGood = CauseRules()
     package var region = CauseRules()
     package var countryTier = CountryTierRules()
+    package var countrySector = CountrySectorRules()
     package var assessment = AssessmentRules()
   }
 
@@ -58,6 +59,15 @@ extension Policy {
     package var severities: [String: FindingSeverity] = [:]
   }
 
+  /// Goods and services of a risky sector, from a country that a list rates.
+  package struct CountrySectorRules: Equatable, Sendable {
+    /// P(one supplier of the sector is affected | the cause is real), 0…1.
+    package var touched = 0.0
+    /// Of a cause that passes `levels.mediumRisk`, and of one that does not.
+    package var grave = FindingSeverity.low
+    package var slight = FindingSeverity.low
+  }
+
   /// Rows of the assessments table.
   package struct AssessmentRules: Equatable, Sendable {
     /// Words of the level column.
@@ -66,6 +76,9 @@ extension Policy {
     package var allegedFactor = 0.0
     /// Credit for remediation that somebody independent verified, on a date.
     package var remediatedCredit = 0.0
+    /// What each sort of practice weighs beside what is observed of forced labour itself, 0…1, by indicator. These
+    /// describe one thing, so the worst of them counts, not all together.
+    package var practice: [String: Double] = [:]
     /// Indicators that are critical when verified at an agent who brings workers to the buyer.
     package var hard: Set<String> = []
   }
@@ -99,6 +112,8 @@ package enum RatingComponent: UInt8, CaseIterable, Comparable, Sendable {
   case goods
   /// Somebody's assessment of it.
   case assessment
+  /// How its workers are recruited, paid and housed, and who they are.
+  case practice
 
   package var name: String { String(describing: self) }
 

@@ -29,6 +29,14 @@ extension Policy {
     package var words: [String] = []
   }
 
+  /// Goods or services whose making is a hazard wherever a country does little against it.
+  package struct Sector: Equatable, Sendable {
+    /// How hazardous, 0…1.
+    package var level = 0.0
+    /// What belongs to it.
+    package var goods = PriorityProduct()
+  }
+
   /// A region that is a hazard as a whole, and how to recognise it.
   package struct ListedRegion: Equatable, Sendable {
     package var title = ""

@@ -14,6 +14,7 @@ package struct Policy: Equatable, Sendable {
   package var kindFactors: [Question: [RelationKind: Double]] = [:]
   package var regimes: [String: Regime] = [:]
   package var regions: [String: ListedRegion] = [:]
+  package var sectors: [String: Sector] = [:]
   package var indicators = IndicatorRules()
   package var rating = RatingRules()
   package var mitigation = MitigationRules()
@@ -23,6 +24,7 @@ package struct Policy: Equatable, Sendable {
   package var matching = MatchingWeights()
   /// How badly a party needs what comes to it by each kind of relation.
   package var needs: [RelationKind: FlowNetwork.Need] = [:]
+  package var interventions = InterventionRules()
   package var gate = GateRules()
 
   /// Factor of a kind under a question; a kind the policy does not name counts fully.
@@ -89,6 +91,12 @@ extension Policy {
   /// What share of the input may be unusable before nothing is concluded.
   package struct InputLimits: Equatable, Sendable {
     package var maximumRejectedShare = 0.0
+  }
+
+  /// What to begin with when not everything can be changed at once.
+  package struct InterventionRules: Equatable, Sendable {
+    /// Likelihood aimed at, 0…1.
+    package var goal = 0.0
   }
 
   /// When a run counts as violated.

@@ -61,6 +61,7 @@ extension PolicyKey {
       PolicyKey(["lists", "ages", "*"]) { policy, names, value throws(Refusal) in
         policy.lists.ages[names[0]] = try value.count(from: 0)
       },
+      .share("interventions", "goal", at: \.interventions.goal),
       .share("inputs", "maximumRejectedShare", at: \.inputs.maximumRejectedShare),
       PolicyKey(["gate", "failOn"]) { policy, _, value throws(Refusal) in
         let known = FindingSeverity.named.mapValues(Optional.some).merging(["never": nil]) { $1 }

@@ -5,7 +5,7 @@ extension PolicyKey {
   static var indicators: [PolicyKey] {
     listedParty + listedOwner + causes("listed-good", at: \.indicators.listedGood)
       + causes("region", at: \.indicators.region)
-      + countryTier + assessment + switches
+      + countryTier + countrySector + assessment + switches
   }
 
   private static var listedParty: [PolicyKey] {
@@ -57,6 +57,15 @@ extension PolicyKey {
     ]
   }
 
+  private static var countrySector: [PolicyKey] {
+    let id = "country-sector"
+    return [
+      .share("indicator", id, "touched", at: \.indicators.countrySector.touched),
+      .severity("indicator", id, "grave", at: \.indicators.countrySector.grave),
+      .severity("indicator", id, "slight", at: \.indicators.countrySector.slight),
+    ]
+  }
+
   private static var assessment: [PolicyKey] {
     let id = "assessment"
     return [
@@ -64,6 +73,9 @@ extension PolicyKey {
       .share("indicator", id, "remediatedCredit", at: \.indicators.assessment.remediatedCredit),
       PolicyKey(["indicator", id, "hard"]) { policy, _, value throws(Refusal) in
         policy.indicators.assessment.hard = Set(try value.texts())
+      },
+      PolicyKey(["indicator", id, "practice", "*"]) { policy, names, value throws(Refusal) in
+        policy.indicators.assessment.practice[names[0]] = try value.share()
       },
       PolicyKey(["indicator", id, "words", "*"]) { policy, names, value throws(Refusal) in
         policy.indicators.assessment.words[names[0].lowercased()] = try value.share()
@@ -92,5 +104,6 @@ package enum IndicatorID: String, CaseIterable, Sendable {
   case listedGood = "listed-good"
   case region
   case countryTier = "country-tier"
+  case countrySector = "country-sector"
   case assessment
 }

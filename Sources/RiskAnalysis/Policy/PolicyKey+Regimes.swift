@@ -14,18 +14,27 @@ extension PolicyKey {
     ]
   }
 
-  /// Keys under `[regime.*.products.*]`.
+  /// Keys under `[regime.*.products.*]` and `[sector.*]`.
   static var products: [PolicyKey] {
+    goods { PolicyKey.ofProduct($0, store: $1) } + goods { PolicyKey.ofSector($0, store: $1) }
+      + [
+        .ofProduct("since") { goods, value throws(Refusal) in goods.since = try value.date() },
+        PolicyKey(["sector", "*", "level"]) { policy, names, value throws(Refusal) in
+          policy.sectors[names[0], default: Policy.Sector()].level = try value.share()
+        },
+      ]
+  }
+
+  private typealias Storing = (inout Policy.PriorityProduct, PolicyValue) throws(Refusal) -> Void
+
+  /// What says which goods are meant, wherever goods are meant.
+  private static func goods(_ key: (String, @escaping Storing) -> PolicyKey) -> [PolicyKey] {
     [
-      .ofProduct("title") { product, value throws(Refusal) in product.title = try value.text() },
-      .ofProduct("since") { product, value throws(Refusal) in product.since = try value.date() },
-      .ofProduct("words") { product, value throws(Refusal) in
-        product.words = try value.texts().map { $0.lowercased() }
+      key("title") { goods, value throws(Refusal) in goods.title = try value.text() },
+      key("words") { goods, value throws(Refusal) in goods.words = try value.texts().map { $0.lowercased() }
       },
-      .ofProduct("hs") { product, value throws(Refusal) in product.hs = try value.codes("an HS code") },
-      .ofProduct("unspsc") { product, value throws(Refusal) in
-        product.unspsc = try value.codes("a UNSPSC code")
-      },
+      key("hs") { goods, value throws(Refusal) in goods.hs = try value.codes("an HS code") },
+      key("unspsc") { goods, value throws(Refusal) in goods.unspsc = try value.codes("a UNSPSC code") },
     ]
   }
 
@@ -41,9 +50,13 @@ extension PolicyKey {
     }
   }
 
-  private static func ofProduct(
-    _ key: String, store: @escaping (inout Policy.PriorityProduct, PolicyValue) throws(Refusal) -> Void
-  ) -> PolicyKey {
+  private static func ofSector(_ key: String, store: @escaping Storing) -> PolicyKey {
+    PolicyKey(["sector", "*", key]) { policy, names, value throws(Refusal) in
+      try store(&policy.sectors[names[0], default: Policy.Sector()].goods, value)
+    }
+  }
+
+  private static func ofProduct(_ key: String, store: @escaping Storing) -> PolicyKey {
     PolicyKey(["regime", "*", "products", "*", key]) { policy, names, value throws(Refusal) in
       try store(
         &policy.regimes[names[0], default: Policy.Regime()]

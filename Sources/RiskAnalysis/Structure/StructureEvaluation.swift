@@ -22,6 +22,9 @@ package struct StructureEvaluation: Sendable {
     structure.diamonds = Self.diamonds(model, places, tree, sources)
     structure.singleSources = SingleSourceSearch(model, strongest, share).found(limit: Self.limit)
     structure.cut = Self.cut(model, places, sources)
+    structure.loops = LoopSearch(model, strongest).found(limit: Self.limit)
+    structure.bottlenecks = BottleneckSearch(model, places, tree, sources).found(limit: Self.limit)
+    structure.unpricedLinks = UnpricedLinkSearch(model, strongest).found(limit: Self.limit)
     self.structure = structure
   }
 
@@ -71,27 +74,5 @@ package struct StructureEvaluation: Sendable {
     let cut = places.graph.cheapestCut(
       from: from, to: places.buyer, cost: places.graph.activities.map { $0 < parties ? 1 : nil })
     return cut?.activities.map { model.placeID(Int($0)) }.sorted() ?? []
-  }
-}
-
-/// Which places bring risk to the buyer, and what of it is behind each place.
-private struct RiskSources {
-  let isSource: [Bool]
-  /// First-hit mass per place.
-  let mass: [Double]
-  /// Sources, and mass, that have no way round a place; itself not counted.
-  let behind: [Int]
-  let massBehind: [Double]
-
-  init(
-    _ model: ExposureModel, _ strongest: StrongestEvaluation, _ share: ShareEvaluation, _ tree: DominatorTree
-  ) {
-    let isSource = (0..<model.placeCount).map {
-      $0 != Int(tree.root) && model.largest(strongest.contribution, of: $0) > 0
-    }
-    self.isSource = isSource
-    mass = (0..<model.placeCount).map { model.total(share.firstHit, of: $0) }
-    behind = tree.totalsBehind(isSource.map { $0 ? 1 : 0 }).map { Int($0) }
-    massBehind = tree.totalsBehind(mass)
   }
 }

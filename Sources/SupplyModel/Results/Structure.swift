@@ -8,6 +8,14 @@ package struct Structure: Sendable {
   package var diamonds: [Diamond] = []
   /// Fewest parties without which no source reaches the buyer, those nearest the sources, by id.
   package var cut: [String] = []
+  /// Rings of parties that risk comes through; the largest risk first.
+  package var loops: [Loop] = []
+  /// Single links before several sources that hold back what they would come to; the most held back first.
+  package var bottlenecks: [Bottleneck] = []
+  /// Links on best chains that are no part of what is bought, as stated; the largest risk first.
+  package var unpricedLinks: [UnpricedLink] = []
+  /// Fewest parties to take away until little is left; nil where it was not searched for.
+  package var intervention: Intervention?
 
   package init() {}
 

@@ -30,7 +30,10 @@ struct SmallNetwork {
 
   var plan: ActivityPlan { ActivityPlan(network, buyer: PartyIndex(0), causes: causes.count) }
 
-  var model: ExposureModel {
+  var model: ExposureModel { model(partOf: nil) }
+
+  /// - Parameter whole: the network this one is left of when something is supposed away.
+  func model(partOf whole: SmallNetwork?) -> ExposureModel {
     let places = risk.map { risk in
       var place = PlaceRisk()
       place.inherent = risk
@@ -38,7 +41,8 @@ struct SmallNetwork {
     }
     return ExposureModel(
       network, buyer: PartyIndex(0), rating: RiskRating(parties: places, causes: causes),
-      confidence: network.relations.map { $0.confidence.value ?? 1 }, parameters: parameters, asOf: asOf)
+      confidence: network.relations.map { $0.confidence.value ?? 1 }, parameters: parameters, asOf: asOf,
+      partOf: whole?.network)
   }
 
   var strongest: StrongestExposure { StrongestEvaluation(model).exposure }

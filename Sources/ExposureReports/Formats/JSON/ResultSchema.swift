@@ -467,7 +467,9 @@ package enum ResultSchema {
         },
         "structure": {
           "type": "object",
-          "required": ["chokepoints", "singleSources", "diamonds", "cut"],
+          "required": [
+            "chokepoints", "singleSources", "diamonds", "cut", "loops", "bottlenecks", "unpricedLinks"
+          ],
           "properties": {
             "chokepoints": {
               "description": "Parties that every way of some sources passes, the most mass first.",
@@ -505,6 +507,50 @@ package enum ResultSchema {
             "cut": {
               "description": "Fewest parties without which no source of risk reaches the buyer.",
               "$ref": "#/$defs/texts"
+            },
+            "loops": {
+              "description": "Rings of parties that risk comes through; what goes round is counted once.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["parties", "count", "strongest"],
+                "properties": {
+                  "parties": {"$ref": "#/$defs/texts"}, "count": {"$ref": "#/$defs/count"},
+                  "strongest": {"$ref": "#/$defs/fraction"}
+                }
+              }
+            },
+            "bottlenecks": {
+              "description": "Links that all ways of several sources pass: together these bring no more than the weight.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["supplier", "buyer", "weight", "sources", "countedApart"],
+                "properties": {
+                  "supplier": {"type": "string"}, "buyer": {"type": "string"},
+                  "weight": {"$ref": "#/$defs/fraction"}, "sources": {"$ref": "#/$defs/count"},
+                  "countedApart": {"$ref": "#/$defs/fraction"}
+                }
+              }
+            },
+            "unpricedLinks": {
+              "description": "Links stated as no part of what is bought, by which risk comes all the same.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["supplier", "buyer", "weight", "sources", "strongest"],
+                "properties": {
+                  "supplier": {"type": "string"}, "buyer": {"type": "string"},
+                  "weight": {"$ref": "#/$defs/fraction"}, "sources": {"$ref": "#/$defs/count"},
+                  "strongest": {"$ref": "#/$defs/fraction"}
+                }
+              }
+            },
+            "intervention": {
+              "description": "Fewest parties without which the likelihood is within the policy's goal.",
+              "type": "object", "required": ["goal", "parties", "likelihood", "atLeast"],
+              "properties": {
+                "goal": {"$ref": "#/$defs/fraction"}, "parties": {"$ref": "#/$defs/texts"},
+                "likelihood": {"$ref": "#/$defs/fraction"}, "atLeast": {"$ref": "#/$defs/count"}
+              }
             }
           }
         },

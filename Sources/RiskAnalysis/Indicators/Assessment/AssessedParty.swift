@@ -12,6 +12,7 @@ struct AssessedParty: RiskIndicator {
 
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
+    var practices: [PartyIndex: IndicatorOutcome.PartyLevel] = [:]
     for assessment in context.network.assessments {
       let reading = AssessmentReading(assessment.record, policy: context.policy, asOf: context.asOf)
       if let credit = context.policy.mitigation.credits[assessment.record.indicator] {
@@ -21,11 +22,17 @@ struct AssessedParty: RiskIndicator {
       }
       outcome.findings.append(
         IndicatorFinding(finding: finding(assessment, reading, context), party: assessment.party))
-      if let inherent = reading.inherent, inherent > 0 {
-        outcome.levels.append(
-          .init(party: assessment.party, inherent: inherent, residual: inherent * (1 - reading.credit)))
+      guard let inherent = reading.inherent, inherent > 0 else { continue }
+      let level = IndicatorOutcome.PartyLevel(
+        party: assessment.party, inherent: inherent, residual: inherent * (1 - reading.credit))
+      if reading.isPractice {
+        practices[assessment.party] = practices[assessment.party].map { $0.worse(level) } ?? level
+      } else {
+        outcome.levels.append(level)
       }
     }
+    outcome.levels += practices.sorted { $0.key < $1.key }.map(\.value)
+    outcome.practices = Set(practices.keys)
     return outcome
   }
 
@@ -52,6 +59,13 @@ struct AssessedParty: RiskIndicator {
       return .critical
     }
     return context.policy.levels.severity(residual: inherent * (1 - reading.credit))
+  }
+}
+
+extension IndicatorOutcome.PartyLevel {
+  /// Fees, contracts and housing describe one practice: the worst of them counts.
+  fileprivate func worse(_ other: Self) -> Self {
+    Self(party: party, inherent: max(inherent, other.inherent), residual: max(residual, other.residual))
   }
 }
 

@@ -9,6 +9,8 @@ struct AssessmentReading {
   let status: Status
   /// Level that counts; nil when it cannot be rated.
   let inherent: Double?
+  /// Whether it says how workers are recruited, paid or housed, rather than what was observed of forced labour itself.
+  let isPractice: Bool
   /// Credit for remediation, 0…1.
   let credit: Double
   /// What part of a control's credit counts, 0…1.
@@ -25,7 +27,9 @@ struct AssessmentReading {
     let said = Status(rawValue: record.status?.lowercased() ?? "") ?? .alleged
     let holds = !hasExpired && (said != .remediated || isIndependent)
     status = holds ? said : .alleged
-    inherent = level.map { $0 * (holds && said != .alleged ? 1 : rules.allegedFactor) }
+    let weight = rules.practice[record.indicator]
+    isPractice = weight != nil
+    inherent = level.map { $0 * (weight ?? 1) * (holds && said != .alleged ? 1 : rules.allegedFactor) }
     credit = status == .remediated ? rules.remediatedCredit : 0
     let isInDate = record.date.map { asOf.days(since: $0) <= policy.mitigation.maximumAgeInDays } ?? false
     controlFactor = hasExpired || !isInDate ? 0 : isIndependent ? 1 : policy.mitigation.declaredFactor

@@ -15,21 +15,40 @@ struct CountryTier: RiskIndicator {
     var outcome = IndicatorOutcome()
     var causes = CauseCollection()
     let ratings = context.countryRatings
+    var sectors = SectorGoods(context)
     for party in context.places {
       for target in context.countries(of: party) {
         for rating in ratings[target.country] ?? [] {
-          guard let finding = finding(party, target, rating, context) else { continue }
+          guard let goods = rest(of: target, party, rating, &sectors, context),
+            let finding = finding(party, target, rating, context)
+          else { continue }
           outcome.findings.append(IndicatorFinding(finding: finding, party: party))
           guard let level = rating.level else { continue }
-          causes.touch(
-            "cause:country/\(target.country.code)", named: "\(target.country.code): \(rating.status)",
-            risk: level,
-            party, target.product, confidence: context.policy.indicators.countryTier.touched)
+          for product in goods {
+            causes.touch(
+              "cause:country/\(target.country.code)", named: "\(target.country.code): \(rating.status)",
+              risk: level, party, product, confidence: context.policy.indicators.countryTier.touched)
+          }
         }
       }
     }
     outcome.causes = causes.sorted
     return outcome
+  }
+
+  /// What the country alone is a hazard for: goods of a risky sector have a cause of country and sector together, and
+  /// the same hazard is not counted twice (record 0023). nil when that leaves nothing; one nil for all a party makes.
+  private func rest(
+    of target: CountryOfWork, _ party: PartyIndex, _ rating: CountryRating, _ sectors: inout SectorGoods,
+    _ context: IndicatorContext
+  ) -> [ProductIndex?]? {
+    guard rating.level ?? 0 > 0,
+      !context.policy.indicators.disabled.contains(IndicatorID.countrySector.rawValue)
+    else { return [target.product] }
+    let goods = target.product.map { [$0] } ?? context.sold[party.position]
+    let rest = goods.filter { sectors.sectors(of: $0, soldBy: party).isEmpty }
+    guard rest.count < goods.count else { return [target.product] }
+    return rest.isEmpty ? nil : rest
   }
 
   /// nil for a status that is no hazard.
@@ -46,60 +65,5 @@ struct CountryTier: RiskIndicator {
       message: "\(target.evidence): country \(list.quote(entry, asOf: context.asOf))"
         + (isKnown ? "" : "; the policy rates no such status"),
       at: target.location)
-  }
-}
-
-/// A country a list rates.
-private struct CountryRating {
-  let list: Int
-  let entry: Int
-  let status: String
-  /// nil when the policy does not know the status.
-  let level: Double?
-  let severity: FindingSeverity
-}
-
-/// A country a party works in, or goods of it come from.
-private struct CountryOfWork {
-  let country: Country
-  let product: ProductIndex?
-  let evidence: String
-  let location: SourceLocation
-}
-
-extension IndicatorContext {
-  /// Ratings in force, by country.
-  fileprivate var countryRatings: [Country: [CountryRating]] {
-    let rules = policy.indicators.countryTier
-    var ratings: [Country: [CountryRating]] = [:]
-    for (list, watchlist) in lists.enumerated() {
-      for (number, entry) in watchlist.entries.enumerated() where entry.subject == .country {
-        guard let country = entry.country, ListEntryState(entry, asOf: asOf) == .active else { continue }
-        let status = entry.status.lowercased()
-        ratings[country, default: []].append(
-          CountryRating(
-            list: list, entry: number, status: entry.status, level: rules.levels[status],
-            severity: rules.severities[status] ?? .low))
-      }
-    }
-    return ratings
-  }
-
-  /// The party's country of work, and the origins of its goods where they differ.
-  fileprivate func countries(of index: PartyIndex) -> [CountryOfWork] {
-    let own = party(index).country
-    let work = own.map {
-      CountryOfWork(
-        country: $0, product: nil, evidence: "works in \($0.code)",
-        location: location(of: index, property: .country))
-    }
-    let goods = sold[index.position].flatMap { number -> [CountryOfWork] in
-      origins(of: number, soldBy: index).filter { $0.place.prefix(2) != own?.code ?? "" }.map { origin in
-        CountryOfWork(
-          country: Country(code: String(origin.place.prefix(2))), product: number,
-          evidence: "\(product(number).name) originates in \(origin.place)", location: origin.location)
-      }
-    }
-    return [work].compactMap { $0 } + goods
   }
 }

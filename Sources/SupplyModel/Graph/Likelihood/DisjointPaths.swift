@@ -3,9 +3,19 @@ import HeapModule
 /// A lower bound of the likelihood: chains from sources to the root that share no coin, the strongest first
 /// (NUMBERS §1.1). Being independent, at least one of them holds with probability `1 − Π(1 − P)`.
 struct DisjointPaths {
+  /// What two chains must not have in common.
+  enum Separation {
+    /// A coin: then they are independent.
+    case coins
+    /// A place, but for the root's: then they are independent, and taking a place away breaks one of them at most.
+    case places
+  }
+
   private(set) var value = 0.0
+  /// How strong each chain is, 0…1; never ascending.
+  private(set) var strengths: [Double] = []
   /// How many chains were found.
-  private(set) var count = 0
+  var count: Int { strengths.count }
   /// Further chains were left unsearched; the bound holds all the same.
   private(set) var isCutShort = false
 
@@ -15,18 +25,24 @@ struct DisjointPaths {
   private let network: UncertainNetwork
   private var isUsedLink: [Bool]
   private var isUsedSource: [Bool]
+  private var isUsedPlace: [Bool]
   private var visits = 0
 
   /// - Complexity: O(chains × links log nodes), bounded by ``maximumVisits``.
-  init(_ network: UncertainNetwork, maximumVisits: Int = Self.maximumVisits) {
+  init(
+    _ network: UncertainNetwork, apart separation: Separation = .coins,
+    maximumVisits: Int = Self.maximumVisits
+  ) {
     self.network = network
+    isUsedPlace = Array(repeating: false, count: network.placeCount)
     isUsedLink = Array(repeating: false, count: network.linkCount)
     isUsedSource = Array(repeating: false, count: network.nodeCount)
     while let chain = strongestChain() {
       value = either(value, chain.strength)
-      count += 1
+      strengths.append(chain.strength)
       isUsedSource[Int(chain.source)] = true
       for link in chain.links where network.weight[link] < 1 { isUsedLink[link] = true }
+      if separation == .places { setApart(chain) }
       if visits > maximumVisits {
         isCutShort = true
         break
@@ -38,6 +54,14 @@ struct DisjointPaths {
     let source: UInt32
     let strength: Double
     let links: [Int]
+  }
+
+  private mutating func setApart(_ chain: Chain) {
+    let root = network.place[Int(network.root)]
+    for link in chain.links {
+      let place = network.place[Int(network.supplier[link])]
+      if place != root { isUsedPlace[Int(place)] = true }
+    }
   }
 
   /// Label setting from the root outward, on products; it stops where no further source can beat the best.
@@ -60,7 +84,8 @@ struct DisjointPaths {
       for link in network.purchases(of: label.node) where !isUsedLink[link] {
         let supplier = Int(network.supplier[link])
         let value = label.value * network.weight[link]
-        guard !isSettled[supplier], value > strength[supplier] else { continue }
+        guard !isSettled[supplier], value > strength[supplier], !isUsedPlace[Int(network.place[supplier])]
+        else { continue }
         strength[supplier] = value
         via[supplier] = link
         queue.insert(Label(value: value, node: UInt32(supplier)))

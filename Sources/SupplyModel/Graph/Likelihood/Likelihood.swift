@@ -48,6 +48,13 @@ extension UncertainNetwork {
       part: network.byPlace(counted.part), alone: network.byPlace(counted.alone), carrying: counted.carrying)
   }
 
+  /// The estimate alone, the same to the bit.
+  package func estimate(worlds: Int, seed: UInt64, threads: Int = 1) -> Double {
+    let network = onRoutes()
+    if let exact = ExactLikelihood(network) { return exact.evaluate().value.last ?? 0 }
+    return network.sampled(worlds: worlds, seed: seed, threads: threads).estimate
+  }
+
   /// What either method gives; `part` and `alone` per node.
   struct Counted {
     let estimate: Double

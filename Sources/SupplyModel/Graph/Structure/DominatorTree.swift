@@ -5,7 +5,7 @@ package struct DominatorTree: Sendable {
   package let parent: [UInt32]
   package let root: UInt32
   /// Everyone reached, each before those it dominates.
-  private let order: [UInt32]
+  package let order: [UInt32]
 
   /// - Complexity: as ``SupplyGraph/immediateDominators(from:)``.
   package init(_ graph: SupplyGraph, from root: UInt32) {
@@ -31,6 +31,15 @@ package struct DominatorTree: Sendable {
   }
 
   package func isReached(_ activity: UInt32) -> Bool { activity == root || parent[Int(activity)] != .max }
+
+  /// Whether every way of `activity` passes `other` first.
+  ///
+  /// - Complexity: O(depth of the tree).
+  package func isBehind(_ activity: UInt32, _ other: UInt32) -> Bool {
+    var above = parent[Int(activity)]
+    while above != .max, above != other { above = parent[Int(above)] }
+    return above == other
+  }
 
   /// Per activity, the sum of `values` over those it dominates, itself left out.
   ///

@@ -12,10 +12,12 @@ struct StructureSection {
   var html: HTML {
     section(.structure, Words.Structure.heading) {
       if structure.isEmpty { Marks.note("\(Words.Structure.nothing)") }
+      StructureRemarks(page: page).html
       chokepoints
       singleSources
       diamonds
       cut
+      InterventionNote(page: page).html
     }
   }
 

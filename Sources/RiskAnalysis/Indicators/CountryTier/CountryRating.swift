@@ -1,0 +1,56 @@
+import SupplyModel
+
+/// A country a list rates.
+struct CountryRating {
+  let list: Int
+  let entry: Int
+  let status: String
+  /// nil when the policy does not know the status.
+  let level: Double?
+  let severity: FindingSeverity
+}
+
+/// A country a party works in, or goods of it come from.
+struct CountryOfWork {
+  let country: Country
+  let product: ProductIndex?
+  let evidence: String
+  let location: SourceLocation
+}
+
+extension IndicatorContext {
+  /// Ratings in force, by country.
+  var countryRatings: [Country: [CountryRating]] {
+    let rules = policy.indicators.countryTier
+    var ratings: [Country: [CountryRating]] = [:]
+    for (list, watchlist) in lists.enumerated() {
+      for (number, entry) in watchlist.entries.enumerated() where entry.subject == .country {
+        guard let country = entry.country, ListEntryState(entry, asOf: asOf) == .active else { continue }
+        let status = entry.status.lowercased()
+        ratings[country, default: []].append(
+          CountryRating(
+            list: list, entry: number, status: entry.status, level: rules.levels[status],
+            severity: rules.severities[status] ?? .low))
+      }
+    }
+    return ratings
+  }
+
+  /// The party's country of work, and the origins of its goods where they differ.
+  func countries(of index: PartyIndex) -> [CountryOfWork] {
+    let own = party(index).country
+    let work = own.map {
+      CountryOfWork(
+        country: $0, product: nil, evidence: "works in \($0.code)",
+        location: location(of: index, property: .country))
+    }
+    let goods = sold[index.position].flatMap { number -> [CountryOfWork] in
+      origins(of: number, soldBy: index).filter { $0.place.prefix(2) != own?.code ?? "" }.map { origin in
+        CountryOfWork(
+          country: Country(code: String(origin.place.prefix(2))), product: number,
+          evidence: "\(product(number).name) originates in \(origin.place)", location: origin.location)
+      }
+    }
+    return [work].compactMap { $0 } + goods
+  }
+}
