@@ -11,8 +11,15 @@ package enum Catalogue {
       + "\n" + table("writes", ReportFormats.all.map { ($0.id, $0.summary) } + [("svg", drawing)])
   }
 
-  package static var indicators: String {
-    RiskIndicators.all.map { "\($0.id)\n  \($0.summary)\n  Why: \($0.rationale)\n" }.joined(separator: "\n")
+  package static var indicators: String { RiskIndicators.all.map(entry).joined(separator: "\n") }
+
+  /// What one indicator looks for, and why; nil when there is none of that slug.
+  package static func indicator(_ id: String) -> String? {
+    RiskIndicators.all.first { $0.id == id }.map(entry)
+  }
+
+  private static func entry(_ indicator: any RiskIndicator) -> String {
+    "\(indicator.id)\n  \(indicator.summary)\n  Why: \(indicator.rationale)\n"
   }
 
   private static let mapped = "other people's tables, by a [[mapping]] in headwater.toml"

@@ -28,7 +28,8 @@ struct Headwater: ParsableCommand {
       """,
     version: HeadwaterVersion.current,
     subcommands: [
-      AnalyzeCommand.self, CheckCommand.self, WhatIfCommand.self, MatchCommand.self, FormatsCommand.self,
+      AnalyzeCommand.self, CheckCommand.self, TraceCommand.self, ExplainCommand.self, WhatIfCommand.self,
+      MatchCommand.self, RenderCommand.self, FormatsCommand.self,
       IndicatorsCommand.self,
       ListsCommand.self, PolicyCommand.self,
     ])

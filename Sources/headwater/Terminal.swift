@@ -13,6 +13,13 @@ struct Terminal {
     return isPlain ? .plain : .coloured
   }
 
+  /// For data on standard output.
+  static var outputStyle: TerminalStyle {
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb" || isatty(1) == 0
+    return isPlain ? .plain : .coloured
+  }
+
   /// Problems first, the summary last, where the eye is.
   func show(_ result: AnalysisResult, written: [String]) {
     guard !(isQuiet && result.verdict == .passed) else { return }

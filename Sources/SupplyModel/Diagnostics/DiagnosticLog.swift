@@ -13,6 +13,13 @@ package struct DiagnosticLog: Sendable {
 
   package init() {}
 
+  /// A log as it was stored: what was kept, and how much there was.
+  package init(
+    items: [Diagnostic], counts: [String: Int], countsBySeverity: [Diagnostic.Severity: Int]
+  ) {
+    (self.items, self.counts, self.countsBySeverity) = (items, counts, countsBySeverity)
+  }
+
   package mutating func report(_ diagnostic: Diagnostic) {
     add(diagnostic)
   }

@@ -87,6 +87,7 @@ extension JSONWriter {
 
   private mutating func input(_ input: InputDocument) {
     string("path", input.path)
+    if input.isSheet { flag("sheet", true) }
     string("format", input.format)
     string("recognition", input.recognition)
     string("sha256", input.sha256)

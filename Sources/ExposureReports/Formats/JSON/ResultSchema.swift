@@ -574,6 +574,7 @@ package enum ResultSchema {
           "type": "object", "required": ["path", "recognition", "sha256", "bytes", "records"],
           "properties": {
             "path": {"type": "string"},
+            "sheet": {"description": "A sheet of a workbook: its places are cells.", "const": true},
             "format": {"type": "string"},
             "recognition": {"type": "string"},
             "sha256": {"type": "string"},

@@ -1,0 +1,80 @@
+import Foundation
+import SupplyModel
+import TradeDocuments
+
+/// A result of an earlier run, to be told again, traced or explained.
+package enum StoredResult {
+  /// - Throws: ``AnalysisFailure`` when the file cannot be read, or is no result of ours; it says where it is not.
+  package static func read(_ path: String) throws(AnalysisFailure) -> AnalysisResult {
+    guard let content = FileManager.default.contents(atPath: path) else {
+      throw AnalysisFailure(
+        Diagnostic(
+          "unreadable-result", .error, "'\(path)' could not be read", path: path,
+          hint: "give the result.json of a run: headwater analyze … --format json --output DIR"))
+    }
+    do {
+      var reader = JSONReader(Array(content), document: DocumentID(0))
+      return try AnalysisResult(stored: try reader.read())
+    } catch let error as ResultReadingError {
+      throw .notAResult(path, error.message, at: error.location)
+    } catch let error as UnreadableDocument {
+      throw .notAResult(path, error.diagnostic.message, at: error.diagnostic.location)
+    } catch {
+      throw .notAResult(path, "\(error)", at: nil)
+    }
+  }
+}
+
+extension AnalysisResult {
+  /// The party somebody names by id, key of a record, identifier or name.
+  ///
+  /// - Throws: ``AnalysisFailure`` with what comes near, when it is nobody or several.
+  package func party(named name: String, in path: String) throws(AnalysisFailure) -> PartyResult {
+    let wanted = name.lowercased()
+    let ways: [(PartyResult) -> Bool] = [
+      { $0.id == name },
+      { $0.records.contains { $0.key == name } },
+      { $0.identifiers.contains { $0.description == name } },
+      { ([$0.name] + $0.otherNames).contains { $0.lowercased() == wanted } },
+    ]
+    for way in ways {
+      let found = parties.filter(way)
+      if let only = found.first, found.count == 1 { return only }
+      if found.count > 1 {
+        throw .unknownParty(name, "is several parties", found.map(\.id), in: path)
+      }
+    }
+    let near = parties.filter { party in
+      ([party.id, party.name] + party.otherNames).contains { $0.lowercased().contains(wanted) }
+    }
+    throw .unknownParty(name, "is no party of this result", near.map(\.id), in: path)
+  }
+}
+
+extension AnalysisFailure {
+  fileprivate static func notAResult(
+    _ path: String, _ problem: String, at location: SourceLocation?
+  ) -> AnalysisFailure {
+    var log = DiagnosticLog()
+    log.report(
+      Diagnostic(
+        "not-a-result", .error, "this is no result that this version understands: \(problem)", at: location,
+        path: path,
+        hint: "give a result.json that 'headwater analyze' wrote (schema \(AnalysisResult.schema))"))
+    let input = InputDocument(path: path, format: nil, recognition: "", sha256: "", bytes: 0)
+    return AnalysisFailure(.unusable, log, inputs: [input])
+  }
+
+  fileprivate static func unknownParty(
+    _ name: String, _ problem: String, _ candidates: [String], in path: String
+  ) -> AnalysisFailure {
+    let shown = candidates.prefix(6).joined(separator: ", ")
+    let rest = candidates.count > 6 ? " and \(candidates.count - 6) more" : ""
+    return AnalysisFailure(
+      Diagnostic(
+        "unknown-party", .error, "'\(name)' \(problem)", path: path,
+        hint: candidates.isEmpty
+          ? "name it by id, identifier or name, as in the parties of the result"
+          : "name one of: \(shown)\(rest)"))
+  }
+}

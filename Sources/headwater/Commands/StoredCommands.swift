@@ -1,0 +1,111 @@
+import ArgumentParser
+import ExposureReports
+import HeadwaterKit
+import SupplyModel
+
+/// Where an earlier result is.
+struct ResultOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Result of an earlier analysis.", valueName: "result.json"),
+    completion: .file(extensions: ["json"]))
+  var from = "result.json"
+
+  func read() throws -> AnalysisResult {
+    do {
+      return try StoredResult.read(from)
+    } catch {
+      Terminal(isQuiet: false).show(error)
+      throw ExitCode(error.exitCode)
+    }
+  }
+
+  func party(_ name: String, in result: AnalysisResult) throws -> PartyResult {
+    do {
+      return try result.party(named: name, in: from)
+    } catch {
+      Terminal(isQuiet: false).show(error)
+      throw ExitCode(error.exitCode)
+    }
+  }
+}
+
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "The ways from one party to the buyer, hop by hop, each with its document.",
+    discussion: """
+      EXAMPLES
+        headwater trace kashgar-cotton --from Reports/result.json
+        headwater trace "Brackwater Farms" --from Reports/result.json --format dot | dot -Tsvg > route.svg
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, dot }
+
+  @Argument(help: "A party's id, identifier or name.") var party: String
+  @OptionGroup var result: ResultOptions
+  @Option(help: "text or dot.") var format = Format.text
+
+  func run() throws {
+    let told = try result.read()
+    let party = try result.party(party, in: told)
+    let routes = PartyTracing(told).routes(of: party)
+    switch format {
+    case .text: try Terminal.write(TraceText(told, party, routes, style: Terminal.outputStyle).text)
+    case .dot: try Terminal.write(DOTReport().bytes(of: told.showing(routes, of: party)))
+    }
+  }
+}
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Why: a finding, a party, an indicator or a diagnostic of an earlier result.",
+    discussion: """
+      EXAMPLES
+        headwater explain F-8b7a7ea3 --from Reports/result.json
+        headwater explain corvane --from Reports/result.json
+        headwater explain listed-good
+      """)
+
+  @Argument(help: "Id of a finding, a party's id or name, or the slug of an indicator or diagnostic.")
+  var subject: String
+  @OptionGroup var result: ResultOptions
+
+  func run() throws {
+    if let rationale = Catalogue.indicator(subject) { return try Terminal.write(rationale) }
+    let told = try result.read()
+    let page = ExplainText(told, style: Terminal.outputStyle)
+    if let text = page.finding(subject) ?? page.diagnostics(subject) { return try Terminal.write(text) }
+    try Terminal.write(page.party(try result.party(subject, in: told)))
+  }
+}
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "The reports of an earlier result again, without analysing.",
+    discussion: """
+      EXAMPLES
+        headwater render Reports/result.json --format html --output Reports
+        headwater render Reports/result.json --format dot --output - | dot -Tpng > exposure.png
+      """)
+
+  @Argument(help: ArgumentHelp("Result of an earlier analysis.", valueName: "result.json"))
+  var result: String
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() throws {
+    let terminal = Terminal(isQuiet: output.quiet)
+    do {
+      let told = try StoredResult.read(result)
+      let written = try ReportSet(try output.formats(), destination: output.destination).write(told)
+      terminal.show(told, written: written)
+    } catch let failure as AnalysisFailure {
+      terminal.show(failure)
+      throw ExitCode(failure.exitCode)
+    } catch let failure as OutputFailure {
+      terminal.show(failure)
+      throw ExitCode(failure.exitCode)
+    }
+  }
+}
