@@ -42,7 +42,7 @@ let package = Package(
       "RiskAnalysis",
       ["SupplyModel", "TOMLKit", .product(name: "HeapModule", package: "swift-collections")],
       exclude: ["Policy/default-policy.toml"]),
-    library("ExposureReports", ["SupplyModel"]),
+    library("ExposureReports", ["SupplyModel"], exclude: ["Formats/HTML/Assets"]),
     library(
       "HeadwaterKit",
       [

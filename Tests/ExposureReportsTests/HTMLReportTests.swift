@@ -17,18 +17,65 @@ import Testing
     #expect(hex.hasPrefix("ba7816bf8f1cfea414140de5dae2223"))
   }
 
-  @Test func policyAdmitsTheStyleSheetAndNothingElse() {
-    let style = Self.page("hospital").split(separator: "<style>")[1].split(separator: "</style>")[0]
-    let hash = Data(SHA256.digest(Array(style.utf8))).base64EncodedString()
-    #expect("\(Stylesheet.policy)".contains("'sha256-\(hash)'"))
-    #expect("\(Stylesheet.policy)".hasPrefix("default-src 'none'; style-src "))
+  @Test func policyAdmitsTheStyleSheetTheScriptAndNothingElse() {
+    let page = Self.page("hospital")
+    func hash(between start: String, _ end: String) -> String {
+      let text = page.split(separator: start)[1].split(separator: end)[0]
+      return Data(SHA256.digest(Array(text.utf8))).base64EncodedString()
+    }
+    let style = hash(between: "<style>", "</style>")
+    let script = hash(between: "<script>", "</script>")
+    #expect(
+      ContentPolicy.text == "default-src 'none'; style-src 'sha256-\(style)'; "
+        + "script-src 'sha256-\(script)'; base-uri 'none'; form-action 'none'")
+  }
+
+  /// The sources of the page are files of their own; `Tests/Report/embed` writes them into Swift.
+  @Test func embeddedAssetsAreTheOnesInTheFolder() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/ExposureReports/Formats/HTML/Assets").standardized
+    let style = try String(contentsOf: page.appending(path: "page.css"), encoding: .utf8)
+    #expect("\(Stylesheet.text)" == style, "run Tests/Report/embed")
+    let folder = page.appending(path: "Script")
+    let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+    let script = "\"use strict\";\n(() => {\n" + parts.joined(separator: "\n") + "})();\n"
+    #expect("\(PageScript.text)" == script, "run Tests/Report/embed")
   }
 
   @Test(arguments: Fixtures.all.map(\.name))
-  func carriesNoScriptNoStyleAttributeAndNoAddress(fixture: String) {
+  func scriptWritesNoMarkupAndAsksNobody(fixture: String) {
+    let page = Self.page(fixture)
+    #expect(page.matches(of: /<script/).count == 2)
+    #expect(page.contains("<script type=\"application/json\" id=\"columns\">"))
+    for unwanted in [
+      "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "fetch(", "localStorage",
+    ] {
+      #expect(!"\(PageScript.text)".contains(unwanted), "\(unwanted)")
+    }
+  }
+
+  @Test(arguments: Fixtures.all)
+  func columnsHoldEveryFinding(name: String, result: AnalysisResult) throws {
+    let page = Self.page(name)
+    let json = page.split(separator: "id=\"columns\">")[1].split(separator: "</script>")[0]
+    let columns = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let findings = try #require(columns["findings"] as? [String: [Any]])
+    let strings = try #require(columns["strings"] as? [String])
+    #expect(findings.values.allSatisfy { $0.count == result.findings.count })
+    let messages = try #require(findings["message"] as? [Int]).map { strings[$0] }
+    #expect(messages == result.findings.map { DisplayText.singleLine($0.message) })
+    let parties = try #require(columns["parties"] as? [String: [Any]])
+    #expect(parties.values.allSatisfy { $0.count == result.parties.count })
+    let relations = try #require(columns["relations"] as? [String: [Any]])
+    #expect(relations.values.allSatisfy { $0.count == result.relations.count })
+  }
+
+  @Test(arguments: Fixtures.all.map(\.name))
+  func carriesNoStyleAttributeAndNoAddress(fixture: String) {
     let page = Self.page(fixture)
     for unwanted in [
-      "<script", "<img", "<link", "<iframe", " style=\"", " onerror=\"", "@import", "javascript:",
+      "<img", "<link", "<iframe", " style=\"", " onerror=\"", "@import", "javascript:",
     ] {
       #expect(!page.contains(unwanted), "\(unwanted)")
     }
@@ -65,7 +112,8 @@ import Testing
       count("<title>") >= 1)
     #expect(count("<svg") == page.matches(of: /<svg[^>]*(?:role="img"|aria-hidden)/).count)
     for name in [
-      "section", "div", "table", "tr", "td", "th", "a", "span", "li", "details", "svg", "g", "bdi",
+      "section", "form", "label", "select", "div", "table", "tr", "td", "th", "a", "span", "li", "details",
+      "svg", "g", "bdi",
     ] {
       #expect(count("<\(name) ") + count("<\(name)>") == count("</\(name)>"), "\(name)")
     }
@@ -98,7 +146,7 @@ import Testing
   @Test func staysSmallForALargeNetwork() {
     let page = HTMLReport().bytes(of: LargeFixture.result)
     #expect(page.count < 1_000_000)
-    #expect(String(decoding: page, as: UTF8.self).contains("30 further findings"))
+    #expect(String(decoding: page, as: UTF8.self).contains("shows the 200 worst of 230 findings"))
     #expect(page == HTMLReport().bytes(of: LargeFixture.result))
   }
 }

@@ -16,5 +16,14 @@ struct Anchor: Hashable {
   /// Position in the result's findings.
   static func finding(_ position: Int) -> Anchor { Anchor("finding-\(position)") }
 
+  /// An id of the form `F-4f768102` as it is; anything else by position.
+  static func finding(id: String, _ position: Int) -> Anchor {
+    let digits = id.utf8.dropFirst(2)
+    let isOurs =
+      id.hasPrefix("F-") && digits.count == 8
+      && digits.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    return isOurs ? Anchor(id) : finding(position)
+  }
+
   static func fixed(_ id: StaticString) -> Anchor { Anchor("\(id)") }
 }

@@ -12,9 +12,23 @@ extension Words {
     static let blindHeading = "What we do not know"
     static let methodHeading = "How it was counted"
     static let evidenceHeading = "Evidence and manifest"
+    static let changesHeading = "What changed"
+    static let acceptedHeading = "Accepted"
+    static let worst = "Worst finding"
+    static let byCountry = "Findings by country"
+    static let byProduct = "Findings by product"
+    static let byIndicator = "Findings by indicator"
+    static let printing = "Print:"
+    static let printSummary = "summary"
+    static let printEverything = "everything"
+    static let noBaseline =
+      "No earlier result was given to compare with, so nothing is called new, worse, better or resolved."
+    static let noWaivers =
+      "Nobody has accepted a finding for a time, so none is left out of the verdict and of the counts above."
     static let noTier = "No tier"
     static let noTierMeaning = "No tier: shared causes, owners, parties without a route to us."
     static let noTiers = "No tier is known: no purchase leads to the buyer."
+    static let worstFirst = "Worst first unless sorted otherwise"
     static let quotes = "quoted from lists and documents, never our judgement of a company"
     static let noRoutes = "No route is known by which risk reaches us. Untraced purchases may hide one."
     static let noDossiers = "No party has a finding or a match, and none is exposed."
@@ -32,9 +46,11 @@ extension Words {
       + "inferred, no document. Dashed: steps in between not drawn, ownership, or a shared cause (octagon)."
 
     static let contents: [(Anchor, String)] = [
-      (.answer, "Answer"), (.places, "Where"), (.routes, "Routes"), (.structure, "Together"),
+      (.answer, "Answer"), (.changes, "Changes"), (.places, "Where"), (.routes, "Routes"),
+      (.structure, "Together"),
       (.findings, "Findings"),
-      (.dossiers, "Dossiers"), (.blindSpots, "Not known"), (.method, "Method"), (.evidence, "Evidence"),
+      (.dossiers, "Dossiers"), (.blindSpots, "Not known"), (.accepted, "Accepted"), (.method, "Method"),
+      (.evidence, "Evidence"),
     ]
 
     static func title(_ result: AnalysisResult) -> String {
@@ -59,10 +75,6 @@ extension Words {
     static func noFindings(_ result: AnalysisResult) -> String {
       let text = Words.noFindings(result)
       return text.prefix(1).uppercased() + text.dropFirst() + "."
-    }
-
-    static func moreFindings(_ count: Int) -> String {
-      "\(plural(count, "further finding")), all milder or equal, in result.json."
     }
 
     static func moreRoutes(_ count: Int) -> String { "\(plural(count, "further route")) in result.json." }
@@ -95,6 +107,17 @@ extension Words {
       guard let best else { return EvidenceClass.none.word }
       let number = best.documentNumber.map { " \(DisplayText.singleLine($0))" } ?? ""
       return best.evidenceClass.word + number + (others > 0 ? ", and \(others) more" : "")
+    }
+
+    /// `Gloves, into Procedure packs`; the kind of relation where no product is named.
+    static func what(_ relation: RelationResult) -> String {
+      (relation.product ?? relation.kind.word) + (relation.into.map { ", into \($0)" } ?? "")
+    }
+
+    /// `est. by value 27 %`, as a part of the customer's purchases.
+    static func share(_ relation: RelationResult) -> String {
+      guard let share = relation.share else { return relation.kind.isPurchase ? unknown : "–" }
+      return "\(relation.shareBasis.word) \(Numerals.percent(share))"
     }
 
     static func edition(_ list: ListEdition) -> String {

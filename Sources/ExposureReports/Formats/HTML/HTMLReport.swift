@@ -2,8 +2,8 @@ import SupplyModel
 
 /// One self-contained page (REPORT §2e): readable offline, without scripts, on paper and on a phone.
 ///
-/// Allows nothing but its own style sheet: a page made from other people's documents must be unable to
-/// phone home.
+/// Everything that matters is plain HTML; the one script, which works on columns written into the page, adds search,
+/// filters, and what is too much to write out. ``ContentPolicy`` admits these and nothing else.
 package struct HTMLReport: ReportFormat {
   package let id = "html"
   package let fileExtension = "html"
@@ -27,13 +27,13 @@ package struct HTMLReport: ReportFormat {
       voidElement(
         "meta", .fixed("name", "viewport"), .fixed("content", "width=device-width, initial-scale=1"))
       voidElement(
-        "meta", .fixed("http-equiv", "Content-Security-Policy"), .fixed("content", Stylesheet.policy))
+        "meta", .fixed("http-equiv", "Content-Security-Policy"), .text("content", ContentPolicy.text))
       voidElement("meta", .fixed("name", "color-scheme"), .fixed("content", "light dark"))
       voidElement("meta", .fixed("name", "referrer"), .fixed("content", "no-referrer"))
       voidElement(
         "meta", .fixed("name", "generator"), .text("content", "headwater \(page.result.toolVersion)"))
       element("title") { "\(Words.Page.title(page.result))" }
-      element("style") { HTML.style(Stylesheet.text) }
+      element("style") { HTML.asset(Stylesheet.text) }
     }
   }
 
@@ -43,24 +43,33 @@ package struct HTMLReport: ReportFormat {
       Strip(page: page).html
       element("main") {
         AnswerSection(page: page).html
+        ChangesSection(page: page).html
         WhereSection(page: page).html
         RoutesSection(page: page).html
         StructureSection(page: page).html
         FindingsSection(page: page).html
         DossiersSection(page: page).html
         BlindSpotsSection(page: page).html
+        AcceptedSection(page: page).html
         MethodSection(page: page).html
         EvidenceSection(page: page).html
       }
       element("footer") { "\(Words.Page.footer(page.result))" }
+      PageColumns(page).html
+      element("script") { HTML.asset(PageScript.text) }
     }
   }
 }
 
-/// A numbered part of the page with its heading.
-func section(_ anchor: Anchor, _ heading: String, @HTMLBuilder content: () -> HTML) -> HTML {
+/// A part of the page: what it is about in small letters, then what it says in one line.
+func section(
+  _ anchor: Anchor, _ heading: String, _ statement: String, @HTMLBuilder content: () -> HTML
+) -> HTML {
   element("section", .id(anchor)) {
-    element("h2") { "\(heading)" }
+    element("h2") {
+      element("span", .classes("eyebrow")) { "\(heading)" }
+      " \(statement)"
+    }
     content()
   }
 }

@@ -2,7 +2,7 @@ import SupplyModel
 
 /// What every section of the page needs: the result, and which parties have a dossier to link to.
 struct PageContext {
-  static let dossierLimit = 200
+  static let dossierLimit = 100
 
   let index: ResultIndex
   /// Positions of parties with a dossier, worst first.
@@ -21,11 +21,27 @@ struct PageContext {
     dossierCandidates = candidates.count
   }
 
-  /// The party's name with its country, linked to its dossier when there is one.
+  /// The party's name with its country, linked to its dossier when there is one; where the script would have to
+  /// make one, it makes the link too.
   func party(_ id: String) -> HTML {
     let name: HTML = "\(Marks.quoted(index.name(id)))\(country(id))"
-    guard let position = index.positions[id], hasDossier.contains(position) else { return name }
+    guard let position = index.positions[id], id != result.buyer.id else { return name }
+    guard hasDossier.contains(position) else {
+      return element("span", .key("data-entity", String(position))) { name }
+    }
     return Marks.link(.party(position), name)
+  }
+
+  /// The finding's own id, which stays the same from run to run; its position where that is no id of ours.
+  func findingAnchor(_ position: Int) -> Anchor {
+    let id = result.findings[position].id
+    return index.findingsByID[id] == position ? .finding(id: id, position) : .finding(position)
+  }
+
+  /// The first finding of a severity among those written out; else the table itself.
+  func severityAnchor(_ severity: FindingSeverity) -> Anchor {
+    result.findings.prefix(FindingsSection.limit).contains { $0.severity == severity }
+      ? .severity(severity) : .findings
   }
 
   func place(_ location: SourceLocation) -> HTML { Marks.place(index.place(location)) }
@@ -56,6 +72,8 @@ struct PageContext {
 extension Anchor {
   static let answer = Anchor.fixed("answer")
   static let places = Anchor.fixed("where")
+  static let changes = Anchor.fixed("changes")
+  static let accepted = Anchor.fixed("accepted")
   static let routes = Anchor.fixed("routes")
   static let structure = Anchor.fixed("together")
   static let findings = Anchor.fixed("findings")

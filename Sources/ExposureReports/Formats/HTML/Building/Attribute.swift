@@ -27,6 +27,14 @@ struct Attribute {
     Attribute(name: name, value: DisplayText.singleLine(value))
   }
 
+  /// What a link sets in the table of findings.
+  static func filter(_ filter: FindingFilter) -> Attribute {
+    Attribute(name: "data-filter", value: filter.query)
+  }
+
+  /// A key of the page's script.
+  static func key(_ name: StaticString, _ value: String) -> Attribute { text(name, value) }
+
   static func number(_ name: StaticString, _ value: Double) -> Attribute {
     Attribute(name: name, value: FixedDecimal.text(value, decimals: 1))
   }

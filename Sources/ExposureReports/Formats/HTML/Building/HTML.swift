@@ -18,8 +18,19 @@ struct HTML: Sendable {
 
   mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
-  /// The fixed style sheet, the only text that goes in as it is.
-  static func style(_ text: StaticString) -> HTML { HTML(bytes: text.withUTF8Buffer { Array($0) }) }
+  /// The fixed style sheet or script, the only text that goes in as it is.
+  static func asset(_ text: StaticString) -> HTML { HTML(bytes: text.withUTF8Buffer { Array($0) }) }
+
+  /// JSON for the page's script; its strings have been written by ``ByteWriter/scriptString(_:)``.
+  static func data(_ json: ByteWriter, id: StaticString) -> HTML {
+    var writer = ByteWriter()
+    writer.literal("<script type=\"application/json\" id=\"")
+    writer.literal(id)
+    writer.literal("\">")
+    writer.raw(json.bytes)
+    writer.literal("</script>\n")
+    return HTML(bytes: writer.bytes)
+  }
 
   static func doctype() -> HTML { HTML(bytes: Array("<!doctype html>\n".utf8)) }
 }
@@ -72,9 +83,9 @@ func voidElement(_ name: StaticString, _ attributes: Attribute?...) -> HTML {
 private enum Layout {
   static let blocks: Set<String> = [
     "tr", "li", "section", "table", "thead", "tbody", "caption", "p", "h2", "h3", "h4", "ol", "ul", "dl",
-    "dd",
+    "dd", "option",
     "details", "summary", "figure", "figcaption", "header", "main", "nav", "footer", "style", "head", "body",
-    "html", "title", "svg", "g", "div", "path", "rect",
+    "html", "title", "script", "svg", "g", "div", "path", "rect",
   ]
 
   static func breaksLine(after name: StaticString) -> Bool { blocks.contains("\(name)") }

@@ -3,6 +3,10 @@ struct Table {
   struct Heading {
     let title: HTML
     let isNumber: Bool
+    /// The column as the page's script sorts by it.
+    var sortKey: StaticString?
+
+    func sorted(by key: StaticString) -> Heading { Heading(title: title, isNumber: isNumber, sortKey: key) }
 
     static func text(_ title: HTML) -> Heading { Heading(title: title, isNumber: false) }
     static func number(_ title: HTML) -> Heading { Heading(title: title, isNumber: true) }
@@ -31,7 +35,10 @@ struct Table {
         element("thead") {
           element("tr") {
             for heading in headings {
-              element("th", .fixed("scope", "col"), heading.isNumber ? .classes("n") : nil) { heading.title }
+              element(
+                "th", .fixed("scope", "col"), heading.isNumber ? .classes("n") : nil,
+                heading.sortKey.map { .fixed("data-sort", $0) }
+              ) { heading.title }
             }
           }
         }

@@ -10,8 +10,11 @@ struct AnswerSection {
     element("section", .id(.answer), .classes("answer")) {
       element("h1") { "\(Words.Page.heading) \(Marks.quoted(result.buyer.name))" }
       element("p", .classes("sentence")) { sentence }
-      tiles
-      reasons
+      figures
+      element("div", .classes("columns", "first")) {
+        WorstFinding(page: page).html
+        reasons
+      }
       reach
       variants
     }
@@ -26,8 +29,8 @@ struct AnswerSection {
     return "\(element("strong") { "\(lead)" })\(String(words.dropFirst(lead.count)))"
   }
 
-  private var tiles: HTML {
-    element("ul", .classes("tiles")) {
+  private var figures: HTML {
+    element("ul", .classes("figures")) {
       tile(Marks.defined("Findings", .fixed("def-severity")), value: findingCount, detail: findingWords)
       tile(
         Marks.defined("\(Words.Likelihood.title)", .fixed("def-likelihood")),
@@ -60,7 +63,10 @@ struct AnswerSection {
     guard !counts.isEmpty else { return "\(Words.noFindings(result))" }
     return element("span", .classes("chips")) {
       for (severity, count) in counts {
-        element("a", Marks.severityClass(severity, "chip"), .href(.severity(severity))) {
+        element(
+          "a", Marks.severityClass(severity, "chip"), .href(page.severityAnchor(severity)),
+          .filter(FindingFilter(severity: severity))
+        ) {
           "\(severity.shape) \(count) \(severity.word)"
         }
       }
@@ -69,16 +75,11 @@ struct AnswerSection {
 
   private var likelihoodWords: HTML {
     let likelihood = result.likelihood
-    guard likelihood.floor > 0, let source = result.strongest.path.first else {
-      return "\(Words.Terminal.noChain)"
-    }
-    let others = likelihood.chains - 1
-    let more = others > 0 ? " and \(Words.plural(others, "other chain"))" : ""
+    guard likelihood.floor > 0, !result.strongest.path.isEmpty else { return "\(Words.Terminal.noChain)" }
     return """
       \(IntervalBar(low: likelihood.floor, estimate: likelihood.estimate, high: likelihood.ceiling).html)\
-      [≥ \(Numerals.floor(likelihood.floor)) via \(page.party(source))\(more) … \
-      ≤ \(Numerals.ceiling(likelihood.ceiling))]; \(Words.Likelihood.assumptions), \
-      \(Words.Likelihood.method(likelihood))
+      between \(Numerals.floor(likelihood.floor)) and \(Numerals.ceiling(likelihood.ceiling)); \
+      \(Words.Likelihood.assumptions)
       """
   }
 
@@ -97,9 +98,11 @@ struct AnswerSection {
 
   @HTMLBuilder private var reasons: HTML {
     if !result.reasons.isEmpty {
-      element("h2") { "\(Words.Page.why(result.verdict))" }
-      element("ul", .classes("reasons")) {
-        for reason in result.reasons { element("li") { Marks.quoted(reason) } }
+      element("div") {
+        element("h2") { "\(Words.Page.why(result.verdict))" }
+        element("ul", .classes("reasons")) {
+          for reason in result.reasons { element("li") { Marks.quoted(reason) } }
+        }
       }
     }
   }

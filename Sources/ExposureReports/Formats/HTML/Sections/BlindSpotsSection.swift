@@ -7,7 +7,7 @@ struct BlindSpotsSection {
   private var result: AnalysisResult { page.result }
 
   var html: HTML {
-    section(.blindSpots, Words.Page.blindHeading) {
+    section(.blindSpots, Words.Page.blindHeading, Words.Statements.blindSpots(result)) {
       MassBar(masses: result.share.masses).html
       element("ul", .classes("gaps")) {
         for gap in Words.Gaps.all(result) { element("li") { "\(gap)" } }

@@ -91,7 +91,7 @@ struct Dossier {
     return element("li") {
       Marks.chip(finding.severity)
       " \(Marks.quoted(finding.message)) "
-      if position < FindingsSection.limit { Marks.link(.finding(position), "\(finding.id)") }
+      if position < FindingsSection.limit { Marks.link(page.findingAnchor(position), "\(finding.id)") }
       for location in finding.locations.prefix(3) { " \(page.place(location))" }
     }
   }

@@ -36,12 +36,9 @@ struct DossierNeighbours {
   private func row(_ relation: RelationResult, other: (RelationResult) -> String) -> Table.Row {
     let best = relation.evidence.max { $0.evidenceClass < $1.evidenceClass }
     let date = best?.date.map { date in element("small") { "\(date.description)" } } ?? .empty
-    let into = relation.into.map { ", into \($0)" } ?? ""
-    let share = relation.share.map { "\(relation.shareBasis.word) \(Numerals.percent($0))" }
     return Table.Row(cells: [
       page.party(other(relation)),
-      "\(Marks.quoted((relation.product ?? relation.kind.word) + into))",
-      "\(share ?? (relation.kind.isPurchase ? Words.unknown : "–"))",
+      Marks.quoted(Words.Page.what(relation)), "\(Words.Page.share(relation))",
       "\(Words.Page.evidence(best, others: relation.evidence.count - 1)) \(date)",
       best.map { page.place($0.location) } ?? "–",
     ])

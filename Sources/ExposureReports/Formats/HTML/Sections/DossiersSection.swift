@@ -8,11 +8,12 @@ struct DossiersSection {
   let page: PageContext
 
   var html: HTML {
-    section(.dossiers, Words.Page.dossiersHeading) {
+    section(.dossiers, Words.Page.dossiersHeading, Words.Statements.dossiers(page.dossierCandidates)) {
       if page.dossiers.isEmpty {
         Marks.note("\(Words.Page.noDossiers)")
       } else {
         Marks.note("\(Words.Page.dossierCount(shown: page.dossiers.count, of: page.dossierCandidates))")
+        element("div", .fixed("id", "made-dossiers"))
         for (rank, position) in page.dossiers.enumerated() {
           Dossier(page: page, position: position, isOpen: rank < Self.openCount).html
         }

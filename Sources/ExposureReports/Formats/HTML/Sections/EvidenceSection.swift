@@ -7,7 +7,7 @@ struct EvidenceSection {
   private var result: AnalysisResult { page.result }
 
   var html: HTML {
-    section(.evidence, Words.Page.evidenceHeading) {
+    section(.evidence, Words.Page.evidenceHeading, Words.Statements.evidence(result)) {
       ExhibitIndex(page: page).html
       inputs
       lists

@@ -23,7 +23,7 @@ struct ExhibitIndex {
   private var exhibits: [(location: SourceLocation, supports: HTML)] {
     var supports: [SourceLocation: HTML] = [:]
     for (position, finding) in page.result.findings.prefix(FindingsSection.limit).enumerated() {
-      let link = Marks.link(.finding(position), "\(finding.id)")
+      let link = Marks.link(page.findingAnchor(position), "\(finding.id)")
       for location in finding.locations { supports[location, default: .empty].append("\(link) ") }
     }
     for (position, path) in page.result.paths.prefix(RoutesSection.limit).enumerated() {

@@ -9,13 +9,15 @@ struct FindingsSection {
   private var findings: [Finding] { page.result.findings }
 
   var html: HTML {
-    section(.findings, Words.Page.findingsHeading) {
+    section(.findings, Words.Page.findingsHeading, Words.Statements.findings(page.result)) {
       if findings.isEmpty {
         Marks.note("\(Words.Page.noFindings(page.result))")
       } else {
+        FindingsFinder(page: page).html
         table
-        if findings.count > Self.limit {
-          Marks.note("\(Words.Page.moreFindings(findings.count - Self.limit))")
+        element("button", .fixed("type", "button"), .fixed("id", "more-findings"), .fixed("hidden", ""))
+        element("noscript") {
+          Marks.note("\(Words.Finder.withoutScript(min(findings.count, Self.limit), of: findings.count))")
         }
       }
     }
@@ -23,12 +25,14 @@ struct FindingsSection {
 
   private var table: HTML {
     var table = Table(
-      "\(Words.plural(findings.count, "finding")), worst first; \(Words.Page.quotes)",
+      "\(Words.Page.worstFirst); \(Words.Page.quotes)",
       [
-        .text(Marks.defined("Severity", .fixed("def-severity"))), .text("Party"), .text("What was found"),
-        .number(Marks.defined("Confidence", .fixed("def-confidence"))),
-        .number(Marks.defined("Strongest", .fixed("def-strongest"))),
-        .number(Marks.defined("Share", .fixed("def-share"))), .text("Where it stands"),
+        .text(Marks.defined("Severity", .fixed("def-severity"))).sorted(by: "severity"),
+        .text("Party").sorted(by: "party"), .text("What was found").sorted(by: "indicator"),
+        .number(Marks.defined("Confidence", .fixed("def-confidence"))).sorted(by: "confidence"),
+        .number(Marks.defined("Strongest", .fixed("def-strongest"))).sorted(by: "strongest"),
+        .number(Marks.defined("Share", .fixed("def-share"))).sorted(by: "share"),
+        .text("Where it stands").sorted(by: "place"),
       ], [])
     table.groups = FindingSeverity.worstFirst.compactMap(group)
     return table.html
@@ -42,9 +46,9 @@ struct FindingsSection {
   private func row(_ position: Int) -> Table.Row {
     let finding = findings[position]
     return Table.Row(
-      anchor: .finding(position),
+      anchor: page.findingAnchor(position),
       cells: [
-        "\(Marks.chip(finding.severity)) \(element("small") { "\(finding.id)" })",
+        "\(Marks.chip(finding.severity)) \(element("small") { permalink(position) })",
         who(finding),
         what(finding),
         "\(Numerals.score(finding.confidence))",
@@ -52,6 +56,10 @@ struct FindingsSection {
         "est. \(Numerals.percent(finding.exposure.share))",
         places(finding),
       ])
+  }
+
+  private func permalink(_ position: Int) -> HTML {
+    element("a", .classes("self"), .href(page.findingAnchor(position))) { "\(findings[position].id)" }
   }
 
   private func who(_ finding: Finding) -> HTML {

@@ -5,7 +5,7 @@ struct MethodSection {
   let page: PageContext
 
   var html: HTML {
-    section(.method, Words.Page.methodHeading) {
+    section(.method, Words.Page.methodHeading, Words.Statements.method) {
       element("dl", .classes("definitions")) {
         for definition in Words.Definitions.all {
           element("div", .id(definition.anchor)) {

@@ -9,7 +9,7 @@ struct RoutesSection {
   private var result: AnalysisResult { page.result }
 
   var html: HTML {
-    section(.routes, Words.Page.routesHeading) {
+    section(.routes, Words.Page.routesHeading, Words.Statements.routes(result)) {
       if result.paths.isEmpty {
         Marks.note("\(Words.Page.noRoutes)")
       } else {
@@ -59,7 +59,7 @@ struct RouteStrip {
       }
       for finding in path.findings {
         if let position = page.index.findingsByID[finding] {
-          Marks.link(.finding(position), "\(finding)")
+          Marks.link(page.findingAnchor(position), "\(finding)")
         }
       }
     }

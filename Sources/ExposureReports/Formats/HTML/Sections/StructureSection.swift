@@ -10,7 +10,7 @@ struct StructureSection {
   private var structure: Structure { page.result.structure }
 
   var html: HTML {
-    section(.structure, Words.Structure.heading) {
+    section(.structure, Words.Structure.heading, Words.Statements.structure(structure)) {
       if structure.isEmpty { Marks.note("\(Words.Structure.nothing)") }
       StructureRemarks(page: page).html
       chokepoints

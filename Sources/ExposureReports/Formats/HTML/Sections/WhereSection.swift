@@ -7,7 +7,7 @@ struct WhereSection {
   private var result: AnalysisResult { page.result }
 
   var html: HTML {
-    section(.places, Words.Page.placesHeading) {
+    section(.places, Words.Page.placesHeading, Words.Statements.places(TierRow.rows(page.index), result)) {
       element("div", .classes("columns", "where")) {
         element("div") {
           if result.parties.contains(where: \.isSupplier) || !result.findings.isEmpty {
@@ -18,11 +18,7 @@ struct WhereSection {
           if result.parties.contains(where: { $0.tier == nil }) { Marks.note("\(Words.Page.noTierMeaning)") }
         }
         element("div") {
-          CountBars(
-            title: "Findings by country", counts: counts(by: { page.index.party($0.party)?.placeCode })
-          )
-          .html
-          CountBars(title: "Findings by indicator", counts: counts(by: \.indicator)).html
+          multiples
         }
       }
     }
@@ -42,16 +38,40 @@ struct WhereSection {
         Table.Row(
           anchor: .tier(row.tier),
           cells: [
-            "\(row.title)", "\(row.parties)", row.mass.map { "\(Numerals.percent($0))" } ?? "–",
+            title(row), "\(row.parties)", row.mass.map { "\(Numerals.percent($0))" } ?? "–",
           ] + severities.map { cell(row, $0) })
       }
     ).html
   }
 
+  private func title(_ row: TierRow) -> HTML {
+    guard row.counts.total > 0 else { return "\(row.title)" }
+    return element("a", .href(.findings), .filter(FindingFilter(tier: row.filter))) { "\(row.title)" }
+  }
+
   private func cell(_ row: TierRow, _ severity: FindingSeverity) -> HTML {
     let count = row.counts[severity]
     guard count > 0 else { return element("span", .classes("nil")) { "0" } }
-    return element("a", Marks.severityClass(severity, "cell"), .href(.severity(severity))) { "\(count)" }
+    return element(
+      "a", Marks.severityClass(severity, "cell"), .href(page.severityAnchor(severity)),
+      .filter(FindingFilter(severity: severity, tier: row.filter)),
+      .text("aria-label", "\(count) \(severity.word), \(row.title)")
+    ) { "\(count)" }
+  }
+
+  /// Country, product and indicator on one scale.
+  @HTMLBuilder private var multiples: HTML {
+    let countries = counts { page.index.party($0.party)?.placeCode }
+    let products = counts(by: \.product).filter { $0.0 != Words.unknown }
+    let indicators = counts(by: \.indicator)
+    let largest = [countries, products, indicators].compactMap(\.first?.1).max() ?? 1
+    CountBars(title: Words.Page.byCountry, counts: countries, largest: largest) { FindingFilter(country: $0) }
+      .html
+    CountBars(title: Words.Page.byProduct, counts: products, largest: largest) { FindingFilter(product: $0) }
+      .html
+    CountBars(title: Words.Page.byIndicator, counts: indicators, largest: largest) {
+      FindingFilter(indicator: $0)
+    }.html
   }
 
   private func counts(by key: (Finding) -> String?) -> [(String, Int)] {
@@ -68,6 +88,8 @@ struct TierRow {
   /// Share of purchases that reaches the tier; nil where that has no meaning.
   let mass: Double?
   let counts: FindingCounts
+
+  var filter: FindingFilter.Tier { tier.map { .at($0) } ?? .none }
 
   static func rows(_ index: ResultIndex) -> [TierRow] {
     let parties = Dictionary(grouping: index.result.parties, by: { $0.tier?.min ?? -1 }).mapValues(\.count)

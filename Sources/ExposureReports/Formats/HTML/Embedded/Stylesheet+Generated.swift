@@ -1,5 +1,10 @@
+// Made by Tests/Report/embed from Assets/page.css. Edit there.
+
 extension Stylesheet {
-  /// Colours first, then the page from top to bottom, then print. No address of any kind in it.
+  /// SHA-256 of ``text``, in base64.
+  static let hash: StaticString = "jaxN+kVuDGkyIhJ8dBiZx5yDLo6P7L+8SbuIPRz/2mg="
+
+  /// The whole of it.
   static let text: StaticString = #"""
     :root {
       color-scheme: light dark;
@@ -17,16 +22,20 @@ extension Stylesheet {
       }
     }
     * { box-sizing: border-box; }
-    html { scroll-padding-top: 5.5rem; -webkit-text-size-adjust: 100%; }
+    html { scroll-padding-top: 5.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 0.9375rem/1.5 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
     }
     main, footer, .strip-line, .strip nav { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
     a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
-    a:focus-visible, summary:focus-visible, .scroll:focus-visible {
-      outline: 2px solid var(--link); outline-offset: 2px;
-    }
+    :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+    tr:focus-visible { outline-offset: -2px; }
+    button, input, select { font: inherit; color: inherit; }
+    button { min-height: 1.75rem; padding: 0.1rem 0.6rem; background: var(--paper); border: 1px solid var(--outline);
+      border-radius: 4px; cursor: pointer; }
+    button:hover { border-color: var(--ink); }
+    [hidden] { display: none !important; }
     a.def { color: inherit; text-decoration-style: dotted; }
     bdi { overflow-wrap: anywhere; }
     small { font-size: 0.8125rem; color: var(--muted); }
@@ -38,33 +47,48 @@ extension Stylesheet {
     pre { background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; padding: 0.75rem 1rem;
       white-space: pre-wrap; overflow-wrap: anywhere; }
     h1, h2, h3 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
-    h1 { font-size: 1.0625rem; font-weight: 500; color: var(--muted); margin: 1.75rem 0 0.5rem; }
-    h2 { font-size: 1.25rem; margin: 0 0 0.75rem; }
-    h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
-    section { margin: 0 0 3rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); }
-    section.answer { border-top: 0; padding-top: 0; }
-    section.answer h2 { font-size: 1rem; margin: 1.5rem 0 0.25rem; }
+    h1 { font-size: 1rem; font-weight: 500; color: var(--muted); margin: 1.25rem 0 0.35rem; }
+    h2 { font-size: 1.4375rem; font-weight: 600; letter-spacing: -0.01em; margin: 0 0 1.25rem; max-width: 58rem; }
+    h3 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
+    .eyebrow { display: block; font-size: 0.875rem; font-weight: 500; letter-spacing: 0; color: var(--muted);
+      margin-bottom: 0.15rem; }
+    section { margin: 0 0 3.5rem; padding-top: 1.75rem; border-top: 1px solid var(--ink); scroll-margin-top: 4.5rem; }
+    section:focus { outline: none; }
+    section.answer { border-top: 0; padding-top: 0; margin-bottom: 2.5rem; }
+    section.answer h2 { font-size: 0.875rem; font-weight: 600; letter-spacing: 0; margin: 0 0 0.25rem; }
     .note { color: var(--muted); margin: 0.5rem 0 1rem; max-width: 60rem; font-size: 0.875rem; }
     .skip { position: absolute; left: -99rem; }
     .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem 0.75rem; z-index: 3; }
 
     .strip { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--rule); }
     .strip-line { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; padding-top: 0.5rem; }
-    .strip-line span:not(.chip) { color: var(--muted); font-size: 0.875rem; }
-    .strip nav { display: flex; gap: 0 1.1rem; overflow-x: auto; padding-top: 0.1rem; padding-bottom: 0.25rem; }
+    .strip-line > span:not(.chip) { color: var(--muted); font-size: 0.875rem; }
+    .strip-line > span a { color: inherit; }
+    .print-controls { padding-right: 1.25rem; white-space: nowrap; font-size: 0.875rem; color: var(--muted); }
+    .print-controls button { border-color: transparent; text-decoration: underline; text-underline-offset: 0.15em;
+      padding: 0 0.3rem; min-width: 1.5rem; }
+    .strip-foot { display: flex; align-items: baseline; max-width: 72rem; margin: 0 auto; }
+    .strip nav { display: flex; flex: 1; min-width: 0; gap: 0 1.1rem; overflow-x: auto; padding-top: 0.1rem; padding-bottom: 0.25rem;
+      scrollbar-width: none; }
     .strip nav a { padding: 0.25rem 0; font-size: 0.875rem; text-decoration: none; white-space: nowrap; }
     .strip nav a:hover { text-decoration: underline; }
 
     .sentence { font-size: 1.375rem; line-height: 1.4; margin: 0 0 1.25rem; max-width: 58rem; text-wrap: pretty;
       overflow-wrap: anywhere; }
-    .tiles { list-style: none; margin: 0 0 1.25rem; padding: 0; display: grid; gap: 0.75rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
-    .tiles li { background: var(--panel); border: 1px solid var(--rule); border-radius: 8px;
-      padding: 0.65rem 0.9rem 0.75rem; display: flex; flex-direction: column; }
-    .tile-title { font-size: 0.8125rem; color: var(--muted); }
-    .tile-value { font-size: 1.625rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; }
-    .tile-detail { font-size: 0.8125rem; color: var(--muted); overflow-wrap: anywhere; }
-    .reasons { margin: 0 0 1rem; padding-left: 1.2rem; }
+    .figures { list-style: none; margin: 0 0 1.5rem; padding: 0; display: grid; gap: 1rem 0;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); border-top: 1px solid var(--rule);
+      border-bottom: 1px solid var(--rule); }
+    .figures li { padding: 0.65rem 1.25rem 0.75rem 0; display: flex; flex-direction: column; }
+    .figures li + li { padding-left: 1.25rem; border-left: 1px solid var(--rule); }
+    .tile-title { font-size: 0.8125rem; line-height: 1.35; color: var(--muted); }
+    .tile-value { font-size: 1.75rem; font-weight: 600; line-height: 1.25; letter-spacing: -0.015em;
+      font-variant-numeric: tabular-nums; }
+    .tile-detail { font-size: 0.8125rem; line-height: 1.4; color: var(--muted); overflow-wrap: anywhere; }
+    .first { margin-bottom: 1.5rem; font-size: 0.875rem; }
+    .first p { margin: 0; }
+    .first .chip { margin-right: 0.25rem; }
+    .reasons { margin: 0; padding-left: 1.1rem; }
+    .reasons li + li { margin-top: 0.2rem; }
     .chips { display: flex; flex-wrap: wrap; gap: 0.3rem; margin-top: 0.15rem; }
 
     .chip { display: inline-block; padding: 0.05rem 0.5rem; border-radius: 1rem; border: 1px solid var(--outline);
@@ -90,7 +114,8 @@ extension Stylesheet {
     tbody th { font-weight: 500; }
     tbody tr:first-child > * { border-top: 0; }
     tbody + tbody tr:first-child > * { border-top: 1px solid var(--rule); }
-    tbody tr:target, li:target { background: var(--panel); }
+    tbody tr:target, li:target, .shown:is(tr, li) { background: var(--panel); }
+    tr, li, details { scroll-margin-top: 5.5rem; }
     .n { text-align: right; white-space: nowrap; }
     td small, th small { display: block; }
     .who { min-width: 9.5rem; }
@@ -104,20 +129,51 @@ extension Stylesheet {
     @media (min-width: 62rem) { .where { grid-template-columns: minmax(0, 13fr) minmax(0, 7fr); } }
     .where tbody th { white-space: nowrap; }
     .where th .chip { font-size: 0.75rem; padding: 0 0.4rem; }
-    .cell { display: inline-block; min-width: 2rem; min-height: 1.5rem; text-align: center; border-radius: 4px;
+    th a[data-filter] { color: inherit; text-decoration-color: var(--outline); }
+    .cell { display: inline-block; min-width: 2.25rem; min-height: 1.625rem; text-align: center; border-radius: 4px;
       text-decoration: none; font-weight: 600; padding: 0.05rem 0.4rem; border: 1px solid transparent; }
     .cell.critical { background: #993404; color: #ffffff; }
     .cell.high { background: #cc4c02; color: #ffffff; }
     .cell.medium { background: #fe9929; color: #000000; }
     .cell.low { background: #fed98e; color: #000000; }
     .cell.not-rated { border: 1px dashed var(--outline); color: var(--ink); }
-    .nil { color: var(--muted); display: inline-block; min-width: 2rem; text-align: center; }
+    .cell:hover { outline: 2px solid var(--ink); outline-offset: 1px; }
+    .nil { color: var(--muted); display: inline-block; min-width: 2.25rem; text-align: center; }
     .bars { margin-bottom: 1.25rem; }
-    .bars th { width: 9rem; white-space: nowrap; }
+    .bars th { width: 9.5rem; max-width: 9.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .bars th, .bars td { padding-top: 0.2rem; padding-bottom: 0.2rem; border-top: 0; vertical-align: middle; }
     .bars td.n { width: 3rem; }
     .bars td.bar { padding-right: 0; }
-    .bars svg { display: block; width: 100%; height: 0.7rem; margin-top: 0.35rem; }
+    .bars svg { display: block; width: 100%; height: 0.7rem; }
+    .bars th a { display: inline-block; min-height: 1.5rem; }
     .bars rect { fill: var(--bar); }
+
+    .finder { margin: 0 0 0.75rem; }
+    .severities { display: flex; flex-wrap: wrap; gap: 0.4rem; margin-bottom: 0.6rem; }
+    .toggle { border-left-width: 6px; font-size: 0.875rem; padding: 0.15rem 0.7rem; font-variant-numeric: tabular-nums; }
+    .toggle.critical { border-left-color: var(--critical); }
+    .toggle.high { border-left-color: var(--high); }
+    .toggle.medium { border-left-color: var(--medium); }
+    .toggle.low { border-left-color: var(--low); }
+    .toggle.not-rated { border-left-style: dashed; }
+    .toggle[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+    .choices { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; }
+    .choices label { font-size: 0.8125rem; color: var(--muted); display: flex; flex-direction: column; flex: 1 1 8rem;
+      max-width: 14rem; min-width: 0; }
+    .choices label.wide { flex: 2 1 16rem; max-width: 26rem; }
+    .choices input, .choices select { width: 100%; min-height: 2rem; padding: 0.2rem 0.5rem; font-size: 0.875rem;
+      background: var(--paper); color: var(--ink); border: 1px solid var(--outline); border-radius: 4px; }
+    .choices select.set { border-color: var(--ink); border-width: 2px; font-weight: 600; }
+    .outcome { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; margin: 0.6rem 0 0; min-height: 2rem;
+      font-size: 0.875rem; }
+    #more-findings { display: block; margin: 0 auto 1rem; padding: 0.35rem 1.25rem; }
+    thead th[data-sort] { white-space: nowrap; }
+    th .sort { min-height: 1.5rem; min-width: 1.5rem; padding: 0; margin-left: 0.2rem; border-color: transparent;
+      background: none; color: var(--muted); vertical-align: middle; line-height: 1; }
+    th .sort::before { content: "↕"; }
+    th[aria-sort="ascending"] .sort::before { content: "↑"; color: var(--ink); font-weight: 700; }
+    th[aria-sort="descending"] .sort::before { content: "↓"; color: var(--ink); font-weight: 700; }
+    a.self { color: inherit; text-decoration-color: var(--rule); }
 
     .routes { list-style: none; margin: 0 0 1.5rem; padding: 0; }
     .routes > li { padding: 0.75rem 0; border-top: 1px solid var(--rule); }
@@ -233,6 +289,11 @@ extension Stylesheet {
     @media (max-width: 40rem) {
       .sentence { font-size: 1.1875rem; }
       .strip-line { gap: 0.1rem 0.75rem; padding-top: 0.35rem; }
+      .figures li + li { padding-left: 0; border-left: 0; }
+      .figures { gap: 0; }
+      .figures li { padding: 0.4rem 0; }
+      h2 { font-size: 1.25rem; }
+      .print-controls { display: none; }
       .stops { flex-direction: column; }
       .stop, .hop { max-width: none; }
       .hop { padding-left: 1rem; border-left: 2px solid var(--rule); margin-left: 0.75rem; }
@@ -246,17 +307,17 @@ extension Stylesheet {
       }
       body { font-size: 9.5pt; }
       .strip { position: static; }
-      .strip nav, .skip { display: none; }
+      .strip nav, .skip, .finder, #more-findings, .print-controls, th .sort { display: none !important; }
       main, footer, .strip-line { max-width: none; padding: 0; }
       section { margin-bottom: 1.25rem; padding-top: 0.75rem; }
       h2, h3, caption { break-after: avoid; }
-      tr, .routes > li, .tiles li, .match, .dossier .scroll, figure, .definitions > div { break-inside: avoid; }
+      tr, .routes > li, .figures li, .match, .dossier .scroll, figure, .definitions > div { break-inside: avoid; }
       thead { display: table-header-group; }
       a { text-decoration: none; }
       .scroll { overflow: visible; }
       .drawing > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted { min-width: 0; max-width: 100%; }
-      .tiles { grid-template-columns: repeat(5, 1fr); }
+      .figures { grid-template-columns: repeat(5, 1fr); }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }
       .who, .what { min-width: 0; }
