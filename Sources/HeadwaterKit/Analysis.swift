@@ -9,6 +9,7 @@ package struct Analysis: Sendable {
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded; it carries the diagnostics so far.
   package func run() throws(AnalysisFailure) -> AnalysisResult {
     let (question, supply, buyer) = try asked()
+    let baseline = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
     result.variants = AnswerVariants(answer, supply).all
@@ -17,7 +18,9 @@ package struct Analysis: Sendable {
     result.diagnostics.merge(answer.evaluation.model.diagnostics)
     result.reach = OpenIdentities(result.variants).cautious(result.reach)
     result.judge(by: question.setup.policy, options.failOn)
-    return result.detailed(options.detail)
+    result = result.detailed(options.detail)
+    result.changes = baseline.map { ResultComparison($0, result).changes }
+    return result
   }
 
   /// Everything read and resolved: what is asked, of which network, for whom.

@@ -14,6 +14,9 @@ package struct AnalysisSetup: Sendable {
   package let question: Question
   /// nil: the newest date in the data.
   package let asOf: CalendarDate?
+  /// Path of an earlier result, and whether the configuration rather than the user names it.
+  private let baselinePath: String?
+  private let isBaselineConfigured: Bool
   package let threads: Int
   package let progress: ReadingProgress?
   package let diagnostics: DiagnosticLog
@@ -27,6 +30,8 @@ package struct AnalysisSetup: Sendable {
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
     question = options.question ?? configuration.question ?? .diligence
     asOf = options.asOf ?? configuration.asOf
+    baselinePath = options.baseline ?? configuration.baseline.map(configuration.resolved)
+    isBaselineConfigured = options.baseline == nil
     threads = options.threads
     progress = options.progress
 
@@ -36,13 +41,23 @@ package struct AnalysisSetup: Sendable {
     listPaths = listFiles.paths
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
-      options.inputs + (judgements.map { [$0] } ?? []), excluding: listPaths + (policyPath.map { [$0] } ?? [])
-    )
+      options.inputs + (judgements.map { [$0] } ?? []),
+      excluding: listPaths + [policyPath, baselinePath].compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
     diagnostics = log
     if log.contains(slug: "input-not-found") { throw AnalysisFailure(.unusable, log) }
+  }
+
+  /// The earlier result to hold this run against; nil when none is asked for, or the one of the configuration is not
+  /// there yet, as in a first night.
+  ///
+  /// - Throws: ``AnalysisFailure`` when it cannot be read.
+  func baseline() throws(AnalysisFailure) -> AnalysisResult? {
+    guard let baselinePath else { return nil }
+    if isBaselineConfigured, !FileManager.default.fileExists(atPath: baselinePath) { return nil }
+    return try StoredResult.read(baselinePath)
   }
 
   /// The policy's numbers for the question, or those a network JSON states outright.

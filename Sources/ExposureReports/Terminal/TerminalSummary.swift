@@ -102,6 +102,7 @@ private struct SummaryPage {
     let verdict = style.verdict(result.verdict, "verdict: " + result.verdict.rawValue.uppercased())
     let counts = Words.Terminal.counts(FindingCounts(result.findings))
     var lines = ["\(verdict)  \(DisplayText.shortened(counts, to: width - 23))"]
+    if let changes = result.changes { lines.append(cut(Words.Terminal.changes(changes))) }
     lines.append(cut(Words.Terminal.coverage(result)))
     lines.append(cut(Words.Terminal.lists(result.lists)))
     if let problems = Words.Terminal.problems(result.diagnostics) { lines.append(cut(problems)) }

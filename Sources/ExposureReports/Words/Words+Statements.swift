@@ -3,7 +3,16 @@ import SupplyModel
 extension Words {
   /// What each part of the page says, in one line above it, by rule from the result.
   enum Statements {
-    static let changes = "Not compared with an earlier result"
+    static func changes(_ changes: ResultChanges?) -> String {
+      changes.map { "\(Words.Changes.summary($0)), since \($0.baseline)" }
+        ?? "Not compared with an earlier result"
+    }
+
+    /// For the line on top.
+    static func news(_ changes: ResultChanges?) -> String {
+      changes.map(Words.Changes.short) ?? "not compared with an earlier result"
+    }
+
     static let accepted = "No finding is accepted"
     static let method = "Every number with its formula, its inputs and its limits"
 

@@ -49,6 +49,10 @@ extension Words {
         .map { "\(Numerals.grouped($0.count)) \($0.severity.word)" }.joined(separator: ", ")
     }
 
+    static func changes(_ changes: ResultChanges) -> String {
+      "changes: \(Changes.summary(changes)), since \(changes.baseline)"
+    }
+
     static func coverage(_ result: AnalysisResult) -> String {
       let tiers = result.coverage.byTier.filter { $0.tier > 0 }.prefix(3)
         .map { "tier \($0.tier) \(Numerals.percent($0.mass))" }

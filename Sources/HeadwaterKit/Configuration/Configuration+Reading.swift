@@ -30,6 +30,7 @@ extension Configuration {
     lists = section.text("lists")
     policy = section.text("policy")
     judgements = section.text("judgements")
+    baseline = section.text("baseline")
     asOf = section.parsed("as-of", expecting: "a date such as \"2026-11-01\"", CalendarDate.init(iso:))
     question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
     for var inner in section.sections("mapping") {

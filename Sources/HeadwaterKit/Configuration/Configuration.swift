@@ -12,6 +12,8 @@ package struct Configuration: Sendable {
   package var lists: String?
   package var policy: String?
   package var judgements: String?
+  /// An earlier result to hold the next one against.
+  package var baseline: String?
   /// Other people's tables, in the order given.
   package var mappings: [TableMapping] = []
 

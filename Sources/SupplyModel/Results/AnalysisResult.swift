@@ -26,6 +26,8 @@ package struct AnalysisResult: Sendable {
   package var coverage: Coverage
   package var structure: Structure
   package var actions: [ActionResult]
+  /// What is otherwise than in an earlier result; nil when it was not held against one.
+  package var changes: ResultChanges?
   package var lists: [ListEdition]
   package var inputs: [InputDocument]
   package var diagnostics: DiagnosticLog

@@ -15,6 +15,10 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Policy") var gate: GateOptions
+  @Option(
+    help: ArgumentHelp("Result of an earlier analysis: what is new since is said.", valueName: "result.json"),
+    completion: .file(extensions: ["json"]))
+  var baseline: String?
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws { try input.requireInputs() }
@@ -43,6 +47,7 @@ struct AnalyzeCommand: ParsableCommand {
     options.policy = gate.policy
     options.failOn = gate.failOn
     options.detail = output.detail
+    options.baseline = baseline
     return options
   }
 }

@@ -60,6 +60,7 @@ extension JSONWriter {
     coverage(result.coverage)
     structure(result.structure)
     actions(ResultIndex(result))
+    if let changes = result.changes { self.changes(changes) }
   }
 
   fileprivate mutating func sources(_ result: AnalysisResult) {

@@ -14,7 +14,7 @@ extension JSONWriter {
     block(key) { $0.numbers(headline) }
   }
 
-  private mutating func numbers(_ headline: Headline) {
+  mutating func numbers(_ headline: Headline) {
     interval("likelihood", headline.likelihood)
     number("strongest", headline.strongest)
     interval("share", headline.share)

@@ -87,6 +87,32 @@ package enum ResultSchema {
             }
           }
         },
+        "changes": {
+          "description": "What is otherwise than in the baseline, each with one cause; only with a baseline.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["kind", "subject", "cause", "why"],
+            "properties": {
+              "kind": {"enum": ["new", "worse", "better", "resolved"]},
+              "subject": {"description": "Id of a finding, or reach: and a regime.", "type": "string"},
+              "party": {"type": "string"}, "severity": {"type": "string"},
+              "before": {"type": "string"}, "after": {"type": "string"},
+              "cause": {"enum": ["list", "data", "identity", "policy", "date", "program"]},
+              "why": {"type": "string"}
+            }
+          }
+        },
+        "baseline": {
+          "description": "The earlier result this one was held against, and the numbers it began with.",
+          "type": "object",
+          "required": ["asOf", "verdict", "unchanged", "likelihood", "strongest", "share", "reach"],
+          "properties": {
+            "asOf": {"$ref": "#/$defs/date"}, "verdict": {"type": "string"},
+            "unchanged": {"$ref": "#/$defs/count"}, "likelihood": {"type": "object"},
+            "strongest": {"$ref": "#/$defs/fraction"}, "share": {"type": "object"},
+            "reach": {"type": "array", "items": {"type": "object"}}
+          }
+        },
         "policy": {
           "type": "object", "required": ["name", "path", "sha256"],
           "properties": {

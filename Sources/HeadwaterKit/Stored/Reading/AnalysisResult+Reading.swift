@@ -65,6 +65,7 @@ extension AnalysisResult {
   ) throws(ResultReadingError) {
     coverage = try Coverage(stored: try record.record("coverage"))
     structure = try Structure(stored: try record.record("structure"))
+    changes = try ResultChanges.stored(record)
     actions = try record.records("actions") { action throws(ResultReadingError) in
       ActionResult(
         id: try action.text("id"), party: try action.text("party"),

@@ -11,7 +11,7 @@ struct Strip {
         Marks.verdict(page.result.verdict)
         element("span") { "as of \(page.result.asOf.description)" }
         element("span") { "\(Words.Page.listAge(page.result.lists))" }
-        element("span") { Marks.link(.changes, "\(Words.Statements.changes.lowercased())") }
+        element("span") { Marks.link(.changes, "\(Words.Statements.news(page.result.changes))") }
       }
       element("div", .classes("strip-foot")) {
         element("nav", .fixed("aria-label", "Contents")) {
