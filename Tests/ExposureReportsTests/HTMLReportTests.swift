@@ -55,11 +55,14 @@ import Testing
     }
   }
 
-  @Test(arguments: Fixtures.all)
-  func columnsHoldEveryFinding(name: String, result: AnalysisResult) throws {
-    let page = Self.page(name)
-    let json = page.split(separator: "id=\"columns\">")[1].split(separator: "</script>")[0]
-    let columns = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  @Test(arguments: Fixtures.all.map(\.name))
+  func columnsHoldEveryFinding(fixture: String) throws {
+    let page = Self.page(fixture)
+    let result = try #require(Fixtures.all.first { $0.name == fixture }).result
+    let start = try #require(page.range(of: "id=\"columns\">")).upperBound
+    let end = try #require(page.range(of: "</script>", range: start..<page.endIndex)).lowerBound
+    let json = Data(page[start..<end].utf8)
+    let columns = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     let findings = try #require(columns["findings"] as? [String: [Any]])
     let strings = try #require(columns["strings"] as? [String])
     #expect(findings.values.allSatisfy { $0.count == result.findings.count })

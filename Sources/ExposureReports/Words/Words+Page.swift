@@ -21,6 +21,9 @@ extension Words {
     static let printing = "Print:"
     static let printSummary = "summary"
     static let printEverything = "everything"
+    static let printedSummary =
+      "Printed as a summary: the first 25 findings listed, without dossiers and method. The file itself holds them, and "
+      + "prints everything on request."
     static let noBaseline =
       "No earlier result was given to compare with, so nothing is called new, worse, better or resolved."
     static let noWaivers =
@@ -28,6 +31,9 @@ extension Words {
     static let noTier = "No tier"
     static let noTierMeaning = "No tier: shared causes, owners, parties without a route to us."
     static let noTiers = "No tier is known: no purchase leads to the buyer."
+    static let asTable = "The drawing as a table"
+    static let formats =
+      "The same result for programs and drawings: result.json and exposure.dot, written beside this page."
     static let worstFirst = "Worst first unless sorted otherwise"
     static let quotes = "quoted from lists and documents, never our judgement of a company"
     static let noRoutes = "No route is known by which risk reaches us. Untraced purchases may hide one."

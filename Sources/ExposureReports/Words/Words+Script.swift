@@ -18,6 +18,14 @@ extension Words {
       ("where", "Where it stands"),
       ("reachesIt", "Reaches it"), ("carries", "Carries risk to us"),
       ("arrivals", "Our purchases passing here"), ("dark", "Of ours, untraced from here"),
+      ("drawIt", Focus.link),
+      ("neighbourhood", "{name} and its neighbours, {steps} steps around"),
+      ("neighbourhoodOne", "{name} and its direct neighbours"),
+      ("neighbourhoodExtent", "{shown} of {all} parties drawn, the worst of each column first."),
+      ("stepsUp", "{count} upstream"), ("stepsDown", "{count} downstream"),
+      ("moreParties", "+ {count} more"), ("asTable", Page.asTable), ("drawnRelations", "Drawn relations"),
+      ("from", "From"), ("to", "To"),
+      ("saveListed", "Save these {count} as CSV"),
       ("rest", "Made from this page's own columns. Records, statements and features are in result.json."),
     ]
   }

@@ -54,7 +54,10 @@ package struct HTMLReport: ReportFormat {
         MethodSection(page: page).html
         EvidenceSection(page: page).html
       }
-      element("footer") { "\(Words.Page.footer(page.result))" }
+      element("footer") {
+        "\(Words.Page.footer(page.result))"
+        element("p", .classes("print-note")) { "\(Words.Page.printedSummary)" }
+      }
       PageColumns(page).html
       element("script") { HTML.asset(PageScript.text) }
     }

@@ -5,6 +5,7 @@ struct PageContext {
   static let dossierLimit = 100
 
   let index: ResultIndex
+  let drawing: ExposureDrawing
   /// Positions of parties with a dossier, worst first.
   let dossiers: [Int]
   private let hasDossier: Set<Int>
@@ -15,6 +16,7 @@ struct PageContext {
 
   init(_ result: AnalysisResult) {
     index = ResultIndex(result)
+    drawing = ExposureDrawing(index)
     let candidates = PageContext.candidates(index)
     dossiers = Array(candidates.prefix(Self.dossierLimit))
     hasDossier = Set(dossiers)
@@ -43,6 +45,9 @@ struct PageContext {
     result.findings.prefix(FindingsSection.limit).contains { $0.severity == severity }
       ? .severity(severity) : .findings
   }
+
+  /// Where a neighbourhood can be drawn: at the drawing, or with the routes where there is none.
+  var drawingAnchor: Anchor { drawing.nodes.count > 1 ? .drawing : .routes }
 
   func place(_ location: SourceLocation) -> HTML { Marks.place(index.place(location)) }
 
@@ -81,7 +86,8 @@ extension Anchor {
   static let blindSpots = Anchor.fixed("blind-spots")
   static let method = Anchor.fixed("method")
   static let evidence = Anchor.fixed("evidence")
-  static let drawing = Anchor.fixed("drawing-title")
+  static let drawing = Anchor.fixed("drawing")
+  static let drawingTitle = Anchor.fixed("drawing-title")
 
   static func severity(_ severity: FindingSeverity) -> Anchor {
     switch severity {

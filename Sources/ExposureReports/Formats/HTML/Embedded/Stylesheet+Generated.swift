@@ -2,7 +2,7 @@
 
 extension Stylesheet {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "jaxN+kVuDGkyIhJ8dBiZx5yDLo6P7L+8SbuIPRz/2mg="
+  static let hash: StaticString = "hfpe6SWjy3COmgDSrBtbArLlrK5etmlMB+F8VP8ODew="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -22,7 +22,7 @@ extension Stylesheet {
       }
     }
     * { box-sizing: border-box; }
-    html { scroll-padding-top: 5.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    html { scroll-padding-top: 4.75rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 0.9375rem/1.5 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
@@ -39,7 +39,7 @@ extension Stylesheet {
     a.def { color: inherit; text-decoration-style: dotted; }
     bdi { overflow-wrap: anywhere; }
     small { font-size: 0.8125rem; color: var(--muted); }
-    code { font: 0.8125rem/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+    code { overflow-wrap: anywhere; font: 0.8125rem/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
     code.place { color: var(--muted); overflow-wrap: break-word; }
     code.short { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 100%; }
     code.hash { display: inline-block; max-width: 9rem; overflow: hidden; text-overflow: ellipsis;
@@ -52,10 +52,11 @@ extension Stylesheet {
     h3 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
     .eyebrow { display: block; font-size: 0.875rem; font-weight: 500; letter-spacing: 0; color: var(--muted);
       margin-bottom: 0.15rem; }
-    section { margin: 0 0 3.5rem; padding-top: 1.75rem; border-top: 1px solid var(--ink); scroll-margin-top: 4.5rem; }
+    section { margin: 0 0 3.5rem; padding-top: 1.75rem; border-top: 1px solid var(--ink); }
     section:focus { outline: none; }
     section.answer { border-top: 0; padding-top: 0; margin-bottom: 2.5rem; }
     section.answer h2 { font-size: 0.875rem; font-weight: 600; letter-spacing: 0; margin: 0 0 0.25rem; }
+    .print-note { display: none; }
     .note { color: var(--muted); margin: 0.5rem 0 1rem; max-width: 60rem; font-size: 0.875rem; }
     .skip { position: absolute; left: -99rem; }
     .skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem 0.75rem; z-index: 3; }
@@ -93,6 +94,7 @@ extension Stylesheet {
 
     .chip { display: inline-block; padding: 0.05rem 0.5rem; border-radius: 1rem; border: 1px solid var(--outline);
       font-size: 0.8125rem; font-weight: 600; line-height: 1.5; white-space: nowrap; text-decoration: none; }
+    a.chip { min-height: 1.5rem; line-height: 1.55; }
     .chip.critical { background: #993404; color: #ffffff; border-color: var(--chip-edge); }
     .chip.high { background: #cc4c02; color: #ffffff; border-color: var(--chip-edge); }
     .chip.medium { background: #fe9929; color: #000000; border-color: #662506; }
@@ -115,7 +117,6 @@ extension Stylesheet {
     tbody tr:first-child > * { border-top: 0; }
     tbody + tbody tr:first-child > * { border-top: 1px solid var(--rule); }
     tbody tr:target, li:target, .shown:is(tr, li) { background: var(--panel); }
-    tr, li, details { scroll-margin-top: 5.5rem; }
     .n { text-align: right; white-space: nowrap; }
     td small, th small { display: block; }
     .who { min-width: 9.5rem; }
@@ -125,6 +126,12 @@ extension Stylesheet {
     .found a, td small { white-space: nowrap; }
     .what small { white-space: normal; }
     .places code, .hop code { display: block; }
+    #findings table { table-layout: fixed; min-width: 62rem; }
+    #findings thead th:nth-child(1) { width: 7.25rem; }
+    #findings thead th:nth-child(2) { width: 13rem; }
+    #findings thead th:nth-child(n + 4) { width: 7rem; }
+    #findings thead th:nth-child(7) { width: 14rem; padding-left: 0.75rem; }
+    #findings tbody td:nth-child(7) { padding-left: 0.75rem; }
     .columns { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
     @media (min-width: 62rem) { .where { grid-template-columns: minmax(0, 13fr) minmax(0, 7fr); } }
     .where tbody th { white-space: nowrap; }
@@ -164,6 +171,7 @@ extension Stylesheet {
     .choices input, .choices select { width: 100%; min-height: 2rem; padding: 0.2rem 0.5rem; font-size: 0.875rem;
       background: var(--paper); color: var(--ink); border: 1px solid var(--outline); border-radius: 4px; }
     .choices select.set { border-color: var(--ink); border-width: 2px; font-weight: 600; }
+    .save { margin-left: auto; padding: 0.3rem 0; }
     .outcome { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; margin: 0.6rem 0 0; min-height: 2rem;
       font-size: 0.875rem; }
     #more-findings { display: block; margin: 0 auto 1rem; padding: 0.35rem 1.25rem; }
@@ -240,18 +248,33 @@ extension Stylesheet {
     .tiers .edge.not-rated .line { stroke: var(--not-rated); }
     .tiers .edge.not-rated .head { fill: var(--not-rated); }
 
+    .tiers .node.focus rect { stroke-width: 3.5; stroke: var(--ink); }
+    #focus { align-items: end; margin-top: 0.75rem; }
+    #focus label:not(.wide) { flex: 0 0 5rem; }
+    .flow { display: block; max-width: 100%; height: auto; min-width: 44rem; }
+    .flow text { font-size: 12px; fill: var(--ink); }
+    .flow .tier-name { font-size: 13px; fill: var(--muted); }
+    .flow .bar { fill: var(--ink); }
+    .flow .band { fill: none; stroke: var(--bar); stroke-opacity: 0.42; }
+    .flow .band:hover { stroke-opacity: 0.8; }
+
     summary { cursor: pointer; padding: 0.35rem 0; min-height: 1.5rem; }
     .dossier { border-top: 1px solid var(--rule); }
     .dossier-head { display: inline-flex; flex-wrap: wrap; gap: 0.2rem 0.75rem; align-items: baseline;
       max-width: calc(100% - 1.5rem); vertical-align: top; }
     .dossier-head h3 { margin: 0; font-size: 1rem; }
-    .dossier-body { padding: 0.5rem 0 1rem; scroll-margin-top: 8rem; }
+    .dossier-body { padding: 0.5rem 0 1rem; }
     .facts { display: grid; gap: 0.4rem 1.5rem; margin: 0 0 1rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
     .facts dt, .definitions dt { font-size: 0.8125rem; color: var(--muted); }
     .facts dd { margin: 0; font-size: 0.875rem; overflow-wrap: anywhere; }
     .found { list-style: none; margin: 0 0 1rem; padding: 0; }
     .found li { padding: 0.2rem 0; }
+    .outlook { margin: 0 0 0.75rem; padding-left: 1.2rem; max-width: 60rem; font-size: 0.875rem; }
+    h4 { font-size: 0.875rem; margin: 0.75rem 0 0.25rem; }
+    .agreement { display: block; width: 8rem; height: 0.7rem; margin-top: 0.3rem; }
+    .agreement .track { fill: var(--rule); }
+    .agreement .range { fill: var(--bar); }
     .match { border-left: 3px solid var(--rule); padding-left: 0.9rem; margin-bottom: 1.25rem; }
     .match .scroll { margin-bottom: 0.25rem; }
 
@@ -282,11 +305,14 @@ extension Stylesheet {
     .definitions p { margin: 0.2rem 0; font-size: 0.875rem; }
     .definitions .formula { font-family: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
       font-size: 0.8125rem; overflow-wrap: anywhere; }
+    .definitions .sensitivity { font-weight: 500; }
     .definitions .source { color: var(--muted); font-size: 0.8125rem; }
     footer { border-top: 1px solid var(--rule); color: var(--muted); font-size: 0.8125rem; padding-top: 1rem;
       padding-bottom: 2rem; }
 
     @media (max-width: 40rem) {
+      html { scroll-padding-top: 0.5rem; }
+      .strip { position: static; }
       .sentence { font-size: 1.1875rem; }
       .strip-line { gap: 0.1rem 0.75rem; padding-top: 0.35rem; }
       .figures li + li { padding-left: 0; border-left: 0; }
@@ -306,8 +332,16 @@ extension Stylesheet {
         --node: #ffffff; --buyer: #eeeeee; --outline: #444444; --line: #777777; --chip-edge: #662506;
       }
       body { font-size: 9.5pt; }
-      .strip { position: static; }
-      .strip nav, .skip, .finder, #more-findings, .print-controls, th .sort { display: none !important; }
+      /* A table's head is printed on every page. */
+      body { display: table; width: 100%; }
+      .strip { display: table-header-group; position: static; }
+      .strip-line { padding: 0 0 6pt; border-bottom: 1px solid #444444; margin-bottom: 8pt; }
+      main, footer { display: table-row-group; }
+      .skip, script { display: none; }
+      html:not(.expanded) :is(#dossiers, #method, #finding-rows tr:nth-child(n + 26)) { display: none; }
+      html.expanded .print-note { display: none; }
+      .print-note { display: block; }
+      .strip-foot, .finder, #more-findings, .print-controls, th .sort { display: none !important; }
       main, footer, .strip-line { max-width: none; padding: 0; }
       section { margin-bottom: 1.25rem; padding-top: 0.75rem; }
       h2, h3, caption { break-after: avoid; }
@@ -316,7 +350,7 @@ extension Stylesheet {
       a { text-decoration: none; }
       .scroll { overflow: visible; }
       .drawing > .scroll { width: auto; margin-left: 0; }
-      .tiers, .tiers.fitted { min-width: 0; max-width: 100%; }
+      .tiers, .tiers.fitted, .flow { min-width: 0; max-width: 100%; }
       .figures { grid-template-columns: repeat(5, 1fr); }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }

@@ -6,21 +6,27 @@ struct TierDrawing {
   let drawing: ExposureDrawing
 
   var html: HTML {
-    element("figure", .classes("drawing")) {
+    element("figure", .classes("drawing"), .id(.drawing)) {
       element("figcaption") {
-        element("strong", .id(.drawing)) { "\(Words.Drawing.title(page.result))" }
+        element("strong", .id(.drawingTitle)) { "\(Words.Drawing.title(page.result))" }
         " \(Words.Drawing.extent(drawing, page.result))"
       }
-      element(
-        "div", .classes("scroll"), .fixed("tabindex", "0"), .fixed("role", "group"), .labelledBy(.drawing)
-      ) {
-        TierDrawingSVG(layout: TierLayout(drawing), page: page).html
-      }
+      FocusForm().html
+      element("div", .fixed("id", "neighbourhood"))
+      element("div", .fixed("id", "whole-drawing")) { whole }
       element("p", .classes("note")) { "\(Words.Page.drawingLegend)" }
-      element("details") {
-        element("summary") { "The drawing as a table" }
-        table
-      }
+    }
+  }
+
+  @HTMLBuilder private var whole: HTML {
+    element(
+      "div", .classes("scroll"), .fixed("tabindex", "0"), .fixed("role", "group"), .labelledBy(.drawingTitle)
+    ) {
+      TierDrawingSVG(layout: TierLayout(drawing), page: page).html
+    }
+    element("details") {
+      element("summary") { "\(Words.Page.asTable)" }
+      table
     }
   }
 

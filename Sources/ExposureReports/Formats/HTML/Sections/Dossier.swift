@@ -14,6 +14,7 @@ struct Dossier {
       element("div", .id(.party(position)), .classes("dossier-body")) {
         identity
         findings
+        DossierOutlook(page: page, party: party).html
         DossierMatches(page: page, party: party).html
         DossierNeighbours(page: page, party: party).html
         DossierSources(page: page, party: party).html

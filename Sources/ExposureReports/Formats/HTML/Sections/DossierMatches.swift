@@ -12,11 +12,11 @@ struct DossierMatches {
   private func match(_ match: MatchResult) -> HTML {
     let table = Table(
       caption(match),
-      [.text("Compared"), .text("Our value"), .text("Their value"), .number("Score")],
+      [.text("Compared"), .text("Our value"), .text("Their value"), .number("Score"), .text("Agreement")],
       match.features.map { feature in
         Table.Row(cells: [
           "\(feature.name)", Marks.quoted(feature.ours), Marks.quoted(feature.theirs),
-          "\(Numerals.score(feature.score))",
+          "\(Numerals.score(feature.score))", ScoreBar(score: feature.score).html,
         ])
       })
     return element("div", .classes("match")) {

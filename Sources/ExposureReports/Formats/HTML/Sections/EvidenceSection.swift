@@ -14,6 +14,7 @@ struct EvidenceSection {
       element("h3") { "Repeat this run" }
       element("pre") { element("code") { "\(ReproducingCommand(result: result).text)" } }
       Marks.note("\(Words.Page.sameBytes)")
+      Marks.note("\(Words.Page.formats)")
     }
   }
 

@@ -27,6 +27,7 @@ struct FindingsFinder {
         element("button", .fixed("type", "button"), .fixed("data-clear", ""), .fixed("hidden", "")) {
           "\(Words.Finder.clear)"
         }
+        element("a", .classes("save"), .fixed("download", "findings.csv"), .href(.findings))
       }
     }
   }

@@ -13,6 +13,12 @@ struct MethodSection {
             element("dd") {
               element("p") { "\(definition.meaning)" }
               if let formula = definition.formula { element("p", .classes("formula")) { "\(formula)" } }
+              if let inputs = definition.inputs {
+                element("p", .classes("source")) { "Made from: \(inputs)" }
+              }
+              if let sensitivity = Words.Sensitivity.sentence(definition.anchor, page.result) {
+                element("p", .classes("sensitivity")) { "Here: \(sensitivity)" }
+              }
               element("p", .classes("source")) { "Source: \(definition.source)" }
             }
           }

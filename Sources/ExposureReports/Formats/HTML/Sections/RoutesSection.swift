@@ -23,8 +23,8 @@ struct RoutesSection {
         }
       }
       LikelihoodSources(page: page).html
-      let drawing = ExposureDrawing(page.index)
-      if drawing.nodes.count > 1 { TierDrawing(page: page, drawing: drawing).html }
+      if page.drawing.nodes.count > 1 { TierDrawing(page: page, drawing: page.drawing).html }
+      FlowFigure(page: page).html
     }
   }
 }

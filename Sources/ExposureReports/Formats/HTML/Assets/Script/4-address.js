@@ -44,5 +44,7 @@ function write(anchor, query) {
 
 /** The state besides the anchor, as the page shows it now. */
 function stateQuery() {
-  return filterQuery();
+  const query = filterQuery();
+  for (const [key, value] of drawingQuery()) query.set(key, value);
+  return query;
 }

@@ -1,6 +1,7 @@
 // The table of findings: rows, controls, and the count that is read aloud.
 
 const rowLimit = 200;
+const screenful = 30;
 const finder = document.getElementById("finder");
 const body = document.querySelector("#findings table");
 const rowCache = new Map();
@@ -54,18 +55,22 @@ function findingPlaces(finding) {
     list ? placeMark(list) : "");
 }
 
-/** Searches, then shows the first rows; a keystroke costs one pass over the columns and at most `rowLimit` rows. */
-function showFindings() {
+/** Searches, then shows the first rows: all that fit the limit, or just a screenful while somebody types. */
+function showFindings(limit = shownLimit) {
   const { shown, counts } = search();
   listed = shown;
-  const rows = document.getElementById("finding-rows");
-  rows.replaceChildren(...shown.slice(0, shownLimit).map(findingRow));
+  fillRows(limit);
   showCount(shown.length);
   showChoices(counts);
   showOrder();
 }
 
+function fillRows(limit) {
+  document.getElementById("finding-rows").replaceChildren(...listed.slice(0, limit).map(findingRow));
+}
+
 function showCount(count) {
+  offerSaving(count);
   const all = findings.id.length;
   const isFiltered = count !== all || filterQuery().size > (filter.sort ? 1 : 0);
   const blanks = { shown: grouped(count), all: grouped(all), visible: grouped(Math.min(count, shownLimit)) };
@@ -128,18 +133,21 @@ function sortBy(key) {
   const other = isTextColumn(key) ? `-${key}` : key;
   filter.sort = now === first ? other : first;
   if (filter.sort === "-severity") filter.sort = "";
+  sortFindings();
   filtered();
 }
 
 let writing;
 
-/** After any change of the filter by hand: the table at once, the address when the hand rests. */
+/** After any change of the filter by hand: a screenful at once, the other rows and the address when the hand rests. */
 function filtered() {
   shownLimit = rowLimit;
-  sortFindings();
-  showFindings();
+  showFindings(screenful);
   clearTimeout(writing);
-  writing = setTimeout(() => write("findings", stateQuery()), 200);
+  writing = setTimeout(() => {
+    fillRows(shownLimit);
+    write("findings", stateQuery());
+  }, 200);
 }
 
 function startFinder() {
@@ -166,6 +174,7 @@ function toggleSeverity(name) {
   filtered();
 }
 
+/** The order stays as it is. */
 function clearFilter() {
   filter = { ...everything(), sort: filter.sort };
   filtered();

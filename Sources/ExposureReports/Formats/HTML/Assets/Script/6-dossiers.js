@@ -30,7 +30,8 @@ function madeDossier(party) {
       partyFacts(party), partyFindings(party), ...partyMatches(party),
       neighbours(party, words.upstream, suppliersOf(), relations.from),
       neighbours(party, words.downstream, buyersOf(), relations.to),
-      element("p", { class: "note" }, words.rest)));
+      element("p", { class: "note" },
+        link(`drawing?focus=${parties.position[party]}`, words.drawIt), " ", words.rest)));
 }
 
 function partyFacts(party) {

@@ -6,6 +6,9 @@ function linkFilters() {
     to.setAttribute("href", `#findings?${to.dataset.filter}`);
     to.addEventListener("click", () => to.hash === location.hash && show("findings"));
   }
+  for (const to of document.querySelectorAll("a[data-focus]")) {
+    to.setAttribute("href", `#drawing?focus=${to.dataset.focus}`);
+  }
 }
 
 /** The controls and rows follow the address; a finding that the filter hides comes out of hiding. */
@@ -14,12 +17,15 @@ function follow() {
   written = location.hash;
   const { anchor, query } = address();
   const hasState = location.hash.includes("?");
-  if (hasState) filter = filterFrom(query);
+  if (hasState && (anchor === "findings" || hasFilter(query))) filter = filterFrom(query);
+  if (hasState) drawFrom(query);
   if (body) followFindings(findingRows().get(anchor));
   if (query.has("print")) preparePrint(query.get("print"));
   show(anchor);
   if (!hasState && stateQuery().size) write(anchor || "findings", stateQuery());
 }
+
+const hasFilter = (query) => ["text", "sort", ...facetNames].some((name) => query.has(name));
 
 function followFindings(finding) {
   const wasRelaxed = finding !== undefined && relaxFor(finding);
@@ -66,6 +72,7 @@ function start() {
   linkFilters();
   linkNames();
   if (body) startFinder();
+  startDrawing();
   startPrint();
   follow();
   addEventListener("hashchange", follow);
