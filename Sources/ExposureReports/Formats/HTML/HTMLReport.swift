@@ -4,7 +4,7 @@ import SupplyModel
 ///
 /// Allows nothing but its own style sheet: a page made from other people's documents must be unable to
 /// phone home.
-package struct HTMLReport: ReportFormat {
+package struct HTMLReport: StreamReport {
   package let id = "html"
   package let fileExtension = "html"
   package let summary = Words.Formats.html
