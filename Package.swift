@@ -46,7 +46,7 @@ let package = Package(
     library(
       "HeadwaterKit",
       [
-        "SupplyModel", "TradeDocuments", "EntityMatching", "RiskAnalysis", "ExposureReports",
+        "SupplyModel", "TradeDocuments", "EntityMatching", "RiskAnalysis", "ExposureReports", "CLibArchive",
         "TOMLKit", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(

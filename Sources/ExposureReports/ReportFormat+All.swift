@@ -4,7 +4,15 @@ package enum ReportFormats {
     JSONReport(),
     DOTReport(),
     HTMLReport(),
+    CSVReport(),
+    XLSXReport(),
+    SARIFReport(),
+    GraphMLReport(),
+    GEXFReport(),
   ]
+
+  /// What a run writes when nobody names a format.
+  package static let usual = ["json", "dot", "html"]
 
   /// The format `--format` names, or nil.
   package static func named(_ id: String) -> (any ReportFormat)? {

@@ -51,7 +51,7 @@ import Testing
     #expect(text.contains("more\", style=\"rounded,dashed\""))
   }
 
-  private static func run(_ bytes: [UInt8]) throws -> (Int32, String, String) {
+  static func run(_ bytes: [UInt8]) throws -> (Int32, String, String) {
     let input = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).dot")
     let output = input.appendingPathExtension("svg")
     defer { for file in [input, output] { try? FileManager.default.removeItem(at: file) } }

@@ -15,8 +15,11 @@ struct ReportSetTests {
     let folder = try TemporaryFolder()
     let formats = ReportSet.formatNames.filter { $0 != "svg" }
     let written = try ReportSet(formats.reversed(), destination: .folder("\(folder.path)/a/b")).write(result)
-    let expected = formats.map { "\(folder.path)/a/b/" + ($0 == "json" ? "result.json" : "exposure.\($0)") }
-    #expect(written == expected.sorted())
+    let tables = ["coverage", "evidence", "findings", "parties", "paths", "relations", "summary"]
+    let names =
+      formats.filter { !["json", "csv"].contains($0) }.map { "exposure.\($0)" } + ["result.json"]
+      + tables.map { "exposure-\($0).csv" }
+    #expect(written == names.map { "\(folder.path)/a/b/\($0)" }.sorted())
     #expect(formats.contains("json") && formats.contains("html") && formats.count >= 3)
     for path in written {
       #expect(try #require(FileManager.default.contents(atPath: path)).count > 40, "\(path)")

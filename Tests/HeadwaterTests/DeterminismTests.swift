@@ -24,6 +24,24 @@ import Testing
     }
   }
 
+  /// Times, hash seeds and order of inputs stay out of every file, compressed ones too.
+  @Test func everyFileIsTheSameTwice() throws {
+    let sample = "Samples/hospital"
+    let folder = HeadwaterRun.root.appending(path: sample).path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0 != "headwater.toml" }.map { "\(sample)/\($0)" }
+    let tail = ["--config", "\(sample)/headwater.toml", "--collapse", "country", "--threads", "1"]
+    let formats = ["--format", "csv,xlsx,sarif,graphml,gexf,dot", "--output"]
+    let (first, second) = (try Scratch(), try Scratch())
+    _ = try HeadwaterRun(["analyze"] + files + tail + formats + [first.folder.path])
+    _ = try HeadwaterRun(["analyze"] + files.reversed() + tail + formats + [second.folder.path])
+    let names = try FileManager.default.contentsOfDirectory(atPath: first.folder.path).sorted()
+    #expect(names.count >= 12)
+    for name in names {
+      #expect(try Data(contentsOf: first.file(name)) == Data(contentsOf: second.file(name)), "\(name)")
+    }
+  }
+
   @Test func shuffledRowsChangeNoNumber() throws {
     let scratch = try Scratch()
     let folder = HeadwaterRun.root.appending(path: "Samples/hospital").path

@@ -4,13 +4,16 @@ import SupplyModel
 /// fits of the other routes, then findings directly behind what is drawn; when the whole network fits, everyone.
 struct DrawingSelection {
   private let index: ResultIndex
+  private let limits: DrawingLimits
   private let columnTotals: [Int: Int]
   private(set) var chosen: [String] = []
   private var members: Set<String> = []
   private var columnSizes: [Int: Int] = [:]
+  private var suppliers = 0
 
-  init(_ index: ResultIndex) {
+  init(_ index: ResultIndex, limits: DrawingLimits = .page) {
     self.index = index
+    self.limits = limits
     columnTotals = Dictionary(grouping: index.result.parties, by: { $0.tier?.min ?? -1 }).mapValues(\.count)
     add(index.result.buyer.id)
     addWholeRoutes()
@@ -18,8 +21,9 @@ struct DrawingSelection {
     for finding in index.result.findings where hasDrawnBuyer(finding.party) { add(finding.party) }
     let others = index.result.parties.filter(\.isSupplier).sorted(by: Self.precedes)
     let isEverything = fitsWhole(others)
-    if isEverything || chosen.count <= 1 { others.forEach { add($0.id) } }
+    if isEverything || chosen.count <= 1 || limits != .page { others.forEach { add($0.id) } }
     addWithoutTier()
+    if limits == .none { index.result.parties.forEach { add($0.id) } }
   }
 
   func contains(_ id: String) -> Bool { members.contains(id) }
@@ -31,8 +35,7 @@ struct DrawingSelection {
 
   private func fitsWhole(_ suppliers: [PartyResult]) -> Bool {
     let sizes = Dictionary(grouping: suppliers, by: { $0.tier?.min ?? 0 }).values.map(\.count)
-    return suppliers.count < ExposureDrawing.nodeLimit
-      && sizes.allSatisfy { $0 <= ExposureDrawing.columnLimit }
+    return suppliers.count < limits.nodes && sizes.allSatisfy { $0 <= limits.column }
   }
 
   private mutating func addWholeRoutes() {
@@ -61,9 +64,10 @@ struct DrawingSelection {
     let size = columnSizes[column, default: 0]
     let isNewColumn = size == 0
     let reserved = columnSizes.count + (isNewColumn ? 1 : 0)
-    guard size < ExposureDrawing.columnLimit - 1 || (size < ExposureDrawing.columnLimit && fits(column)),
-      chosen.count + 1 + reserved <= ExposureDrawing.nodeLimit
+    guard size < limits.column - 1 || (size < limits.column && fits(column)),
+      chosen.count + 1 + reserved <= limits.nodes, !party.isSupplier || suppliers < limits.suppliers
     else { return }
+    if party.isSupplier { suppliers += 1 }
     chosen.append(id)
     members.insert(id)
     columnSizes[column] = size + 1
@@ -71,6 +75,6 @@ struct DrawingSelection {
 
   /// Whether all parties of a column fit, so that it needs no "+ n more".
   private func fits(_ column: Int) -> Bool {
-    columnTotals[column, default: 0] <= ExposureDrawing.columnLimit
+    columnTotals[column, default: 0] <= limits.column
   }
 }

@@ -1,13 +1,21 @@
 import SupplyModel
 
 extension ExposureDrawing {
+  /// The usual drawing: what fits a page.
   init(_ index: ResultIndex) {
-    let selection = DrawingSelection(index)
+    self.init(
+      index, origins: index.positions.mapValues { ScopedNetwork.Origin(position: $0) }, DrawingScope())
+  }
+
+  /// - Parameter origins: what each party of the index stands for, by id.
+  init(_ index: ResultIndex, origins: [String: ScopedNetwork.Origin], _ scope: DrawingScope) {
+    let selection = DrawingSelection(index, limits: scope.limits)
     let routes = index.routeSeverities
     let nodes = selection.chosen.map { id in
       Node(
-        position: index.positions[id]!, party: index.party(id)!, severity: index.severities[id],
-        routeSeverity: routes[id], isBuyer: id == index.result.buyer.id)
+        position: origins[id]!.position, party: index.party(id)!, severity: index.severities[id],
+        routeSeverity: routes[id], isBuyer: id == index.result.buyer.id, members: origins[id]!.members,
+        isFocus: id == scope.focus)
     }
     self.nodes = nodes
     edges = DrawnEdges(index, nodes).sorted

@@ -8,6 +8,8 @@ import SupplyModel
 struct ExposureDrawing {
   static let nodeLimit = 60
   static let columnLimit = 12
+  /// From here on tiers are no longer kept in order, which takes Graphviz minutes.
+  static let orderLimit = 300
 
   struct Node {
     /// Position in the result's parties; names the anchor.
@@ -17,6 +19,13 @@ struct ExposureDrawing {
     /// Worst finding at the source of a route that leads through here.
     let routeSeverity: FindingSeverity?
     let isBuyer: Bool
+    /// Names of the parties drawn as this one node; empty for a party of its own.
+    var members: [String] = []
+    /// Whether the drawing is about it.
+    var isFocus = false
+
+    /// Where more is told: of the party, or of the tier of several.
+    var anchor: Anchor { members.isEmpty ? .party(position) : .tier(party.tier?.min) }
   }
 
   struct Edge {

@@ -74,7 +74,13 @@ extension Words {
       }
       let head = "\(index.nameAndCountry(node.party.id)), \(Words.tier(node.party))"
       let risk = "what reaches it: strongest \(Numerals.score(node.party.exposure.strongest))"
-      return ([head] + findings + [risk]).joined(separator: "\n")
+      return ([head] + members(node) + findings + [risk]).joined(separator: "\n")
+    }
+
+    private static func members(_ node: ExposureDrawing.Node) -> [String] {
+      let shown = node.members.prefix(12)
+      let rest = node.members.count - shown.count
+      return shown + (rest > 0 ? ["and \(rest) more"] : [])
     }
 
     /// Only on routes, so that the drawing stays readable.

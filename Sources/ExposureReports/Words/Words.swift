@@ -13,6 +13,11 @@ enum Words {
     static let json = "result.json, the whole result for programs (schema headwater.result/1)"
     static let dot = "Graphviz drawing of the exposed routes, at most 60 nodes"
     static let html = "one self-contained page for people, readable offline and without scripts"
+    static let csv = "tables, one file each: summary, parties, relations, findings, paths, coverage, evidence"
+    static let xlsx = "the same tables as sheets of one workbook, with filters and links to the evidence"
+    static let sarif = "findings for code-scanning and triage tools (SARIF 2.1.0), stable across runs"
+    static let graphml = "the network for Gephi, yEd, igraph and networkx (GraphML)"
+    static let gexf = "the network for Gephi, coloured by severity and sized by exposure (GEXF 1.2)"
   }
 
   static func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {

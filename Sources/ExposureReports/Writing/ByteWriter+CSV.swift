@@ -28,6 +28,6 @@ extension ByteWriter {
 /// What needs care in a field of a CSV file.
 package enum CSVField {
   /// A field that begins with one of these runs as a formula in spreadsheets.
-  package static let formulaSigns: Set<UInt8> = Set("=+-@\t\r".utf8)
+  package static let formulaSigns: Set<UInt8> = Set("=+-@\t\r\n".utf8)
   fileprivate static let quoted: Set<UInt8> = Set(",;\"\r\n\t".utf8)
 }

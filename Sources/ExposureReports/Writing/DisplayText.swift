@@ -11,6 +11,23 @@ enum DisplayText {
     return String(safe)
   }
 
+  /// Line breaks and tabs stay, CRLF and CR become LF; everything else as ``singleLine(_:)`` shows it.
+  static func multiline(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: needsCare) else { return text }
+    var safe = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\r": safe.append("\n")
+      case "\n": if last != "\r" { safe.append("\n") }
+      case "\t": safe.append("\t")
+      default: safe.append(shown(scalar))
+      }
+      last = scalar
+    }
+    return String(safe)
+  }
+
   /// At most `limit` columns; cut text ends in `…`.
   static func shortened(_ text: String, to limit: Int) -> String {
     guard width(of: text) > limit else { return text }

@@ -11,6 +11,13 @@ enum Numerals {
     return number < 0 ? "-" + text : text
   }
 
+  /// The shortest decimal that reads back as the same double: `0.1`, `1`.
+  static func exact(_ value: Double) -> String {
+    var writer = ByteWriter()
+    writer.number(value)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// 0…1 as `27 %`; small and nearly full shares keep a decimal so that neither reads as none or all.
   static func percent(_ value: Double) -> String {
     switch value {

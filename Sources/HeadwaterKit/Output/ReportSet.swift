@@ -13,12 +13,23 @@ package struct ReportSet: Sendable {
   /// Formats made by Headwater itself, and `svg`, drawn by Graphviz from the DOT when it is installed.
   package static var formatNames: [String] { ReportFormats.all.map(\.id) + ["svg"] }
 
+  /// What is written when nobody names a format.
+  package static var usualFormats: [String] { ReportFormats.usual + ["svg"] }
+
   let formats: [String]
   let destination: Destination
+  /// What the DOT and SVG drawings show.
+  let drawing: DrawingScope
 
-  package init(_ formats: [String], destination: Destination) {
+  package init(_ formats: [String], destination: Destination, drawing: DrawingScope = DrawingScope()) {
     self.formats = formats
     self.destination = destination
+    self.drawing = drawing
+  }
+
+  /// Whether a format is one file, so that standard output can take it.
+  package static func isSingleFile(_ format: String) -> Bool {
+    ReportFormats.named(format)?.isSingleFile ?? true
   }
 
   /// Writes the reports and returns the paths written, sorted.
@@ -26,15 +37,16 @@ package struct ReportSet: Sendable {
   /// - Throws: ``OutputFailure``, also while another run holds the folder; files already there keep their old bytes or have all of the new.
   package func write(_ result: AnalysisResult) throws(OutputFailure) -> [String] {
     guard destination != .none else { return [] }
-    let reports = formats.compactMap { report($0, result) }
-    if case .folder(let folder) = destination { return try write(reports, to: folder) }
-    for report in reports {
-      guard AtomicFile.writeAll(report.bytes, to: 1) else { throw OutputFailure(path: "standard output") }
+    var files: [Written] = []
+    for format in formats { files += try self.files(format, result) }
+    if case .folder(let folder) = destination { return try write(files, to: folder) }
+    for file in files {
+      guard AtomicFile.writeAll(file.bytes, to: 1) else { throw OutputFailure(path: "standard output") }
     }
     return []
   }
 
-  private func write(_ reports: [Report], to folder: String) throws(OutputFailure) -> [String] {
+  private func write(_ files: [Written], to folder: String) throws(OutputFailure) -> [String] {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -43,30 +55,37 @@ package struct ReportSet: Sendable {
     let lock = try FolderLock(folder)
     defer { lock.release() }
     var written: [String] = []
-    for report in reports {
-      let path = "\(folder)/\(report.fileName)"
-      try AtomicFile.write(report.bytes, to: path)
+    for file in files {
+      let path = "\(folder)/\(file.name)"
+      try AtomicFile.write(file.bytes, to: path)
       written.append(path)
     }
     return written.sorted()
   }
 
-  private struct Report {
-    let fileName: String
+  private struct Written {
+    let name: String
     let bytes: [UInt8]
   }
 
-  private func report(_ name: String, _ result: AnalysisResult) -> Report? {
-    if name == "svg" {
-      return Graphviz.svg(of: bytes("dot", result)).map { Report(fileName: "exposure.svg", bytes: $0) }
+  /// None for a format nobody knows, and for a drawing that cannot be made here.
+  private func files(_ format: String, _ result: AnalysisResult) throws(OutputFailure) -> [Written] {
+    if format == "svg" {
+      return Graphviz.svg(of: DOTReport(drawing).bytes(of: result))
+        .map { [Written(name: "exposure.svg", bytes: $0)] } ?? []
     }
-    guard ReportFormats.all.contains(where: { $0.id == name }) else { return nil }
-    return Report(fileName: name == "json" ? "result.json" : "exposure.\(name)", bytes: bytes(name, result))
+    let report = format == "dot" ? DOTReport(drawing) : ReportFormats.named(format)
+    var files: [Written] = []
+    for file in report?.files(of: result) ?? [] { files.append(try packed(file)) }
+    return files
   }
 
-  private func bytes(_ name: String, _ result: AnalysisResult) -> [UInt8] {
-    var writer = ByteWriter()
-    ReportFormats.all.first { $0.id == name }?.write(result, to: &writer)
-    return writer.bytes
+  private func packed(_ file: ReportFile) throws(OutputFailure) -> Written {
+    switch file.content {
+    case .bytes(let bytes): return Written(name: file.name, bytes: bytes)
+    case .container(let parts):
+      guard let bytes = ZipContainer.bytes(parts) else { throw OutputFailure(path: file.name, code: ENOMEM) }
+      return Written(name: file.name, bytes: bytes)
+    }
   }
 }

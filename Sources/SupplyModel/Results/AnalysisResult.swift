@@ -32,6 +32,8 @@ package struct AnalysisResult: Sendable {
   package var inputs: [InputDocument]
   package var diagnostics: DiagnosticLog
   package var policy: PolicyEdition
+  /// Every indicator that was asked, whether it found something or not.
+  package var indicators: [IndicatorResult] = []
   /// Parties and relations left out under `--detail exposed`.
   package var omitted: Omitted?
 

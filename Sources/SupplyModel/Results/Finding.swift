@@ -81,6 +81,20 @@ package struct Finding: Sendable {
   }
 }
 
+/// An indicator as reports explain it.
+package struct IndicatorResult: Hashable, Sendable {
+  /// Slug, as in ``Finding/indicator``.
+  package var id: String
+  /// What it looks for, one line.
+  package var summary: String
+  /// Why it matters, with its source.
+  package var rationale: String
+
+  package init(id: String, summary: String, rationale: String) {
+    (self.id, self.summary, self.rationale) = (id, summary, rationale)
+  }
+}
+
 /// A match as reports show it: our value beside theirs, per feature.
 package struct MatchResult: Sendable {
   package var party: String

@@ -10,6 +10,8 @@ struct AnalyzeCommand: ParsableCommand {
       EXAMPLES
         headwater analyze Samples/hospital
         headwater analyze Samples/hospital --format json --output -
+        headwater analyze Samples/hospital --format xlsx,sarif --output out
+        headwater analyze Samples/hospital --format dot --output - --focus lotus --depth 2
         headwater analyze tables/ invoices/ --buyer "St. Elsewhere" --lists lists/ --fail-on critical
       """)
 
@@ -20,17 +22,22 @@ struct AnalyzeCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var baseline: String?
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
   func validate() throws { try input.requireInputs() }
 
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
     do {
+      let formats = try output.formats()
       var options = try options()
       let line = ProgressLine(input.progress)
       options.progress = line?.progress
       let result = try line.whileReading { () throws(AnalysisFailure) in try Analysis(options).run() }
-      let written = try ReportSet(try output.formats(), destination: output.destination).write(result)
+      let scope = try drawing.scope.resolved(for: result)
+      let reports = ReportSet(formats, destination: output.destination, drawing: scope)
+      let written = try reports.write(result)
+      terminal.show(reports.advice(for: result), inputs: [])
       terminal.show(result, written: written)
       throw ExitCode(result.verdict.exitCode)
     } catch let failure as AnalysisFailure {

@@ -71,7 +71,8 @@ struct GateOptions: ParsableArguments {
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Comma-separated: \(ReportSet.formatNames.joined(separator: ", ")).", valueName: "list"))
+      "Comma-separated: \(ReportSet.formatNames.joined(separator: ", ")); default: "
+        + "\(ReportSet.usualFormats.joined(separator: ", ")).", valueName: "list"))
   var format: String?
 
   @Option(
@@ -98,12 +99,31 @@ struct OutputOptions: ParsableArguments {
     let names = format?.split(separator: ",").map { $0.trimmingPrefix(" ").lowercased() }
     for name in names ?? [] where !ReportSet.formatNames.contains(name) {
       throw ValidationError(
-        "'\(name)' is no report format; choose from \(ReportSet.formatNames.joined(separator: ", "))")
+        "'\(name)' is no report format\(nearest(name)); "
+          + "choose from \(ReportSet.formatNames.joined(separator: ", "))")
     }
-    if output == "-", names?.count != 1 {
+    if output == "-" { try requireOneFile(names) }
+    return names ?? ReportSet.usualFormats
+  }
+
+  private func requireOneFile(_ names: [String]?) throws {
+    guard let names, names.count == 1 else {
       throw ValidationError("--output - writes one report; name it with --format")
     }
-    return names ?? ReportSet.formatNames
+    guard ReportSet.isSingleFile(names[0]) else {
+      throw ValidationError("\(names[0]) is several files; name a folder for them with --output")
+    }
+  }
+
+  /// `, did you mean 'xlsx'?`; empty when nothing is like it.
+  private func nearest(_ name: String) -> String {
+    let distances = ReportSet.formatNames.map {
+      (edits: SpellingDistance.edits(Array(name), Array($0)), name: $0)
+    }
+    guard let best = distances.min(by: { $0.edits < $1.edits }), best.edits <= 2,
+      best.edits < best.name.count - 1
+    else { return "" }
+    return ", did you mean '\(best.name)'?"
   }
 }
 

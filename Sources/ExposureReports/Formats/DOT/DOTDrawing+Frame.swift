@@ -3,7 +3,9 @@ import SupplyModel
 /// Title, tier headings, order within tiers, legend: everything that is not a party or a relation.
 extension DOTDrawing {
   mutating func defaults() {
-    let title = Words.Drawing.title(index.result) + "\n" + Words.Drawing.extent(drawing, index.result)
+    let title =
+      Words.Drawing.title(index.result) + "\n" + Words.Drawing.extent(drawing, index.result)
+      + (note.map { "\n" + $0 } ?? "")
     output.literal("  graph [rankdir=LR, newrank=true, nodesep=0.16, ranksep=0.85, splines=spline, ")
     output.literal("outputorder=edgesfirst, labelloc=t, labeljust=l, bgcolor=\"#ffffff\", pad=0.25,\n")
     output.literal(
@@ -36,12 +38,17 @@ extension DOTDrawing {
 
   /// Heading, worst … best, "+ n more": invisible flat edges keep the order in every run.
   mutating func order() {
+    let isOrdered = drawing.nodes.count <= ExposureDrawing.orderLimit
     for (position, column) in drawing.columns.enumerated() {
       let isLast = position == drawing.columns.count - 1
       let members =
         [heading(position)] + column.nodes.map(name) + (column.more > 0 ? [more(position)] : [])
         + (isLast ? ["legend"] : [])
-      line("  {rank=same; edge [style=invis]; \(members.joined(separator: " -> "));}")
+      if isOrdered {
+        line("  {rank=same; edge [style=invis]; \(members.joined(separator: " -> "));}")
+      } else {
+        line("  {rank=same; \(members.joined(separator: "; "));}")
+      }
     }
   }
 

@@ -25,9 +25,8 @@ extension DOTDrawing {
     } else if node.hasBareRisk {
       attributes += [("penwidth", "1.8"), ("color", Palette.mark(.medium).outline)]
     }
-    attributes += [
-      ("URL", "#" + Anchor.party(node.position).id), ("tooltip", Words.Drawing.tooltip(node, index)),
-    ]
+    if node.isFocus { attributes.append(("peripheries", "2")) }
+    attributes += [("URL", "#" + node.anchor.id), ("tooltip", Words.Drawing.tooltip(node, index))]
     statement(name(number), attributes)
   }
 
@@ -46,9 +45,9 @@ extension DOTDrawing {
     if let style = style(edge) { attributes.append(("style", style)) }
     if let label = Words.Drawing.label(edge) { attributes.append(("label", " " + label)) }
     if edge.isSideways { attributes.append(("constraint", "false")) }
-    let target = drawing.nodes[edge.from].position
     attributes += [
-      ("URL", "#" + Anchor.party(target).id), ("tooltip", Words.Drawing.tooltip(edge, drawing, index)),
+      ("URL", "#" + drawing.nodes[edge.from].anchor.id),
+      ("tooltip", Words.Drawing.tooltip(edge, drawing, index)),
     ]
     statement("\(name(edge.from)) -> \(name(edge.to))", attributes)
   }

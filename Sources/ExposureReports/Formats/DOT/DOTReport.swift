@@ -3,17 +3,21 @@ import SupplyModel
 /// A Graphviz drawing of the exposed routes: tiers as rank sets on an invisible spine, worst first.
 ///
 /// Laid out by rank sets and never by clusters, which break tiers (REPORT §2c, measured).
-package struct DOTReport: ReportFormat {
+package struct DOTReport: StreamReport {
   package let id = "dot"
   package let fileExtension = "dot"
   package let summary = Words.Formats.dot
 
-  package init() {}
+  private let scope: DrawingScope
+
+  /// - Parameter scope: whose parties are ids of the result.
+  package init(_ scope: DrawingScope = DrawingScope()) { self.scope = scope }
 
   package func write(_ result: AnalysisResult, to output: inout ByteWriter) {
-    let index = ResultIndex(result)
-    let drawing = ExposureDrawing(index)
-    var dot = DOTDrawing(drawing: drawing, index: index, output: output)
+    let network = ScopedNetwork(result, scope)
+    let drawing = ExposureDrawing(network.index, origins: network.origins, scope)
+    let note = Words.Drawing.note(scope, network.index, of: result)
+    var dot = DOTDrawing(drawing: drawing, index: network.index, note: note, output: output)
     dot.write()
     output = dot.output
   }
@@ -23,6 +27,8 @@ package struct DOTReport: ReportFormat {
 struct DOTDrawing {
   let drawing: ExposureDrawing
   let index: ResultIndex
+  /// What was asked for beyond the usual drawing, one line; nil for the usual one.
+  let note: String?
   var output: ByteWriter
 
   mutating func write() {

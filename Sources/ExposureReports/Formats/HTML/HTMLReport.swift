@@ -4,7 +4,7 @@ import SupplyModel
 ///
 /// Everything that matters is plain HTML; the one script, which works on columns written into the page, adds search,
 /// filters, and what is too much to write out. ``ContentPolicy`` admits these and nothing else.
-package struct HTMLReport: ReportFormat {
+package struct HTMLReport: StreamReport {
   package let id = "html"
   package let fileExtension = "html"
   package let summary = Words.Formats.html

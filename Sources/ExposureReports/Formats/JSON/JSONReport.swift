@@ -1,9 +1,10 @@
 import SupplyModel
 
 /// `result.json` (DESIGN §8): everything the analysis found, for programs and for every later command.
-package struct JSONReport: ReportFormat {
+package struct JSONReport: StreamReport {
   package let id = "json"
   package let fileExtension = "json"
+  package let fileName = "result.json"
   package let summary = Words.Formats.json
 
   package init() {}

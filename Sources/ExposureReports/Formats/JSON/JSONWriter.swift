@@ -8,8 +8,13 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
   private var inRecords = false
+  /// How deep records may lie that stand on lines of their own.
+  private let recordDepth: Int
 
-  init(_ output: ByteWriter = ByteWriter()) { self.output = output }
+  init(_ output: ByteWriter = ByteWriter(), recordDepth: Int = 3) {
+    self.output = output
+    self.recordDepth = recordDepth
+  }
 
   /// The outermost object, with a final newline.
   mutating func document(_ members: (inout JSONWriter) -> Void) {
@@ -35,6 +40,16 @@ struct JSONWriter {
   ) {
     key(name)
     brackets(elements, asRecords: true) { json, element in json.braces { members(&$0, element) } }
+  }
+
+  /// A list of objects whose members stand on lines of their own.
+  mutating func blocks<Elements: Collection>(
+    _ name: StaticString, _ elements: Elements, _ members: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    key(name)
+    brackets(elements, asRecords: true) { json, element in
+      json.enclosed(open: "{", close: "}", asRecords: true) { members(&$0, element) }
+    }
   }
 
   mutating func strings(_ name: StaticString, _ values: [String]) {
@@ -96,8 +111,8 @@ extension JSONWriter {
     isFirst = false
   }
 
-  /// Members of the document, and records of lists that are at most one object deep.
-  private var isOnOwnLine: Bool { depth == 1 || (inRecords && depth <= 3) }
+  /// Members of the document, and records of lists that are not too deep.
+  private var isOnOwnLine: Bool { depth == 1 || (inRecords && depth <= recordDepth) }
 
   private mutating func breakLine() {
     output.newline()
