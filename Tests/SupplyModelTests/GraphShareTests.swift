@@ -9,29 +9,26 @@ import Testing
       let untraced = (0..<network.count).map { buyer in
         1 - network.edges.filter { $0.to == buyer }.reduce(0) { $0 + $1.share }
       }
-      let graph = network.graph
-      let components = graph.components(over: .shares)
-      let walk = graph.arrivals(from: 0, risk: risk, over: components)
-      let hit = graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0.3, over: components)
+      let order = ShareOrder(network.graph)
+      let walk = order.arrivals(from: 0, risk: risk)
+      let hit = order.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0.3)
       #expect(walk.unsettled < 1e-12)
       expectEqual(walk.arrivals, arrivals(network, risk))
       expectEqual(hit, hits(network, risk, untraced, 0.3))
       let risky = zip(walk.arrivals, risk).reduce(0) { $0 + $1.0 * $1.1 }
-      let certain = graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0, over: components)
+      let certain = order.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0)
       #expect(abs(certain[0] - risky) < 1e-9)
     }
   }
 
   @Test func aLoopThatPassesEverythingRoundEndsAndSaysSo() {
-    let graph = GraphNetwork(count: 3, edges: wholeShares([(1, 0), (2, 1), (1, 2)])).graph
-    let components = graph.components(over: .all)
-    let walk = graph.arrivals(from: 0, risk: [0, 0, 0], over: components)
+    let order = ShareOrder(GraphNetwork(count: 3, edges: wholeShares([(1, 0), (2, 1), (1, 2)])).graph)
+    let walk = order.arrivals(from: 0, risk: [0, 0, 0])
     #expect(walk.unsettled == 1)
     #expect(walk.arrivals.allSatisfy { $0.isFinite })
-    let hit = graph.hittingProbability(
-      risk: [0, 0, 0], untraced: [0, 0, 0], unknownRisk: 1, over: components)
+    let hit = order.hittingProbability(risk: [0, 0, 0], untraced: [0, 0, 0], unknownRisk: 1)
     #expect(hit == [0, 0, 0])
-    let risky = graph.arrivals(from: 0, risk: [0, 0, 0.5], over: components)
+    let risky = order.arrivals(from: 0, risk: [0, 0, 0.5])
     #expect(risky.unsettled == 0)
     #expect(abs(risky.arrivals[2] * 0.5 - 1) < 1e-9)
   }
@@ -39,14 +36,12 @@ import Testing
   @Test(arguments: [0.0, 0.5, 1])
   func anActivityThatSuppliesOnlyItselfStaysFinite(_ risk: Double) {
     let network = GraphNetwork(count: 3, edges: wholeShares([(1, 0), (1, 1), (2, 2)]))
-    let graph = network.graph
-    let components = graph.components(over: .all)
-    let walk = graph.arrivals(from: 0, risk: [0, risk, risk], over: components)
+    let order = ShareOrder(network.graph)
+    let walk = order.arrivals(from: 0, risk: [0, risk, risk])
     #expect(walk.arrivals.allSatisfy { $0.isFinite })
     #expect(walk.arrivals[2] == 0)
     #expect(walk.unsettled == (risk == 0 ? 1 : 0))
-    let hit = graph.hittingProbability(
-      risk: [0, risk, 0], untraced: [0, 0, 0], unknownRisk: 1, over: components)
+    let hit = order.hittingProbability(risk: [0, risk, 0], untraced: [0, 0, 0], unknownRisk: 1)
     #expect(abs(hit[0] - (risk == 0 ? 0 : 1)) < 1e-9)
   }
 

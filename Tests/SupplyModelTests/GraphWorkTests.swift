@@ -34,9 +34,8 @@ import Testing
 
   @Test func withoutLoopsASweepPassesEachActivityOnce() {
     let network = GraphNetwork.chains(5000, edges: 50_000, seed: 1, turned: 0)
-    let graph = network.graph
     let risk = (0..<network.count).map { $0 % 10 == 0 ? 0.3 : 0 }
-    let walk = graph.arrivals(from: 0, risk: risk, over: graph.components(over: .shares))
+    let walk = ShareOrder(network.graph).arrivals(from: 0, risk: risk)
     #expect(walk.passes == network.count && walk.unsettled == 0)
   }
 

@@ -59,7 +59,7 @@ import Testing
   /// Mass is moved a hop at a time until none is left.
   private func expectShares(_ network: GraphNetwork, _ graph: SupplyGraph, _ number: Int) {
     let risk = (0..<network.count).map { $0 % 5 == 3 ? 0.25 : 0 }
-    let walk = graph.arrivals(from: 0, risk: risk, over: graph.components(over: .shares))
+    let walk = ShareOrder(graph).arrivals(from: 0, risk: risk)
     var (mass, slow) = (
       [Double](repeating: 0, count: network.count), [Double](repeating: 0, count: network.count)
     )

@@ -15,13 +15,11 @@ package struct ShareEvaluation: Sendable {
 
   /// - Complexity: O(activities + edges) without loops.
   package init(_ model: ExposureModel) {
-    let graph = model.graph
-    let components = graph.components(over: .shares)
+    let order = ShareOrder(model.graph)
     let risk = model.marginalRisk
-    let arrivals = graph.arrivals(from: model.root, risk: risk, over: components).arrivals
+    let arrivals = order.arrivals(from: model.root, risk: risk).arrivals
     func hit(_ unknownRisk: Double) -> [Double] {
-      graph.hittingProbability(
-        risk: risk, untraced: model.untracedShare, unknownRisk: unknownRisk, over: components)
+      order.hittingProbability(risk: risk, untraced: model.untracedShare, unknownRisk: unknownRisk)
     }
     let passing = zip(arrivals, risk).map { $0 * (1 - $1) }
     self.arrivals = arrivals
@@ -68,9 +66,11 @@ package struct ShareEvaluation: Sendable {
     mass[Int(model.root)] = 1
     return (0..<steps).map { _ in
       var next = [Double](repeating: 0, count: mass.count)
-      for edge in graph.edges.map(Int.init) where graph.share[edge] > 0 {
-        let buyer = Int(graph.buyer[edge])
-        next[Int(graph.supplier[edge])] += mass[buyer] * (1 - model.marginalRisk[buyer]) * graph.share[edge]
+      for buyer in graph.activities where mass[Int(buyer)] > 0 {
+        let passing = mass[Int(buyer)] * (1 - model.marginalRisk[Int(buyer)])
+        for edge in graph.purchases(of: buyer).map(Int.init) where graph.share[edge] > 0 {
+          next[Int(graph.supplier[edge])] += passing * graph.share[edge]
+        }
       }
       mass = next
       return mass.reduce(0, +)

@@ -24,12 +24,13 @@ let dominators = watch.time("dominators", { "\($0.count { $0 != .max })" }) {
 }
 // Mass goes round a loop until it has settled, a hundred times and more: once is enough to know how long.
 let sweeps = components.count < graph.activityCount / 2 ? Stopwatch(rounds: 1) : watch
+let order = watch.time("arrange", { _ in "" }) { ShareOrder(graph, components) }
 let walk = sweeps.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
-  graph.arrivals(from: network.root, risk: risk, over: components)
+  order.arrivals(from: network.root, risk: risk)
 }
 let untraced = [Double](repeating: 0.2, count: graph.activityCount)
 sweeps.time("hitting", { "\($0[Int(network.root)])" }) {
-  graph.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0, over: components)
+  order.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0)
 }
 try GeneratedNetwork.write(paths.strength, "strength", in: folder)
 try GeneratedNetwork.write(dominators, "dominators", in: folder)
