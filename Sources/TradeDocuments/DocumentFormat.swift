@@ -11,6 +11,8 @@ package protocol DocumentFormat: Sendable {
   var summary: String { get }
   /// Judges by the first bytes only; never reads the whole document.
   func recognize(_ head: DocumentHead) -> Recognition
+  /// Whether a document's path has a part in that; else all XML documents with one root are judged alike.
+  var looksAtPaths: Bool { get }
   /// Reads a document to its end into `batch`. Problems in the data become diagnostics of the batch.
   ///
   /// - Throws: ``UnreadableDocument`` when nothing of the document may be used (malformed, hostile, truncated);
@@ -23,6 +25,8 @@ package protocol DocumentFormat: Sendable {
 }
 
 extension DocumentFormat {
+  package var looksAtPaths: Bool { false }
+
   package func read(
     _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
   ) throws(UnreadableDocument) {
@@ -63,8 +67,8 @@ package struct DocumentHead: Sendable {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
     self.package = package
-    let far = bytes.prefix(Self.farthestRoot)
-    root = XMLHead(self.bytes, memory: memory) ?? XMLHead(Array(far), memory: memory)
+    root =
+      XMLHead(self.bytes, memory: memory) ?? XMLHead(Array(bytes.prefix(Self.farthestRoot)), memory: memory)
     headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
     sheetName = nil
   }

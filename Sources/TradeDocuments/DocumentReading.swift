@@ -31,7 +31,7 @@ package enum DocumentReading {
     } catch {
       return refused(source, recognition: "cannot be read", error.diagnostic)
     }
-    guard let choice = DocumentSniffer(formats).choose(head) else {
+    guard let choice = memory.choices.choice(for: head, among: formats) else {
       if let problem = CompoundFile.problem(of: source, head.bytes) {
         return refused(source, recognition: "a workbook that cannot be read", problem.diagnostic(of: source))
       }

@@ -14,15 +14,21 @@ package struct DocumentLedger {
   /// Positions by hash of what records say; of parties only those with an identifier that would join them.
   private var parties: [Int: [Int32]] = [:]
   private var products: [Int: [Int32]] = [:]
-  /// What statements already met say, by where they are stored: batches read by one thread share them.
-  private var known: [UnsafeRawPointer: Known] = [:]
+  /// What became of statements already met, and their numbers there by where they are stored: batches read by one
+  /// thread share them.
+  private var known: [Known] = []
+  private var places: [UnsafeRawPointer: Int] = [:]
   private var recordCount = 0
 
   /// Statements as they are stored, which keeps them where they are.
   private struct Known {
     let statements: [Statement]
     let hash: Int
+    /// Whether a party of which they are said is surely the same in any document; nil until somebody asks.
     var identifies: Bool?
+    /// The position of the party, and of the product last met, that they are said of; -1 for none.
+    var party: Int32 = -1
+    var product: Int32 = -1
   }
 
   package init() {}
@@ -88,18 +94,29 @@ package struct DocumentLedger {
 /// Parties.
 extension DocumentLedger {
   private mutating func add(_ party: PartyRecord, _ first: UInt32) -> Int32 {
-    if identifies(party.statements) {
-      let hash = hash(party.statements)
-      for position in parties[hash] ?? [] where ledger.parties[Int(position)].saysTheSame(as: party) {
+    let number = number(of: party.statements)
+    if identifies(number) {
+      if let position = position(of: party, number) {
         note(position, party.record + first, party.location)
         return position
       }
-      parties[hash, default: []].append(Int32(ledger.parties.count))
+      parties[known[number].hash, default: []].append(Int32(ledger.parties.count))
+      known[number].party = Int32(ledger.parties.count)
     }
     var party = party
     party.record += first
     ledger.parties.append(party)
     return Int32(ledger.parties.count - 1)
+  }
+
+  /// Where a party is that is surely the same.
+  private mutating func position(of party: PartyRecord, _ number: Int) -> Int32? {
+    if known[number].party >= 0 { return known[number].party }
+    let position = parties[known[number].hash]?.first {
+      ledger.parties[Int($0)].statements.saysTheSame(as: party.statements)
+    }
+    if let position { known[number].party = position }
+    return position
   }
 
   private mutating func note(_ position: Int32, _ record: UInt32, _ location: SourceLocation) {
@@ -108,7 +125,7 @@ extension DocumentLedger {
 
   /// Records that one document knows by the same key, first with each of the others.
   private static func sameParties(_ batch: StatementBatch, _ positions: [Int32]) -> [SamePair] {
-    guard batch.parties.count > 1 else { return [] }
+    guard batch.parties.count > few else { return samePartiesOfFew(batch, positions) }
     var first: [String: Int32] = [:]
     var pairs: [SamePair] = []
     for (party, position) in zip(batch.parties, positions) {
@@ -122,12 +139,25 @@ extension DocumentLedger {
     return pairs
   }
 
-  private mutating func identifies(_ statements: [Statement]) -> Bool {
-    let place = Self.place(of: statements)
-    if let known = known[place]?.identifies { return known }
-    let identifies = statements.identifyParty
-    _ = hash(statements)
-    known[place]?.identifies = identifies
+  /// Most documents name a handful of parties, whose keys are compared faster than hashed.
+  private static let few = 8
+
+  private static func samePartiesOfFew(_ batch: StatementBatch, _ positions: [Int32]) -> [SamePair] {
+    var pairs: [SamePair] = []
+    for (number, party) in batch.parties.enumerated().dropFirst() {
+      guard let key = party.key, let first = batch.parties[..<number].firstIndex(where: { $0.key == key }),
+        positions[first] != positions[number]
+      else { continue }
+      pairs.append(
+        SamePair(min(positions[first], positions[number]), max(positions[first], positions[number])))
+    }
+    return pairs
+  }
+
+  private mutating func identifies(_ number: Int) -> Bool {
+    if let known = known[number].identifies { return known }
+    let identifies = known[number].statements.identifyParty
+    known[number].identifies = identifies
     return identifies
   }
 }
@@ -135,7 +165,16 @@ extension DocumentLedger {
 /// Products, relations, links.
 extension DocumentLedger {
   private mutating func add(_ product: ProductRecord, _ first: UInt32) -> Int32 {
-    let hash = hash(product.statements) ^ product.name.hashValue
+    let number = number(of: product.statements)
+    let last = known[number].product
+    if last >= 0, ledger.products[Int(last)].name == product.name { return last }
+    let position = position(of: product, known[number].hash ^ product.name.hashValue, first)
+    known[number].product = position
+    return position
+  }
+
+  /// Where a product is that is called and described in the same words; it is added when there is none.
+  private mutating func position(of product: ProductRecord, _ hash: Int, _ first: UInt32) -> Int32 {
     for position in products[hash] ?? [] where ledger.products[Int(position)].saysTheSame(as: product) {
       return position
     }
@@ -179,17 +218,18 @@ extension DocumentLedger {
     ledger.links.append(link)
   }
 
-  private mutating func hash(_ statements: [Statement]) -> Int {
+  /// The number of statements among those already met.
+  private mutating func number(of statements: [Statement]) -> Int {
     let place = Self.place(of: statements)
-    if let known = known[place] { return known.hash }
+    if let known = places[place] { return known }
     var hasher = Hasher()
     for statement in statements {
       hasher.combine(statement.property)
       hasher.combine(statement.value)
     }
-    let hash = hasher.finalize()
-    known[place] = Known(statements: statements, hash: hash)
-    return hash
+    places[place] = known.count
+    known.append(Known(statements: statements, hash: hasher.finalize()))
+    return known.count - 1
   }
 
   /// The statements' storage.
@@ -208,12 +248,6 @@ extension [Statement] {
       && zip(self, other).allSatisfy {
         $0.property == $1.property && $0.value == $1.value && $0.original == $1.original
       }
-  }
-}
-
-extension PartyRecord {
-  fileprivate func saysTheSame(as other: PartyRecord) -> Bool {
-    statements.saysTheSame(as: other.statements)
   }
 }
 

@@ -41,8 +41,17 @@ package struct FileDigest: Sendable {
   }
 
   fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: SHA256.byteCount * 2) { text in
+      for (position, byte) in digest.enumerated() {
+        text[position * 2] = digit(byte >> 4)
+        text[position * 2 + 1] = digit(byte & 15)
+      }
+      return SHA256.byteCount * 2
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -39,7 +39,7 @@ package struct InputReading: Sendable {
 
   func read(_ paths: [String], into ledger: RunningLedger?) -> [Reading] {
     let inventory = InputInventory(paths, threads: threads)
-    progress?.expect(files: inventory.jobs.count, bytes: inventory.bytes)
+    if let progress { progress.expect(files: inventory.jobs.count, bytes: inventory.bytes) }
     let jobs = concurrentMap(
       inventory.jobs.count, threads: threads,
       with: { ReadingMemory(progress: progress, largeDocuments: largeDocuments) }

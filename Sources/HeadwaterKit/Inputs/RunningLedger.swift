@@ -28,9 +28,7 @@ final class RunningLedger: Sendable {
     ready.withLock { $0.batches[batch.document.index] = .some(isTaken ? batch : nil) }
     _ = ledger.withLockIfAvailable { takeReady(into: &$0) }
     guard isTaken else { return batch }
-    var rest = batch
-    rest.removeFacts()
-    return rest
+    return batch.withoutFacts
   }
 
   /// All trade documents in one; to be called when all were read.

@@ -32,6 +32,16 @@ package struct StatementBatch: Sendable {
 
   package init(document: DocumentID) { self.document = document }
 
+  /// What was counted and reported, without what documents of trade state.
+  package var withoutFacts: StatementBatch {
+    var rest = StatementBatch(document: document)
+    (rest.isTradeDocument, rest.counted) = (isTradeDocument, counted)
+    (rest.diagnostics, rest.records) = (diagnostics, records)
+    (rest.assessments, rest.actions, rest.judgements) = (assessments, actions, judgements)
+    (rest.network, rest.spans, rest.sameParties) = (network, spans, sameParties)
+    return rest
+  }
+
   /// Takes out what documents of trade state; what was counted and reported stays.
   package mutating func removeFacts() {
     parties.removeAll(keepingCapacity: true)

@@ -14,8 +14,15 @@ struct FileSignature: Sendable {
 
   /// - Returns: nil when the bytes carry none of the known signatures.
   static func of(_ head: some Collection<UInt8>) -> FileSignature? {
-    all.first { head.starts(with: $0.bytes) }
+    guard let first = head.first, isFirst[Int(first)] else { return nil }
+    return all.first { head.starts(with: $0.bytes) }
   }
+
+  /// By byte, whether a signature begins with it: no text or markup does.
+  private static let isFirst: [Bool] = {
+    let bytes = Set(all.compactMap(\.bytes.first))
+    return (0...255).map { bytes.contains($0) }
+  }()
 
   private static let all: [FileSignature] = [
     FileSignature("PK\u{3}\u{4}", .zip, "a ZIP archive", unpack),

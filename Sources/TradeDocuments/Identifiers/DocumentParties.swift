@@ -9,20 +9,38 @@ package struct DocumentParties: Sendable {
     var identity: PartyIdentity
   }
 
+  /// By name. Most documents name a handful of parties, which are found faster without hashing their names.
   private var known: [String: [Known]] = [:]
+  private var few: [Known] = []
+  private static let fewest = 8
 
   package init() {}
 
   /// The key of the party a record is about; nil for one without a name.
   package mutating func key(for identity: PartyIdentity) -> String? {
     guard let name = identity.name else { return nil }
-    let namesakes = known[name] ?? []
-    if let index = namesakes.firstIndex(where: { $0.identity.agrees(with: identity) }) {
-      if !namesakes[index].identity.includes(identity) { known[name]?[index].identity.add(identity) }
-      return namesakes[index].key
+    guard known.isEmpty else { return Self.key(for: identity, name, among: &known[name, default: []]) }
+    let key = Self.key(for: identity, name, among: &few)
+    if few.count > Self.fewest {
+      known = Dictionary(grouping: few) { $0.identity.name ?? "" }
+      few = []
     }
-    let key = namesakes.isEmpty ? name : "\(name) (\(namesakes.count + 1))"
-    known[name, default: []].append(Known(key: key, identity: identity))
+    return key
+  }
+
+  private static func key(
+    for identity: PartyIdentity, _ name: String, among known: inout [Known]
+  ) -> String {
+    var namesakes = 0
+    for position in known.indices where known[position].identity.name == name {
+      if known[position].identity.agrees(with: identity) {
+        if !known[position].identity.includes(identity) { known[position].identity.add(identity) }
+        return known[position].key
+      }
+      namesakes += 1
+    }
+    let key = namesakes == 0 ? name : "\(name) (\(namesakes + 1))"
+    known.append(Known(key: key, identity: identity))
     return key
   }
 }

@@ -58,6 +58,9 @@ package final class ByteStream {
   /// The first bytes of a document, fewer only when it is shorter.
   package static func prefix(of source: DocumentSource, upTo limit: Int) throws(UnreadableDocument) -> [UInt8]
   {
+    if case .memory(let bytes) = source.content {
+      return bytes.count <= limit ? bytes : Array(bytes[..<limit])
+    }
     let stream = try ByteStream(source)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limit, alignment: 1)
     defer { buffer.deallocate() }
@@ -67,7 +70,7 @@ package final class ByteStream {
       if count == 0 { break }
       filled += count
     }
-    return Array(buffer[..<filled])
+    return Array(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
   }
 
   private func copy(_ bytes: [UInt8], into buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -9,6 +9,8 @@ package final class ReadingMemory {
   let context = XMLContext()
   /// Name caches by outline; a run reads a handful of formats.
   private var names: [ObjectIdentifier: XMLNameCache] = [:]
+  var heads = KnownHeads()
+  var choices = KnownChoices()
   let parties = ContentMemory<PartyContent>()
   let products = ContentMemory<ProductContent>()
   /// Counts the files read, so that what belongs to one file is not taken for another's.
@@ -46,63 +48,5 @@ package final class ReadingMemory {
     file &+= 1
     parties.startFile()
     products.startFile()
-  }
-}
-
-/// Contents of elements by what the elements say, byte for byte, places aside.
-final class ContentMemory<Content> {
-  /// What was made of an element, the document it was made in, and its position in the file being read.
-  struct Known {
-    let content: Content
-    let document: DocumentID
-    var file: UInt32
-    var position: Int32
-  }
-
-  /// More distinct elements than this are not worth keeping: a register of a million companies names each once.
-  private static var capacity: Int { 16_384 }
-  private static var bytes: Int { 8 << 20 }
-
-  private var keys = ByteInterner()
-  private var known: [Known?] = []
-  /// Of each number, the last file that used it.
-  private var files: [UInt32] = []
-  private var file: UInt32 = 0
-  /// How many numbers this file has used; which elements are remembered depends on the file alone.
-  private var usedCount = 0
-  private var key: [UInt8] = []
-
-  func startFile() {
-    file &+= 1
-    usedCount = 0
-    if keys.count >= Self.capacity || keys.byteCount > Self.bytes { forget() }
-  }
-
-  /// The number of an element together with the role it plays; nil when the file has too many.
-  func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int? {
-    if usedCount >= Self.capacity { return nil }
-    key.removeAll(keepingCapacity: true)
-    key.append(contentsOf: role.utf8)
-    key.append(0)
-    record.appendContent(to: &key)
-    let (number, isNew) = key.withUnsafeBufferPointer { keys.intern($0) }
-    if isNew {
-      known.append(nil)
-      files.append(0)
-    }
-    if files[number] != file { usedCount += 1 }
-    files[number] = file
-    return number
-  }
-
-  subscript(number: Int) -> Known? {
-    get { known[number] }
-    set { known[number] = newValue }
-  }
-
-  private func forget() {
-    keys = ByteInterner()
-    known.removeAll(keepingCapacity: true)
-    files.removeAll(keepingCapacity: true)
   }
 }

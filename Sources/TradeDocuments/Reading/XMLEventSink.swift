@@ -3,7 +3,8 @@ enum XMLStep {
   case proceed
   /// Everything wanted has been seen; the rest is not parsed.
   case enough
-  case refuse(XMLRefusal)
+  // In a box of its own, so that the step of every other event is a word.
+  indirect case refuse(XMLRefusal)
 }
 
 /// Receives what a parser finds, in document order.

@@ -24,6 +24,10 @@ package struct XMLHead: Hashable, Sendable {
   /// - Returns: nil when the bytes do not begin an XML document; whether it is sound shows only on reading.
   package init?(_ bytes: [UInt8], memory: ReadingMemory = ReadingMemory()) {
     guard bytes.first(where: { !Self.ignorable.contains($0) }) == UInt8(ascii: "<") else { return nil }
+    if let known = memory.heads.head(of: bytes) {
+      self = known
+      return
+    }
     let sink = XMLHeadSink()
     let parser = XMLParser(
       DocumentSource(document: DocumentID(0), path: "", content: .memory([])), sink: sink,
@@ -33,10 +37,11 @@ package struct XMLHead: Hashable, Sendable {
     guard let root = sink.names.first else { return nil }
     element = root
     content = Array(sink.names.dropFirst())
+    if !isEnvelope, let end = parser.satisfiedAfter { memory.heads.remember(self, of: bytes, upTo: end) }
   }
 
   /// White space, byte order marks, and the zero bytes of UTF-16.
-  private static let ignorable: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20, 0x00, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+  private static let ignorable: [UInt8] = [0x20, 0x0A, 0x0D, 0x09, 0x00, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
 }
 
 extension XMLElementName {

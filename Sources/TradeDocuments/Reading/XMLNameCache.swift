@@ -8,6 +8,9 @@ final class XMLNameCache {
     var local: UnsafePointer<UInt8>?
     var namespace: UnsafePointer<UInt8>?
     var number = 0
+
+    @inline(__always)
+    func holds(_ tag: XMLStartTag) -> Bool { local == tag.localName && namespace == tag.namespace }
   }
 
   private static let slotCount = 512
@@ -38,9 +41,11 @@ final class XMLNameCache {
   /// The vocabulary's number of an element's name, 0 for an unknown one.
   func number(_ tag: XMLStartTag) -> Int {
     let slot = Self.slot(tag.localName, tag.namespace, among: Self.slotCount)
-    if names[slot].local == tag.localName, names[slot].namespace == tag.namespace {
-      return names[slot].number
-    }
+    if names[slot].holds(tag) { return names[slot].number }
+    // Two names of one slot must not drive each other out on every line.
+    let second = slot ^ 1
+    if names[second].holds(tag) { return names[second].number }
+    if names[slot].local != nil { names[second] = names[slot] }
     let number = vocabulary.number(
       namespace: { tag.namespace.map { String(cString: $0) } }, local: String(cString: tag.localName))
     names[slot] = Slot(local: tag.localName, namespace: tag.namespace, number: number)

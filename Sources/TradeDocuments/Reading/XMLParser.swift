@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 import SupplyModel
 
 /// libxml2's SAX2 push parser, set up so that hostile documents stop early and cheaply.
@@ -21,6 +22,8 @@ final class XMLParser {
   private(set) var warnings = DiagnosticLog()
   /// The sink has seen all it wants.
   private(set) var isSatisfied = false
+  /// How many bytes of the document were parsed when the sink was satisfied; nil when they were not parsed as they are.
+  private(set) var satisfiedAfter: Int?
 
   /// - Parameter shared: a context that parsed other documents on this thread; a new one when it is in use.
   init(_ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil) {
@@ -128,6 +131,7 @@ extension XMLParser {
     case .proceed: break
     case .enough:
       isSatisfied = true
+      satisfiedAfter = position
       xmlStopParser(context)
     case .refuse(let refusal): stop(refusal)
     }
@@ -141,12 +145,19 @@ extension XMLParser {
   }
 
   private var encodingRefusal: XMLRefusal? {
-    declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
+    if let name = encodingName, strcmp(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), "UTF-8") == 0 {
+      return nil
+    }
+    return declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
   }
 
   /// As the document names it; nil before its declaration and without one.
   private var declaredEncoding: String? {
-    (context.pointee.encoding ?? context.pointee.input?.pointee.encoding).map { String(cString: $0) }
+    encodingName.map { String(cString: $0) }
+  }
+
+  private var encodingName: UnsafePointer<UInt8>? {
+    context.pointee.encoding ?? context.pointee.input?.pointee.encoding
   }
 }
 
@@ -154,6 +165,14 @@ extension XMLParser {
 extension XMLParser {
   var line: UInt32 { context.pointee.input.map { UInt32(clamping: $0.pointee.line) } ?? 0 }
   var column: UInt32 { context.pointee.input.map { UInt32(clamping: $0.pointee.col) } ?? 0 }
+
+  /// Bytes of the document before the parser's place; nil when it parses something they were turned into.
+  private var position: Int? {
+    guard let input = context.pointee.input?.pointee, let buffer = input.buf, buffer.pointee.encoder == nil else {
+      return nil
+    }
+    return Int(input.consumed) + (input.cur - input.base)
+  }
 
   /// The line the parser is in, as far as it is in memory, at most 120 bytes of it.
   private var currentLine: String? {

@@ -15,11 +15,14 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   private let stream: ByteStream
   /// 0 for a member of a container.
   private let knownSize: Int
+  /// The bytes of a document in memory, which are parsed where they are.
+  private let held: [UInt8]?
   private let buffer: UnsafeMutableRawBufferPointer
   private var position = 0
   private let builder: XMLRecordBuilder
   private let parser: XMLParser
-  private let budget = XMLTimeBudget()
+  /// nil for a document that is parsed in one go.
+  private let budget: XMLTimeBudget?
   private var finished: [XMLRecordStorage] = []
   private var nextFinished = 0
   private var isAtEnd = false
@@ -32,7 +35,9 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     self.memory = memory
     stream = try ByteStream(source)
     knownSize = stream.size
-    buffer = .allocate(byteCount: XMLLimits.chunkBytes, alignment: 1)
+    held = if case .memory(let bytes) = source.content { bytes } else { nil }
+    buffer = .allocate(byteCount: held == nil ? XMLLimits.chunkBytes : 0, alignment: 1)
+    budget = held.map { $0.count <= XMLLimits.chunkBytes } == true ? nil : XMLTimeBudget()
     let names = memory.names(of: outline.matcher)
     builder = XMLRecordBuilder(outline.matcher, document: source.document, names: names)
     parser = XMLParser(source, sink: builder, context: memory.context)
@@ -60,20 +65,29 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   package var diagnostics: DiagnosticLog { parser.warnings }
 
   private mutating func readChunk() throws(UnreadableDocument) {
-    let count = try stream.read(into: buffer)
-    let chunk = UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count])
+    if let held {
+      let end = min(held.count, position + XMLLimits.chunkBytes)
+      let start = position
+      held.withUnsafeBufferPointer { parse(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    } else {
+      let count = try stream.read(into: buffer)
+      parse(UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count]))
+    }
+    if let failure = parser.failure { throw UnreadableDocument(failure.diagnostic(in: source)) }
+  }
+
+  private mutating func parse(_ chunk: UnsafeBufferPointer<UInt8>) {
     if position == 0, let disguise = XMLDisguise.name(of: chunk) { parser.stop(.disguised(disguise)) }
-    position += count
-    memory.noteRead(bytes: count)
-    if count == 0 {
+    position += chunk.count
+    memory.noteRead(bytes: chunk.count)
+    if chunk.isEmpty {
       parser.finish()
       isAtEnd = true
-    } else if budget.isSpent(after: position) {
+    } else if let budget, budget.isSpent(after: position) {
       parser.stop(.tooSlow)
     } else {
       _ = parser.feed(chunk)
     }
-    if let failure = parser.failure { throw UnreadableDocument(failure.diagnostic(in: source)) }
   }
 }
 

@@ -97,7 +97,7 @@ package struct XMLRecord<Field: XMLField>: Sendable {
   }
 
   /// Appends everything the record says, places aside, so that equal bytes mean equal content.
-  func appendContent(to bytes: inout [UInt8]) { storage.appendContent(of: index, to: &bytes) }
+  func appendContent(to bytes: inout ReusedBuffer<UInt8>) { storage.appendContent(of: index, to: &bytes) }
 
   /// How often a field occurs in this record or in any record inside it.
   package func count(of field: Field) -> Int {
@@ -167,7 +167,8 @@ extension XMLRecord {
   /// The files attached to this record or to any record inside it. Formats keep the attributes `filename` and
   /// `mimeCode` for their names.
   package var attachments: [XMLAttachment] {
-    (index..<Int(entry.end)).compactMap { position in
+    if storage.attachments.isEmpty { return [] }
+    return (index..<Int(entry.end)).compactMap { position in
       let entry = storage.entries[position]
       guard entry.capture == .attachment else { return nil }
       return XMLAttachment(

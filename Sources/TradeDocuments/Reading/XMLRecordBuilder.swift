@@ -22,7 +22,8 @@ final class XMLRecordBuilder: XMLEventSink {
   func end() { state.pointee.end() }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
+    guard state.pointee.wantsText else { return .proceed }
+    return state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
   }
 
   /// The records finished since the last call.
@@ -32,7 +33,7 @@ final class XMLRecordBuilder: XMLEventSink {
   }
 }
 
-private struct XMLRecordState {
+private struct XMLRecordState: ~Copyable {
   /// An open element: the state inside it, and its entry or -1.
   struct Open {
     var state: Int
@@ -42,7 +43,7 @@ private struct XMLRecordState {
   let matcher: XMLMatcher
   let document: DocumentID
   let names: XMLNameCache
-  var open: [Open] = []
+  var open = ReusedBuffer<Open>(capacity: XMLLimits.depth)
   /// Elements open below one that is skipped, itself included.
   var skipped = 0
   /// The entry whose text is being collected, or -1.
@@ -51,16 +52,15 @@ private struct XMLRecordState {
   var attachment = -1
   var digest = AttachmentDigest()
   var attachments: [Int32: AttachmentContent] = [:]
-  var entries: [XMLEntry] = []
-  var bytes: [UInt8] = []
-  var attributes: [XMLRecordStorage.Attribute] = []
+  var entries = ReusedBuffer<XMLEntry>(capacity: 256)
+  var bytes = ReusedBuffer<UInt8>(capacity: 4096)
+  var attributes = ReusedBuffer<XMLRecordStorage.Attribute>(capacity: 64)
   var finished: [XMLRecordStorage] = []
 
   init(_ matcher: XMLMatcher, _ document: DocumentID, _ names: XMLNameCache) {
     self.matcher = matcher
     self.document = document
     self.names = names
-    open.reserveCapacity(XMLLimits.depth)
   }
 
   mutating func start(_ tag: XMLStartTag) {
@@ -68,7 +68,7 @@ private struct XMLRecordState {
       skipped += 1
       return
     }
-    let state = open.last?.state ?? matcher.start
+    let state = open.count == 0 ? matcher.start : open[open.count - 1].state
     guard let action = matcher.action(in: state, for: names.number(tag)) else {
       skipped = 1
       return
@@ -83,7 +83,8 @@ private struct XMLRecordState {
       skipped -= 1
       return
     }
-    let closed = open.removeLast().entry
+    let closed = open[open.count - 1].entry
+    open.removeLast()
     guard closed >= 0 else {
       // Elements inside running text part words.
       if value >= 0 { bytes.append(UInt8(ascii: " ")) }
@@ -94,16 +95,19 @@ private struct XMLRecordState {
       entries[closed].text = entries[closed].text.lowerBound..<Int32(bytes.count)
       value = -1
     }
-    if closed == attachment, closed >= 0 { closeAttachment() }
+    if closed == attachment { closeAttachment() }
     if closed == 0 { finishRecord() }
   }
 
+  /// Most text is white space between elements, or of elements nobody asked for.
+  @inline(__always)
+  var wantsText: Bool { (value >= 0 || attachment >= 0) && skipped == 0 }
+
   /// - Returns: false when the value has become too long.
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard skipped == 0 else { return true }
     if attachment >= 0 { digest.add(piece) }
     guard value >= 0 else { return true }
-    bytes.append(contentsOf: piece)
+    bytes.append(piece)
     return bytes.count - Int(entries[value].text.lowerBound) <= XMLLimits.valueBytes
   }
 
@@ -113,10 +117,10 @@ private struct XMLRecordState {
   }
 
   private mutating func addEntry(_ action: XMLMatcher.Action, _ tag: XMLStartTag) {
-    let kept = keepAttributes(tag.attributes)
+    let kept = tag.attributes.count == 0 ? noAttributes : keepAttributes(tag.attributes)
     let start = Int32(bytes.count)
     if action.capture == .record {
-      bytes.append(contentsOf: UnsafeBufferPointer(start: tag.localName, count: tag.nameLength))
+      bytes.append(UnsafeBufferPointer(start: tag.localName, count: tag.nameLength))
     }
     if action.capture == .value { value = entries.count }
     if action.capture == .attachment {
@@ -130,12 +134,14 @@ private struct XMLRecordState {
         line: tag.line, column: tag.column))
   }
 
+  private var noAttributes: Range<Int32> { Int32(attributes.count)..<Int32(attributes.count) }
+
   private mutating func keepAttributes(_ all: XMLAttributes) -> Range<Int32> {
     let first = Int32(attributes.count)
     for index in 0..<all.count {
       guard let name = names.attribute(all.localName(index)) else { continue }
       let start = Int32(bytes.count)
-      bytes.append(contentsOf: all.value(index))
+      bytes.append(all.value(index))
       attributes.append(.init(name: name, value: start..<Int32(bytes.count)))
     }
     return first..<Int32(attributes.count)
@@ -144,12 +150,8 @@ private struct XMLRecordState {
   private mutating func finishRecord() {
     finished.append(
       XMLRecordStorage(
-        document: document, entries: entries, bytes: bytes, attributes: attributes,
+        document: document, entries: entries.take(), bytes: bytes.take(), attributes: attributes.take(),
         attributeNames: matcher.attributes, attachments: attachments))
-    let sizes = (entries.count, bytes.count, attributes.count)
-    (entries, bytes, attributes, attachments) = ([], [], [], [:])
-    entries.reserveCapacity(min(sizes.0, 1024))
-    bytes.reserveCapacity(min(sizes.1, 16_384))
-    attributes.reserveCapacity(min(sizes.2, 1024))
+    if !attachments.isEmpty { attachments = [:] }
   }
 }

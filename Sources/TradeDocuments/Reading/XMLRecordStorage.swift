@@ -64,20 +64,26 @@ final class XMLRecordStorage: Sendable {
   }
 
   /// Appends what an entry and all entries inside it are and say.
-  func appendContent(of index: Int, to content: inout [UInt8]) {
-    let inside = entries[index..<Int(entries[index].end)]
-    for entry in inside {
+  func appendContent(of index: Int, to content: inout ReusedBuffer<UInt8>) {
+    let end = Int(entries[index].end)
+    for position in index..<end {
+      let entry = entries[position]
       content.append(entry.field)
       content.append(entry.capture.rawValue)
-      withUnsafeBytes(of: UInt32(entry.text.count)) { content.append(contentsOf: $0) }
-      for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)] {
-        content.append(attribute.name)
-        withUnsafeBytes(of: UInt32(attribute.value.count)) { content.append(contentsOf: $0) }
+      Self.append(entry.text.count, to: &content)
+      for position in Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound) {
+        content.append(attributes[position].name)
+        Self.append(attributes[position].value.count, to: &content)
       }
       content.append(0xFF)
     }
-    content.append(
-      contentsOf: bytes[firstByte(of: entries[index])..<Int(entries[inside.endIndex - 1].text.upperBound)])
+    let said = firstByte(of: entries[index])..<Int(entries[end - 1].text.upperBound)
+    bytes.withUnsafeBufferPointer { content.append(UnsafeBufferPointer(rebasing: $0[said])) }
+  }
+
+  private static func append(_ length: Int, to content: inout ReusedBuffer<UInt8>) {
+    var length = UInt32(length)
+    withUnsafeBytes(of: &length) { content.append($0.bindMemory(to: UInt8.self)) }
   }
 
   /// Attributes are kept before the text of their element.

@@ -27,11 +27,7 @@ extension DocumentFacts {
     _ fill: (inout PartyDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.parties.number(of: element, as: role)
-    if let number, let known = memory.parties[number],
-      known.file == memory.file || known.content.identifies && known.document <= document
-    {
-      return repeated(known, number, at: element.location)
-    }
+    if let number, let position = repeatedParty(number, at: element.location) { return position }
     var log = DiagnosticLog()
     var draft = PartyDraft(at: element.location)
     fill(&draft, &log)
@@ -43,8 +39,8 @@ extension DocumentFacts {
       let content = PartyContent(
         statements: statements, identifies: statements.identifyParty,
         identity: PartyIdentity(statements))
-      memory.parties[number] = .init(
-        content: content, document: document, file: memory.file, position: position)
+      memory.parties.remember(content, of: number, madeIn: document)
+      memory.parties.place(number, at: position)
     }
     return position
   }
@@ -54,11 +50,7 @@ extension DocumentFacts {
     of element: XMLRecord<Field>, _ fill: (inout ProductDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.products.number(of: element, as: "")
-    if let number, let known = memory.products[number],
-      known.file == memory.file || known.document <= document
-    {
-      return repeated(known, number, at: element.location)
-    }
+    if let number, let position = repeatedProduct(number, at: element.location) { return position }
     var log = DiagnosticLog()
     var draft = ProductDraft(at: element.location)
     fill(&draft, &log)
@@ -67,34 +59,33 @@ extension DocumentFacts {
     if let number, log.items.isEmpty {
       let product = batch.products[Int(position)]
       let content = ProductContent(name: product.name, statements: product.statements)
-      memory.products[number] = .init(
-        content: content, document: document, file: memory.file, position: position)
+      memory.products.remember(content, of: number, madeIn: document)
+      memory.products.place(number, at: position)
     }
     return position
   }
 
-  private mutating func repeated(
-    _ known: ContentMemory<PartyContent>.Known, _ number: Int, at location: SourceLocation
-  ) -> Int32 {
-    if known.file == memory.file {
-      mention(known.position, at: location)
-      return known.position
+  /// Only what identifies a party is taken from another document, and only from an earlier one.
+  private mutating func repeatedParty(_ number: Int, at location: SourceLocation) -> Int32? {
+    if let position = memory.parties.position(of: number) {
+      mention(position, at: location)
+      return position
+    }
+    guard let known = memory.parties[number], known.content.identifies, known.document <= document else {
+      return nil
     }
     let position = append(
       statements: known.content.statements, known.content.identity, at: location)
-    memory.parties[number]?.file = memory.file
-    memory.parties[number]?.position = position
+    memory.parties.place(number, at: position)
     return position
   }
 
-  private mutating func repeated(
-    _ known: ContentMemory<ProductContent>.Known, _ number: Int, at location: SourceLocation
-  ) -> Int32 {
-    if known.file == memory.file { return known.position }
+  private mutating func repeatedProduct(_ number: Int, at location: SourceLocation) -> Int32? {
+    if let position = memory.products.position(of: number) { return position }
+    guard let known = memory.products[number], known.document <= document else { return nil }
     let position = append(
       productNamed: known.content.name, statements: known.content.statements, at: location)
-    memory.products[number]?.file = memory.file
-    memory.products[number]?.position = position
+    memory.products.place(number, at: position)
     return position
   }
 }

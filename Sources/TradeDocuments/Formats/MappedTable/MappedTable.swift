@@ -12,6 +12,8 @@ package struct MappedTable: DocumentFormat {
   package var id: String { "mapped-table" }
   package var summary: String { "any table (CSV, TSV, XLSX, ODS), by a [[mapping]] of the configuration" }
 
+  package let looksAtPaths = true
+
   package func recognize(_ head: DocumentHead) -> Recognition {
     let path = head.sheetName.map { head.path.dropLast($0.count + 1) } ?? head.path[...]
     let name = path.split(separator: "/").last.map(String.init) ?? head.path

@@ -1,0 +1,74 @@
+import SupplyModel
+
+/// Contents of elements by what the elements say, byte for byte, places aside.
+final class ContentMemory<Content> {
+  /// What was made of an element, and the document it was made in.
+  struct Known {
+    let content: Content
+    let document: DocumentID
+  }
+
+  /// Where in the batch of a file the content is stated.
+  private struct Use: BitwiseCopyable {
+    var file: UInt32 = 0
+    var position: Int32 = -1
+  }
+
+  /// More distinct elements than this are not worth keeping: a register of a million companies names each once.
+  private static var capacity: Int { 16_384 }
+  private static var bytes: Int { 8 << 20 }
+
+  private var keys = ByteInterner()
+  private var known: [Known?] = []
+  private var uses: [Use] = []
+  /// Of each number, the last file that used it.
+  private var files: [UInt32] = []
+  private var file: UInt32 = 0
+  /// How many numbers this file has used; which elements are remembered depends on the file alone.
+  private var usedCount = 0
+  private var key = ReusedBuffer<UInt8>(capacity: 1024)
+
+  func startFile() {
+    file &+= 1
+    usedCount = 0
+    if keys.count >= Self.capacity || keys.byteCount > Self.bytes { forget() }
+  }
+
+  /// The number of an element together with the role it plays; nil when the file has too many.
+  func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int? {
+    if usedCount >= Self.capacity { return nil }
+    key.removeAll()
+    for byte in role.utf8 { key.append(byte) }
+    key.append(0)
+    record.appendContent(to: &key)
+    let (number, isNew) = keys.intern(key.all)
+    if isNew {
+      known.append(nil)
+      uses.append(Use())
+      files.append(0)
+    }
+    if files[number] != file { usedCount += 1 }
+    files[number] = file
+    return number
+  }
+
+  /// What was made of an element of this number; nil for one that was not read before.
+  subscript(number: Int) -> Known? { known[number] }
+
+  /// The position of the content in the present file; nil when the file has not stated it.
+  func position(of number: Int) -> Int32? { uses[number].file == file ? uses[number].position : nil }
+
+  func remember(_ content: Content, of number: Int, madeIn document: DocumentID) {
+    known[number] = Known(content: content, document: document)
+  }
+
+  /// Notes that the present file states the content there.
+  func place(_ number: Int, at position: Int32) { uses[number] = Use(file: file, position: position) }
+
+  private func forget() {
+    keys = ByteInterner()
+    known.removeAll(keepingCapacity: true)
+    uses.removeAll(keepingCapacity: true)
+    files.removeAll(keepingCapacity: true)
+  }
+}
