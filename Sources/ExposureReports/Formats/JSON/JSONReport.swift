@@ -65,6 +65,7 @@ extension JSONWriter {
   }
 
   fileprivate mutating func sources(_ result: AnalysisResult) {
+    indicators(result.indicators)
     policy(result.policy)
     lists(result.lists)
     inputs(result.inputs)

@@ -33,6 +33,14 @@ extension JSONWriter {
     }
   }
 
+  mutating func indicators(_ indicators: [IndicatorResult]) {
+    objects("indicators", indicators) { json, indicator in
+      json.string("id", indicator.id)
+      json.string("summary", indicator.summary)
+      json.string("rationale", indicator.rationale)
+    }
+  }
+
   mutating func policy(_ policy: AnalysisResult.PolicyEdition) {
     object("policy") {
       $0.string("name", policy.name)

@@ -113,6 +113,16 @@ package enum ResultSchema {
             "reach": {"type": "array", "items": {"type": "object"}}
           }
         },
+        "indicators": {
+          "description": "What was asked of every party, whether it found something or not.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["id", "summary", "rationale"],
+            "properties": {
+              "id": {"type": "string"}, "summary": {"type": "string"}, "rationale": {"type": "string"}
+            }
+          }
+        },
         "policy": {
           "type": "object", "required": ["name", "path", "sha256"],
           "properties": {

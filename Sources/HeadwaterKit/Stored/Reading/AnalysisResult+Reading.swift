@@ -77,6 +77,11 @@ extension AnalysisResult {
   private mutating func readSources(
     _ record: StoredRecord, _ places: StoredPlaces
   ) throws(ResultReadingError) {
+    indicators = try record.records("indicators") { indicator throws(ResultReadingError) in
+      IndicatorResult(
+        id: try indicator.text("id"), summary: try indicator.text("summary"),
+        rationale: try indicator.text("rationale"))
+    }
     let policy = try record.record("policy")
     self.policy.name = try policy.text("name")
     self.policy.path = try policy.text("path")
