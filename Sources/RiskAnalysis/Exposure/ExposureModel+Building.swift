@@ -55,7 +55,7 @@ extension ExposureModel {
   }
 
   /// Adds each activity's causes to its own risk, and takes it off the causes: a cause ships nothing.
-  private static func marginalRisk(_ risk: [Double], _ graph: SupplyGraph) -> [Double] {
+  static func marginalRisk(_ risk: [Double], _ graph: SupplyGraph) -> [Double] {
     var free = risk.map { 1 - $0 }
     var isCause = [Bool](repeating: false, count: risk.count)
     for edge in graph.edges.map(Int.init) where graph.kind[edge] == .cause {

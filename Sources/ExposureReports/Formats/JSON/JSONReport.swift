@@ -45,6 +45,7 @@ extension JSONWriter {
     strongest(result.strongest)
     share(result.share)
     variants(result.variants)
+    categories(result.categories)
   }
 
   fileprivate mutating func network(_ result: AnalysisResult) {
@@ -60,6 +61,8 @@ extension JSONWriter {
   fileprivate mutating func review(_ result: AnalysisResult) {
     coverage(result.coverage)
     structure(result.structure)
+    sensitivity(result.sensitivity)
+    questions(ResultIndex(result))
     actions(ResultIndex(result))
     if let changes = result.changes { self.changes(changes) }
   }
