@@ -88,8 +88,8 @@ package struct SharedCause: Hashable, Sendable {
   /// Probability-like 0…1 that the cause is real.
   package var risk: Double
   package var touched: [Touch]
-  /// Weights of the policy that the risk, and the confidence of each touch, were multiplied by; none where they were
-  /// given outright.
+  /// Weights of the policy that the risk, and the confidence of each touch, were multiplied by; two weights of the risk
+  /// by their geometric mean; none where they were given outright.
   package var weights: [PolicyWeight] = []
   package var touchWeights: [[PolicyWeight]] = []
 

@@ -10,7 +10,7 @@ extension Words {
     static func caption(_ questions: OpenQuestions) -> String {
       let rest = questions.count - questions.items.count
       let told = "Open questions, those that would move the answer most first"
-      return rest > 0 ? "\(told); \(plural(rest, "more")) could move it less" : told
+      return rest > 0 ? "\(told); \(Numerals.grouped(rest)) more could move it less" : told
     }
 
     static func more(_ count: Int) -> String { "\(count) more in result.json." }
@@ -21,8 +21,8 @@ extension Words {
 
     /// "Ask X, through Y: In which country is it made? …".
     static func ask(_ question: OpenQuestion, _ index: ResultIndex) -> String {
-      let words = question.unknown.map { words($0, question, index) }
-      return "\(addressee(question, index)): \(words.joined(separator: " "))"
+      let asked = question.unknown.map { words($0, question, index) }
+      return "\(addressee(question, index)): \(asked.joined(separator: " "))"
     }
 
     private static func addressee(_ question: OpenQuestion, _ index: ResultIndex) -> String {

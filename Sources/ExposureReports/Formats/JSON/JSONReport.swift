@@ -45,6 +45,7 @@ extension JSONWriter {
     strongest(result.strongest)
     share(result.share)
     variants(result.variants)
+    intervals(result.intervals)
     categories(result.categories)
   }
 

@@ -17,6 +17,25 @@ extension JSONWriter {
     }
   }
 
+  /// Left out when nothing was given as a range.
+  mutating func intervals(_ intervals: GivenRanges?) {
+    guard let intervals else { return }
+    block("intervals") { json in
+      json.integer("relations", intervals.relations)
+      json.integer("assessments", intervals.assessments)
+      json.range("likelihood", intervals.likelihood)
+      json.range("strongest", intervals.strongest)
+      json.range("share", intervals.share)
+    }
+  }
+
+  private mutating func range(_ name: StaticString, _ range: FigureRange) {
+    object(name) { json in
+      json.number("low", range.low)
+      json.number("high", range.high)
+    }
+  }
+
   mutating func questions(_ index: ResultIndex) {
     let questions = index.result.questions
     block("questions") { json in

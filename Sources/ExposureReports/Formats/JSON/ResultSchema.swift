@@ -45,6 +45,17 @@ package enum ResultSchema {
           "description": "The same question under other readings of the same data.",
           "type": "array", "items": {"$ref": "#/$defs/variant"}
         },
+        "intervals": {
+          "description": "The numbers over everything given as a range; absent when nothing was.",
+          "type": "object", "required": ["relations", "assessments", "likelihood", "strongest", "share"],
+          "properties": {
+            "relations": {"description": "With a range.", "$ref": "#/$defs/count"},
+            "assessments": {"$ref": "#/$defs/count"},
+            "likelihood": {"$ref": "#/$defs/range"},
+            "strongest": {"$ref": "#/$defs/range"},
+            "share": {"description": "A bound; it may be wider than what is possible.", "$ref": "#/$defs/range"}
+          }
+        },
         "categories": {
           "description": "What the buyer buys, by category, the most exposed first.",
           "type": "array", "items": {"$ref": "#/$defs/category"}
@@ -342,6 +353,10 @@ package enum ResultSchema {
             "settles": {"description": "Those that this alone could settle.", "$ref": "#/$defs/texts"},
             "ask": {"description": "The question in words.", "type": "string"}
           }
+        },
+        "range": {
+          "type": "object", "required": ["low", "high"],
+          "properties": {"low": {"$ref": "#/$defs/fraction"}, "high": {"$ref": "#/$defs/fraction"}}
         },
         "interval": {
           "type": "object", "required": ["estimate", "low", "high"],
