@@ -12,6 +12,7 @@ package struct Analysis: Sendable {
     let baseline = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
+    answer.tellUncertainty(in: &result)
     result.variants = AnswerVariants(answer, supply).all
     result.inputs = supply.inputs
     result.diagnostics = question.diagnostics

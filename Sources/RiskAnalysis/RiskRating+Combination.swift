@@ -4,12 +4,16 @@ import SupplyModel
 struct RiskCombination {
   private(set) var places: [PlaceRisk]
   private(set) var causes: [SharedCause] = []
+  let parts: RatingParts
   /// How many parties other than the buyer lack each component.
   private(set) var gaps: [RatingComponent: Int] = [:]
 
   init(_ context: IndicatorContext, _ outcomes: [IndicatorOutcome]) {
     places = Array(repeating: PlaceRisk(), count: context.network.parties.count)
     let credits = Self.credits(context, outcomes)
+    parts = RatingParts(
+      levels: outcomes.flatMap(\.levels),
+      credits: outcomes.flatMap(\.credits).filter { credits[$0.party.position] > 0 })
     combine(outcomes.flatMap(\.levels), credits: credits)
     causes = outcomes.flatMap(\.causes).sorted { $0.id < $1.id }.map { cause in
       var cause = cause

@@ -31,6 +31,7 @@ extension RiskRating {
       let combination = RiskCombination(context, outcomes)
       rating.parties = combination.places
       rating.causes = combination.causes
+      rating.parts = combination.parts
       rating.gaps = combination.gaps
       rating.clearBuyer(buyer, unless: policy.network.includeBuyerRisk)
     }

@@ -12,6 +12,8 @@ package struct RiskRating: Sendable {
   package var findings: [Finding]
   /// Places and goods that a regime bans, and how surely; what legal reach starts from.
   package var banned: [BannedPlace] = []
+  /// What the risk of the parties is made of.
+  package var parts = RatingParts()
   /// How many parties lack each component of the rating, the buyer not counted.
   package var gaps: [RatingComponent: Int] = [:]
 
@@ -86,6 +88,10 @@ package struct SharedCause: Hashable, Sendable {
   /// Probability-like 0…1 that the cause is real.
   package var risk: Double
   package var touched: [Touch]
+  /// Weights of the policy that the risk, and the confidence of each touch, were multiplied by; two weights of the risk
+  /// by their geometric mean; none where they were given outright.
+  package var weights: [PolicyWeight] = []
+  package var touchWeights: [[PolicyWeight]] = []
 
   package init(id: String, name: String, risk: Double, touched: [Touch]) {
     self.id = id

@@ -26,6 +26,18 @@ struct HospitalTests {
     #expect(result.lists.count >= 5 && result.screened.count == result.lists.count)
   }
 
+  @Test("what is not sure is told: categories add up, questions are in order, ranks are drawn")
+  func uncertainty() {
+    let met = result.categories.reduce(0) { $0 + $1.part * $1.share.low }
+    #expect((met - result.share.low).magnitude < 1e-9)
+    #expect((result.categories.map(\.strongest).max()! - result.strongest.value).magnitude < 1e-12)
+    #expect(result.categories.allSatisfy { $0.likelihood != nil })
+    #expect(result.questions.items.count == 50 && result.questions.weighed == 50)
+    #expect(result.questions.count > 50)
+    #expect(result.sensitivity.draws == 1000 && result.sensitivity.sources.count > 10)
+    #expect(result.intervals == nil)
+  }
+
   @Test("masses sum to 1, attributions to their headline")
   func sums() {
     func total(_ parts: [Attribution]) -> Double { parts.reduce(0) { $0 + $1.value } }

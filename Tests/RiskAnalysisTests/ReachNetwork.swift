@@ -57,12 +57,18 @@ struct ReachNetwork {
     network.parties[party(name).position].disclosure = share
   }
 
-  func all() -> [Reach] {
+  /// Every link certain, no risk but what is banned.
+  var modelAndRating: (ExposureModel, RiskRating) {
     var rating = RiskRating(parties: network.parties.map { _ in PlaceRisk() })
     rating.banned = banned
     let model = ExposureModel(
       network, buyer: PartyIndex(0), rating: rating,
       confidence: Array(repeating: 1, count: network.relations.count), parameters: ExposureParameters())
+    return (model, rating)
+  }
+
+  func all() -> [Reach] {
+    let (model, rating) = modelAndRating
     return Reach.evaluate(model, rating: rating, lists: lists, policy: .default, asOf: asOf)
   }
 

@@ -59,6 +59,10 @@ struct RelationAssembly {
         ))
       var relation = group.relation(relation(of: rows[end - 1]), log: &log)
       relation.origins = origins(of: rows[start..<end])
+      if let ranges = ranges(of: rows[start..<end]) {
+        relation.ranges = Int32(network.ranges.count)
+        network.ranges.append(ranges)
+      }
       append(relation, group, to: &network)
       start = end
     }
@@ -130,6 +134,32 @@ struct RelationAssembly {
     }
     return places.values.sorted()
   }
+
+  /// Ranges that records of one relation give. Where several say something else, what is true may be what any of them
+  /// says, so a range reaches over all of it.
+  private func ranges(of rows: ArraySlice<Row>) -> FigureRanges? {
+    let stating = rows.filter { given($0) != nil && !$0.isFurther }
+    guard !stating.isEmpty else { return nil }
+    func hull(
+      _ range: KeyPath<FigureRanges, FigureRange?>, _ figure: KeyPath<RelationRecord, Figure>
+    ) -> FigureRange? {
+      guard stating.contains(where: { given($0)?[keyPath: range] != nil }) else { return nil }
+      return rows.filter { !$0.isFurther }
+        .compactMap { row in
+          given(row)?[keyPath: range]
+            ?? record(of: row)[keyPath: figure].value.map { FigureRange(low: $0, high: $0) }
+        }
+        .reduce(nil) { $0?.union($1) ?? $1 }
+    }
+    var ranges = FigureRanges()
+    ranges.share = hull(\.share, \.share)
+    ranges.confidence = hull(\.confidence, \.confidence)
+    ranges.presence = hull(\.presence, \.presence)
+    ranges.mitigation = hull(\.mitigation, \.mitigation)
+    return ranges
+  }
+
+  private func given(_ row: Row) -> FigureRanges? { records.batches[Int(row.batch)].ranges[row.position] }
 
   private func isStated(_ row: Row) -> Bool { records.batches[Int(row.batch)].network != nil }
 

@@ -89,6 +89,8 @@ private struct SummaryPage {
       cut("  strongest    \(chain)"),
       cut("  share        \(Words.Terminal.share(result.share))"),
     ] + result.variants.compactMap { Words.Variants.line($0, beside: result.headline) }.map { cut("  \($0)") }
+      + [result.intervals.map(Words.Ranges.line), Words.Ranks.line(index), Words.Questions.line(index)]
+      .compactMap { $0.map { cut("  \($0)") } }
   }
 
   private func likelihood(via route: String) -> String {

@@ -7,6 +7,7 @@ struct EdgeWeighing {
   private let filter: [Double]
   private let parameters: ExposureParameters
   private let asOf: CalendarDate?
+  private let reading: ShareReading
   var builder = SupplyGraph.Builder()
   private(set) var ownShare: [Double]
   private(set) var serviceShare: [Double]
@@ -23,9 +24,9 @@ struct EdgeWeighing {
 
   init(
     _ network: SupplyNetwork, plan: ActivityPlan, rating: RiskRating, parameters: ExposureParameters,
-    asOf: CalendarDate?
+    asOf: CalendarDate?, shares reading: ShareReading = .stated
   ) {
-    self.asOf = asOf
+    (self.asOf, self.reading) = (asOf, reading)
     self.network = network
     self.plan = plan
     self.parameters = parameters
@@ -100,7 +101,9 @@ struct EdgeWeighing {
     let product = network.stated == nil ? relation.product?.number ?? -1 : -1
     guard let source = plan.activity(of: relation.supplier.position, product: product) else { return }
     let factor = parameters.factor(of: relation.kind)
-    let keep = (1 - (relation.mitigation.value ?? 0)) * (1 - filter[relation.buyer.position])
+    let passes = 1 - filter[relation.buyer.position]
+    let keep = (1 - mitigation(relation, .most)) * passes
+    let most = (1 - mitigation(relation, .least)) * passes
     let share = shares[Feed(relation: Int32(index), activity: activity)]?.share ?? 0
     // Multiplied in the order of NUMBERS §1.0, so that the product has the same last bit everywhere.
     let weight =
@@ -108,10 +111,22 @@ struct EdgeWeighing {
       * (1 - (relation.mitigation.value ?? 0))
       * (1 - filter[relation.buyer.position]) * parameters.decay
     serviceShare[Int(activity)] += share * (1 - factor)
-    mitigatedShare[Int(activity)] += share * factor * (1 - keep)
+    mitigatedShare[Int(activity)] += share * factor * (1 - most)
+    untracedShare[Int(activity)] += share * factor * (most - keep)
     builder.addEdge(
       from: source, to: activity, kind: relation.kind, weight: weight, share: share * factor * keep,
       relation: Int32(index))
+  }
+
+  /// What stops part of a relation, at one end of its range when shares are read as the least they can be.
+  private func mitigation(_ relation: SupplyRelation, _ end: RangeEnd) -> Double {
+    let stated = relation.mitigation.value ?? 0
+    guard reading == .least, let range = ranges(relation)?.mitigation else { return stated }
+    return end == .least ? range.low : range.high
+  }
+
+  private func ranges(_ relation: SupplyRelation) -> FigureRanges? {
+    relation.ranges < 0 ? nil : network.ranges[Int(relation.ranges)]
   }
 
   /// Splits an activity's cost over its inputs and notes what remains.
@@ -128,7 +143,7 @@ struct EdgeWeighing {
         (allocation.shares[position], allocation.bases[position])
     }
     let bought = min(1, allocation.shares.reduce(0, +))
-    let own = party.stated?.ownShare ?? (party.isOrigin ? 1 - bought : 0)
+    let own = party.stated?.ownShare ?? (party.isOrigin ? max(0, 1 - bought - allocation.slack) : 0)
     ownShare[Int(activity)] = min(own, 1 - bought)
     untracedShare[Int(activity)] = max(0, 1 - own - bought)
   }
@@ -146,8 +161,10 @@ struct EdgeWeighing {
     // Inputs of several products that all feed a sale naming none: each product counts alike.
     let products = Set(relations.compactMap(\.into)).count
     let isMixed = activity != plan.root && plan.activities[Int(activity)].product == -1 && products > 1
-    let portioned = relations.map {
-      ShareAllocation.Input($0, portion: isMixed && $0.into != nil ? 1 / Double(products) : 1)
+    let portioned = relations.map { relation in
+      ShareAllocation.Input(
+        relation, portion: isMixed && relation.into != nil ? 1 / Double(products) : 1,
+        range: reading == .least ? ranges(relation)?.share : nil)
     }
     let assumed = activity == plan.root ? 1 : parameters.assumedDisclosure
     return ShareAllocation(portioned, disclosure: party.disclosure ?? assumed)

@@ -9,13 +9,16 @@ extension ExposureModel {
   ///   - whole: the network that says who makes what of what, where `network` is what a supposition leaves of it: who
   ///     loses the only buyer of a product does not put its inputs into something else.
   ///   - rating: risk per place, from indicators or stated outright.
+  ///   - shares: how shares given as ranges are read.
   /// - Complexity: O(relations log relations), times the products of buyers whose inputs name none.
   package init(
     _ network: SupplyNetwork, buyer: PartyIndex, rating: RiskRating, confidence: [Double],
-    parameters: ExposureParameters, asOf: CalendarDate? = nil, partOf whole: SupplyNetwork? = nil
+    parameters: ExposureParameters, asOf: CalendarDate? = nil, partOf whole: SupplyNetwork? = nil,
+    shares: ShareReading = .stated
   ) {
     let plan = ActivityPlan(whole ?? network, buyer: buyer, causes: rating.causes.count)
-    var weighing = EdgeWeighing(network, plan: plan, rating: rating, parameters: parameters, asOf: asOf)
+    var weighing = EdgeWeighing(
+      network, plan: plan, rating: rating, parameters: parameters, asOf: asOf, shares: shares)
     weighing.weigh(confidence: confidence, buyer: buyer)
     weighing.addCauses(rating.causes)
     if whole == nil { weighing.reportUnallocated() }
@@ -55,7 +58,7 @@ extension ExposureModel {
   }
 
   /// Adds each activity's causes to its own risk, and takes it off the causes: a cause ships nothing.
-  private static func marginalRisk(_ risk: [Double], _ graph: SupplyGraph) -> [Double] {
+  static func marginalRisk(_ risk: [Double], _ graph: SupplyGraph) -> [Double] {
     var free = risk.map { 1 - $0 }
     var isCause = [Bool](repeating: false, count: risk.count)
     for edge in graph.edges.map(Int.init) where graph.kind[edge] == .cause {

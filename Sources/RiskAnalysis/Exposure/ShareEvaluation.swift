@@ -39,6 +39,8 @@ package struct ShareEvaluation: Sendable {
     exposure.high = exposure.low + exposure.masses.dark
     exposure.attribution = model.attribution(firstHit)
     exposure.bySupplier = Self.bySupplier(model, hitLow)
+    exposure.byCountry = model.grouped(firstHit) { model.country(of: $0) }
+    exposure.byProduct = model.grouped(firstHit) { model.productName(of: $0) }
     self.exposure = exposure
   }
 

@@ -4,30 +4,43 @@ import SupplyModel
 /// surer of the two.
 struct CauseCollection {
   private var causes: [String: SharedCause] = [:]
-  private var touches: [String: [Target: Double]] = [:]
+  private var touches: [String: [Target: Touch]] = [:]
 
   private struct Target: Hashable {
     let party: PartyIndex
     let product: ProductIndex?
   }
 
+  private struct Touch {
+    let confidence: Double
+    let weights: [PolicyWeight]
+  }
+
+  /// - Parameter weights: of the policy, that the risk of the cause and the confidence were multiplied by.
   mutating func touch(
     _ id: String, named name: String, risk: Double, _ party: PartyIndex, _ product: ProductIndex?,
-    confidence: Double
+    confidence: Double, weights: (risk: [PolicyWeight], confidence: [PolicyWeight])
   ) {
-    let known = causes[id]?.risk ?? 0
-    causes[id, default: SharedCause(id: id, name: name, risk: risk, touched: [])].risk = max(known, risk)
+    var cause = causes[id] ?? SharedCause(id: id, name: name, risk: risk, touched: [])
+    if causes[id] == nil || risk > cause.risk { (cause.risk, cause.weights) = (risk, weights.risk) }
+    causes[id] = cause
     let target = Target(party: party, product: product)
-    touches[id, default: [:]][target] = max(touches[id]?[target] ?? 0, confidence)
+    if let known = touches[id]?[target], known.confidence >= confidence { return }
+    touches[id, default: [:]][target] = Touch(
+      confidence: confidence, weights: weights.confidence)
   }
 
   /// By id; what each touches by party, then product.
   var sorted: [SharedCause] {
     causes.values.sorted { $0.id < $1.id }.map { cause in
       var cause = cause
-      cause.touched = (touches[cause.id] ?? [:])
-        .map { SharedCause.Touch(party: $0.key.party, product: $0.key.product, confidence: $0.value) }
-        .sorted { ($0.party, $0.product?.number ?? -1) < ($1.party, $1.product?.number ?? -1) }
+      let touches = (touches[cause.id] ?? [:]).sorted {
+        ($0.key.party, $0.key.product?.number ?? -1) < ($1.key.party, $1.key.product?.number ?? -1)
+      }
+      cause.touched = touches.map {
+        SharedCause.Touch(party: $0.key.party, product: $0.key.product, confidence: $0.value.confidence)
+      }
+      cause.touchWeights = touches.map(\.value.weights)
       return cause
     }
   }

@@ -94,11 +94,17 @@ package struct IndicatorOutcome: Sendable {
     package var party: PartyIndex
     package var inherent: Double
     package var residual: Double
+    /// Weights of the policy that the level was multiplied by, and those of its remediation.
+    package var weights: [PolicyWeight] = []
+    package var remediation: [PolicyWeight] = []
+    /// What it would be if the identity it rests on were confirmed; nil when that is not open.
+    package var ifConfirmed: Double?
   }
 
   package struct PartyCredit: Hashable, Sendable {
     package var party: PartyIndex
     package var credit: Double
+    package var weights: [PolicyWeight] = []
   }
 }
 

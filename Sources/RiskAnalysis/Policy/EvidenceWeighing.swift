@@ -57,16 +57,33 @@ package enum EvidenceWeighing {
       tally.withoutEvidence += 1
       return 1
     }
-    let known = network.evidence(of: relation).filter {
-      $0.evidenceClass != .none && ($0.date ?? asOf) <= asOf
-    }
-    let weighed = known.map { ($0.date, confidence(of: $0, relation, policy.evidence, asOf)) }
-    guard let best = weighed.max(by: { $0.1 < $1.1 }) else {
+    guard let best = best(of: relation, in: network, policy.evidence, asOf) else {
       tally.withoutEvidence += 1
       return policy.evidence.confidence[.none] ?? policy.evidence.floor
     }
-    if best.0 == nil { tally.undated += 1 }
-    return best.1
+    if best.evidence.date == nil { tally.undated += 1 }
+    return best.confidence
+  }
+
+  /// The class of evidence whose weight the confidence of a relation comes from; nil where the data state the
+  /// confidence, or its age has brought it down to the floor.
+  static func grounds(
+    of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
+  ) -> EvidenceClass? {
+    guard relation.confidence.isMissing, network.stated == nil else { return nil }
+    guard let best = best(of: relation, in: network, policy.evidence, asOf) else { return EvidenceClass.none }
+    return best.confidence > policy.evidence.floor ? best.evidence.evidenceClass : nil
+  }
+
+  /// The piece known on the day that makes a relation surest.
+  private static func best(
+    of relation: SupplyRelation, in network: SupplyNetwork, _ rules: Policy.EvidenceRules,
+    _ asOf: CalendarDate
+  ) -> (evidence: Evidence, confidence: Double)? {
+    network.evidence(of: relation)
+      .filter { $0.evidenceClass != .none && ($0.date ?? asOf) <= asOf }
+      .map { (evidence: $0, confidence: confidence(of: $0, relation, rules, asOf)) }
+      .max { $0.confidence < $1.confidence }
   }
 
   private static func confidence(

@@ -26,6 +26,7 @@ package struct Policy: Equatable, Sendable {
   package var needs: [RelationKind: FlowNetwork.Need] = [:]
   package var interventions = InterventionRules()
   package var gate = GateRules()
+  package var sensitivity = SensitivityRules()
 
   /// Factor of a kind under a question; a kind the policy does not name counts fully.
   package func kindFactor(_ kind: RelationKind, _ question: Question) -> Double {
@@ -97,6 +98,16 @@ extension Policy {
   package struct InterventionRules: Equatable, Sendable {
     /// Likelihood aimed at, 0…1.
     package var goal = 0.0
+  }
+
+  /// How the policy's own weights are put to the test.
+  package struct SensitivityRules: Equatable, Sendable {
+    /// How often all weights are drawn; 0 for not at all.
+    package var draws = 0
+    /// From so far below each weight to so far above it, as a part of it, 0…1.
+    package var spread = 0.0
+    /// Another seed gives other draws.
+    package var seed = 0
   }
 
   /// When a run counts as violated.

@@ -3,8 +3,8 @@ import SupplyModel
 extension PolicyKey {
   /// Every key a policy file may have.
   static var all: [PolicyKey] {
-    header + network + kinds + indicators + rating + thresholds + matching + cascade + regions + regimes
-      + products
+    header + network + kinds + indicators + rating + thresholds + sensitivity + matching + cascade + regions
+      + regimes + products
   }
 
   private static var header: [PolicyKey] {
@@ -73,6 +73,14 @@ extension PolicyKey {
           policy.gate.reach[status] = try value.word(FindingSeverity.named, "a severity")
         }
       }
+  }
+
+  private static var sensitivity: [PolicyKey] {
+    [
+      .count("sensitivity", "draws", from: 0, to: 100_000, at: \.sensitivity.draws),
+      .share("sensitivity", "spread", at: \.sensitivity.spread),
+      .count("sensitivity", "seed", from: 0, at: \.sensitivity.seed),
+    ]
   }
 
   private static var cascade: [PolicyKey] {

@@ -44,11 +44,14 @@ extension PolicyKey {
     PolicyKey(path) { policy, _, value throws(Refusal) in store(&policy, try value.share()) }
   }
 
-  /// A whole number of days or things, at least `minimum`.
-  static func count(_ path: String..., from minimum: Int, at field: WritableKeyPath<Policy, Int>) -> PolicyKey
-  {
+  /// A whole number of days or things, at least `minimum` and at most `maximum`.
+  static func count(
+    _ path: String..., from minimum: Int, to maximum: Int = .max, at field: WritableKeyPath<Policy, Int>
+  ) -> PolicyKey {
     PolicyKey(path) { policy, _, value throws(Refusal) in
-      policy[keyPath: field] = try value.count(from: minimum)
+      let count = try value.count(from: minimum)
+      guard count <= maximum else { throw Refusal(message: "must be at most \(maximum), is \(count)") }
+      policy[keyPath: field] = count
     }
   }
 

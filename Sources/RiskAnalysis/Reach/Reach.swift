@@ -23,14 +23,23 @@ package struct Reach: Sendable {
     _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
   ) -> [Reach] {
     let buyer = PartyIndex(Int(model.graph.party[Int(model.root)]))
-    return policy.sortedRegimes.compactMap { id, regime in
+    return questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf).map { question in
+      question.answer().cautious(
+        about: LooseConnection(model.network, buyer: buyer, kinds: question.regime.kinds)
+          .firstTied(question.banned),
+        in: model.network)
+    }
+  }
+
+  /// The regimes that are asked.
+  static func questions(
+    _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
+  ) -> [RegimeQuestion] {
+    policy.sortedRegimes.compactMap { id, regime in
       let own = lists.filter { regime.lists.contains($0.id) }
       let banned = rating.banned.filter { $0.regime == id }
       guard regime.isAlwaysAsked || !own.isEmpty || !banned.isEmpty else { return nil }
       return RegimeQuestion(id: id, regime: regime, banned: banned, lists: own, model: model, asOf: asOf)
-        .answer().cautious(
-          about: LooseConnection(model.network, buyer: buyer, kinds: regime.kinds).firstTied(banned),
-          in: model.network)
     }
   }
 

@@ -36,15 +36,37 @@ struct ReachWalk {
     return Reached(next: next, hops: hops, root: model.root)
   }
 
-  /// Purchases that count: of the regime's kinds, begun, and not stated to be impossible.
+  /// Purchases that count.
   func purchases(of activity: SupplyGraph.Activity) -> [SupplyGraph.Edge] {
-    model.graph.purchases(of: activity).filter { edge in
-      guard kinds.contains(model.graph.kind[Int(edge)]), let relation = relation(of: edge) else {
-        return false
+    model.graph.purchases(of: activity).filter(counts)
+  }
+
+  /// Whether a link counts: of the regime's kinds, begun, and not stated to be impossible.
+  func counts(_ edge: SupplyGraph.Edge) -> Bool {
+    guard kinds.contains(model.graph.kind[Int(edge)]), let relation = relation(of: edge) else { return false }
+    return relation.confidence.value != 0 && relation.presence.value != 0
+      && (relation.validFrom.map { $0 <= asOf } ?? true)
+  }
+
+  /// Everything that is, or is made of what comes from, some activities over links that count and have at least this
+  /// evidence; what goes beyond the buyer is not followed.
+  ///
+  /// - Complexity: O(activities + edges).
+  func downstream(
+    of activities: [SupplyGraph.Activity], evidence minimum: EvidenceClass = .none
+  ) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: model.graph.activityCount)
+    var open = activities.filter { $0 != model.root }
+    for activity in open { isReached[Int(activity)] = true }
+    while let activity = open.popLast() {
+      for edge in model.graph.sales(of: activity) where counts(edge) && evidence(of: edge) >= minimum {
+        let buyer = model.graph.buyer[Int(edge)]
+        guard buyer != model.root, !isReached[Int(buyer)] else { continue }
+        isReached[Int(buyer)] = true
+        open.append(buyer)
       }
-      return relation.confidence.value != 0 && relation.presence.value != 0
-        && (relation.validFrom.map { $0 <= asOf } ?? true)
     }
+    return isReached
   }
 
   /// The strongest evidence behind a link: the class that limits a path through it.

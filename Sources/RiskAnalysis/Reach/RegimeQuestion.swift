@@ -35,7 +35,7 @@ struct RegimeQuestion {
 
   /// Every banned activity upstream of the buyer by its best-documented way: proven first, then confirmed, then
   /// by evidence, then the nearest.
-  private func cases(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> [Case] {
+  func cases(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> [Case] {
     var open: [SupplyGraph.Activity: BannedPlace] = [:]
     for place in banned {
       for activity in activities(of: place) where everything.contains(activity) {
@@ -67,7 +67,7 @@ struct RegimeQuestion {
   }
 
   /// Activities a ban covers: all of the party's, or those of one product. The buyer itself is not upstream.
-  private func activities(of place: BannedPlace) -> [SupplyGraph.Activity] {
+  func activities(of place: BannedPlace) -> [SupplyGraph.Activity] {
     let all = model.plan.activities(of: place.party.position).filter { $0 != model.root }
     guard let product = place.product, model.network.stated == nil else { return all }
     return all.filter { model.graph.product[Int($0)] == product.number }
@@ -75,15 +75,19 @@ struct RegimeQuestion {
 
   /// No path is known: ruled out when nothing is missing, else unresolved.
   private func answerWithoutCases(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> Reach {
-    let gaps = ReachGaps(
-      model, walk, everything, priorities: regime.priorities(asOf: asOf),
-      regions: regime.regions)
+    let gaps = gaps(walk, everything)
     let isRuledOut = gaps.gaps.isEmpty && isScreened && !lists.contains(where: \.isStale)
     return Reach(
       result: RegimeReach(
         regime: id, status: isRuledOut ? .ruledOut : .unresolved, paths: [],
         why: isRuledOut ? whyRuledOut(everything) : whyUnresolved(gaps)),
       routes: [])
+  }
+
+  /// What is missing between what is bought and its origins.
+  func gaps(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> ReachGaps {
+    ReachGaps(
+      model, walk, everything, priorities: regime.priorities(asOf: asOf), regions: regime.regions)
   }
 
   /// Whether a list of the regime was given; one that bans only regions needs none.

@@ -9,6 +9,8 @@ package struct ShareAllocation: Sendable {
   package private(set) var bases: [ShareBasis]
   /// Sum of the shares as stated, before anything was normalised; more than 1 is an input error.
   package private(set) var statedTotal: Double
+  /// What ranges leave open, where each share is the least of its range; 0 otherwise.
+  package private(set) var slack = 0.0
 
   /// What allocation needs to know of an input.
   package struct Input: Sendable {
@@ -19,9 +21,13 @@ package struct ShareAllocation: Sendable {
     package var unit: Symbol
     /// 1 for most; less where inputs of several products feed a sale that names none.
     package var portion: Double
+    /// Highest that the share can be above what it is taken for here.
+    package var slack = 0.0
 
-    package init(_ relation: SupplyRelation, portion: Double) {
-      share = relation.share
+    /// - Parameter range: takes the share as the least of it, and leaves the rest of it open.
+    package init(_ relation: SupplyRelation, portion: Double, range: FigureRange? = nil) {
+      share = range.map { Figure($0.low) } ?? relation.share
+      slack = range.map { $0.high - $0.low } ?? 0
       value = relation.value
       currency = relation.currency
       quantity = relation.quantity
@@ -35,13 +41,16 @@ package struct ShareAllocation: Sendable {
     shares = inputs.map { ($0.share.value ?? 0) * $0.portion }
     bases = inputs.map { $0.share.isMissing ? .none : $0.portion == 1 ? .stated : .equal }
     statedTotal = shares.reduce(0, +)
-    if statedTotal > 1 { shares = shares.map { $0 / statedTotal } }
-    let open = inputs.indices.filter { inputs[$0].share.isMissing }
-    guard !open.isEmpty else { return }
-    let (basis, keys) = Self.splitting(open.map { inputs[$0] })
+    let open = inputs.reduce(0) { $0 + $1.slack * $1.portion }
+    let most = statedTotal + open
+    if most > 1 { shares = shares.map { $0 / most } }
+    slack = open / max(1, most)
+    let unstated = inputs.indices.filter { inputs[$0].share.isMissing }
+    guard !unstated.isEmpty else { return }
+    let (basis, keys) = Self.splitting(unstated.map { inputs[$0] })
     let total = keys.reduce(0, +)
-    let remaining = max(0, disclosure - min(1, statedTotal))
-    for (input, key) in zip(open, keys) {
+    let remaining = max(0, disclosure - min(1, most))
+    for (input, key) in zip(unstated, keys) {
       shares[input] = remaining * key / total
       bases[input] = basis
     }

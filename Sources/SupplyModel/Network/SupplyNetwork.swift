@@ -6,6 +6,8 @@ package struct SupplyNetwork: Sendable {
   package var parties: [Party] = []
   package var products: [Product] = []
   package var relations: [SupplyRelation] = []
+  /// Figures that were given as ranges; relations point at them.
+  package var ranges: [FigureRanges] = []
   /// What goes into what, sorted.
   package var links: [ProductLink] = []
   /// Evidence of all relations, in one column; relations hold ranges of it.

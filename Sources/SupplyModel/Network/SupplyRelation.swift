@@ -23,6 +23,8 @@ package struct SupplyRelation: Sendable {
   /// Where these goods come from, as documents about this very relation say: another seller's goods of the same
   /// name may come from elsewhere. Sorted, each once.
   package var origins: [StatedOrigin] = []
+  /// Row of the network's ranges; -1 when no figure was given as a range.
+  package var ranges: Int32 = -1
   /// Rows of the network's evidence column.
   package var evidence: Range<Int32> = 0..<0
 

@@ -17,6 +17,14 @@ package struct AnalysisResult: Sendable {
   /// The same question under other readings of the data; empty where every reading is this one, or the network is
   /// too large to answer again.
   package var variants: [AnswerVariant] = []
+  /// The numbers over what was given as ranges; nil where nothing was.
+  package var intervals: GivenRanges?
+  /// What the buyer buys by category, the most exposed first.
+  package var categories: [CategoryExposure] = []
+  /// Whether the order of the sources hangs on the policy's weights.
+  package var sensitivity = WeightSensitivity()
+  /// What to ask next.
+  package var questions = OpenQuestions()
   package var parties: [PartyResult]
   package var relations: [RelationResult]
   package var findings: [Finding]

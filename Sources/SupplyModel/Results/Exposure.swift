@@ -55,10 +55,22 @@ package struct ShareExposure: Sendable {
   package var attribution: [Attribution] = []
   /// The same mass by tier-1 supplier.
   package var bySupplier: [Attribution] = []
+  /// The same mass by the country of the source, and by what the source makes, largest first.
+  package var byCountry: [Group] = []
+  package var byProduct: [Group] = []
   /// Ids of paths with their contributions in ``ExposurePath/share``.
   package var paths: [String] = []
 
   package init() {}
+
+  /// Sources that have something in common, and their mass together.
+  package struct Group: Hashable, Sendable {
+    /// A country's code or a product's name; nil where it is not known.
+    package var name: String?
+    package var value: Double
+
+    package init(name: String?, value: Double) { (self.name, self.value) = (name, value) }
+  }
 
   /// Where one unit of purchases ends; sums to 1.
   package struct Masses: Hashable, Sendable {

@@ -5,6 +5,8 @@ package struct AssessmentRecord: Sendable {
   package var indicator: String
   /// 0…1, or a word of the policy.
   package var level: String
+  /// When two ends were given instead of one number; `level` is the middle.
+  package var range: FigureRange?
   /// alleged, verified, remediated; nil when not said.
   package var status: String?
   package var evidence: EvidenceClass

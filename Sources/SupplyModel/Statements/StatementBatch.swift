@@ -8,6 +8,8 @@ package struct StatementBatch: Sendable {
   package var mentions: [PartyMention] = []
   package var products: [ProductRecord] = []
   package var relations: [RelationRecord] = []
+  /// Figures of relations that were given as ranges, by position in `relations`.
+  package var ranges: [Int32: FigureRanges] = [:]
   package var links: [ProductLinkRecord] = []
   package var assessments: [AssessmentRecord] = []
   package var actions: [ActionRecord] = []

@@ -73,8 +73,7 @@ extension Diagnostic {
         : "the row was kept without it")
   }
 
-  fileprivate static func outOfRange(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic
-  {
+  static func outOfRange(_ text: String, _ column: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       "out-of-range", .warning, "\(text) in column '\(column)' is not between 0 and 1", at: place,
       excerpt: text,

@@ -11,6 +11,11 @@ extension TableRows {
     cell(column).fraction(&batch.diagnostics) { (column.header, place(column)) }
   }
 
+  /// A number from 0 to 1, or a range of them.
+  func fractionOrRange(_ column: Column, _ batch: inout StatementBatch) -> StatedFraction? {
+    cell(column).fractionOrRange(&batch.diagnostics) { (column.header, place(column)) }
+  }
+
   /// A day as ISO 8601 writes it.
   func date(_ column: Column, _ batch: inout StatementBatch) -> CalendarDate? {
     cell(column).date([.iso], &batch.diagnostics) { (column.header, place(column)) }

@@ -157,7 +157,7 @@ enum LargeFixture {
 enum Fixtures {
   static let all: [(name: String, result: AnalysisResult)] = [
     ("hospital", HospitalFixture.result), ("empty", EmptyFixture.result), ("hostile", HostileFixture.result),
-    ("large", LargeFixture.result),
+    ("large", LargeFixture.result), ("uncertain", UncertainFixture.result),
   ]
 
   /// All but the large one, for tests that read reports back byte by byte.

@@ -49,6 +49,7 @@ package struct HTMLReport: StreamReport {
         StructureSection(page: page).html
         FindingsSection(page: page).html
         DossiersSection(page: page).html
+        UncertaintySections(page: page).html
         BlindSpotsSection(page: page).html
         AcceptedSection(page: page).html
         MethodSection(page: page).html

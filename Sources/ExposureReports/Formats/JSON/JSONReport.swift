@@ -45,6 +45,8 @@ extension JSONWriter {
     strongest(result.strongest)
     share(result.share)
     variants(result.variants)
+    intervals(result.intervals)
+    categories(result.categories)
   }
 
   fileprivate mutating func network(_ result: AnalysisResult) {
@@ -60,6 +62,8 @@ extension JSONWriter {
   fileprivate mutating func review(_ result: AnalysisResult) {
     coverage(result.coverage)
     structure(result.structure)
+    sensitivity(result.sensitivity)
+    questions(ResultIndex(result))
     actions(ResultIndex(result))
     if let changes = result.changes { self.changes(changes) }
   }

@@ -46,6 +46,8 @@ extension JSONWriter {
       json.object("masses") { $0.masses(share.masses) }
       json.attribution("attribution", share.attribution)
       json.attribution("bySupplier", share.bySupplier)
+      json.groups("byCountry", share.byCountry)
+      json.groups("byProduct", share.byProduct)
       json.strings("paths", share.paths)
     }
   }

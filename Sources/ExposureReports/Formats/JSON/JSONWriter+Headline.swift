@@ -18,13 +18,17 @@ extension JSONWriter {
     interval("likelihood", headline.likelihood)
     number("strongest", headline.strongest)
     interval("share", headline.share)
-    objects("reach", headline.reach) { json, reach in
+    reached("reach", headline.reach)
+  }
+
+  mutating func reached(_ key: StaticString, _ reach: [Headline.Reach]) {
+    objects(key, reach) { json, reach in
       json.string("regime", reach.regime)
       json.string("status", reach.status.rawValue)
     }
   }
 
-  private mutating func interval(_ key: StaticString, _ interval: Headline.Interval) {
+  mutating func interval(_ key: StaticString, _ interval: Headline.Interval) {
     object(key) { json in
       json.number("estimate", interval.estimate)
       json.number("low", interval.low)

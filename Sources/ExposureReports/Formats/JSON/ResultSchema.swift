@@ -45,6 +45,21 @@ package enum ResultSchema {
           "description": "The same question under other readings of the same data.",
           "type": "array", "items": {"$ref": "#/$defs/variant"}
         },
+        "intervals": {
+          "description": "The numbers over everything given as a range; absent when nothing was.",
+          "type": "object", "required": ["relations", "assessments", "likelihood", "strongest", "share"],
+          "properties": {
+            "relations": {"description": "With a range.", "$ref": "#/$defs/count"},
+            "assessments": {"$ref": "#/$defs/count"},
+            "likelihood": {"$ref": "#/$defs/range"},
+            "strongest": {"$ref": "#/$defs/range"},
+            "share": {"description": "A bound; it may be wider than what is possible.", "$ref": "#/$defs/range"}
+          }
+        },
+        "categories": {
+          "description": "What the buyer buys, by category, the most exposed first.",
+          "type": "array", "items": {"$ref": "#/$defs/category"}
+        },
         "parties": {"type": "array", "items": {"$ref": "#/$defs/party"}},
         "relations": {"type": "array", "items": {"$ref": "#/$defs/relation"}},
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
@@ -76,6 +91,8 @@ package enum ResultSchema {
         "paths": {"type": "array", "items": {"$ref": "#/$defs/path"}},
         "coverage": {"$ref": "#/$defs/coverage"},
         "structure": {"$ref": "#/$defs/structure"},
+        "sensitivity": {"$ref": "#/$defs/sensitivity"},
+        "questions": {"$ref": "#/$defs/questions"},
         "actions": {
           "type": "array",
           "items": {
@@ -230,17 +247,126 @@ package enum ResultSchema {
             "likelihood": {"$ref": "#/$defs/interval"},
             "strongest": {"$ref": "#/$defs/fraction"},
             "share": {"$ref": "#/$defs/interval"},
-            "reach": {
-              "type": "array",
-              "items": {
-                "type": "object", "required": ["regime", "status"],
-                "properties": {
-                  "regime": {"type": "string"},
-                  "status": {"enum": ["proven", "indicated", "unresolved", "ruled-out"]}
-                }
-              }
+            "reach": {"$ref": "#/$defs/reached"}
+          }
+        },
+        "reached": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["regime", "status"],
+            "properties": {
+              "regime": {"type": "string"},
+              "status": {"enum": ["proven", "indicated", "unresolved", "ruled-out"]}
             }
           }
+        },
+        "category": {
+          "type": "object",
+          "required": [
+            "basis", "code", "products", "productCount", "suppliers", "part", "share", "strongest", "reach"
+          ],
+          "properties": {
+            "basis": {
+              "description": "What made it a category: what the buyer says it goes into, a UNSPSC family, an HS chapter, the product itself, or the kind of relation.",
+              "enum": ["into", "unspsc", "hs", "product", "kind"]
+            },
+            "code": {"type": "string"},
+            "products": {"description": "The most bought, at most three.", "$ref": "#/$defs/texts"},
+            "productCount": {"$ref": "#/$defs/count"},
+            "suppliers": {"description": "Direct suppliers.", "$ref": "#/$defs/texts"},
+            "part": {"description": "Of all purchases.", "$ref": "#/$defs/fraction"},
+            "share": {"description": "Of this category's purchases.", "$ref": "#/$defs/interval"},
+            "strongest": {"$ref": "#/$defs/fraction"},
+            "likelihood": {
+              "description": "If nothing else were bought; absent where counting it takes too long.",
+              "$ref": "#/$defs/fraction"
+            },
+            "reach": {"description": "Regimes of which something arrives with it.", "$ref": "#/$defs/reached"}
+          }
+        },
+        "groups": {
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["value"],
+            "properties": {
+              "name": {"description": "Absent where it is not known.", "type": "string"},
+              "value": {"$ref": "#/$defs/fraction"}
+            }
+          }
+        },
+        "sensitivity": {
+          "description": "Whether the order of the sources hangs on the policy's weights.",
+          "type": "object",
+          "required": ["draws", "asked", "spread", "seed", "weights", "sources", "inseparable", "omitted"],
+          "properties": {
+            "draws": {"$ref": "#/$defs/count"},
+            "asked": {"description": "More than draws where the network is large.", "$ref": "#/$defs/count"},
+            "spread": {"$ref": "#/$defs/fraction"},
+            "seed": {"$ref": "#/$defs/count"},
+            "weights": {"description": "Weights with a part in what is ranked.", "$ref": "#/$defs/count"},
+            "sources": {
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["party", "strongest", "rank", "best", "worst"],
+                "properties": {
+                  "party": {"type": "string"}, "strongest": {"$ref": "#/$defs/fraction"},
+                  "rank": {"$ref": "#/$defs/count"},
+                  "best": {"description": "Nine of ten draws lie between best and worst.", "$ref": "#/$defs/count"},
+                  "worst": {"$ref": "#/$defs/count"}
+                }
+              }
+            },
+            "inseparable": {
+              "description": "Sources that cannot be told apart.",
+              "type": "array",
+              "items": {
+                "type": "object", "required": ["parties"], "properties": {"parties": {"$ref": "#/$defs/texts"}}
+              }
+            },
+            "omitted": {"description": "Weaker sources that were not ranked.", "$ref": "#/$defs/count"}
+          }
+        },
+        "questions": {
+          "description": "What is not known and would move the answer, what matters most first.",
+          "type": "object", "required": ["count", "weighed", "items"],
+          "properties": {
+            "count": {"description": "All there are; those told matter most.", "$ref": "#/$defs/count"},
+            "weighed": {"$ref": "#/$defs/count"},
+            "items": {"type": "array", "items": {"$ref": "#/$defs/question"}}
+          }
+        },
+        "question": {
+          "type": "object",
+          "required": ["party", "unknown", "entries", "share", "regimes", "settles", "ask"],
+          "properties": {
+            "party": {"description": "Whom it is about; of a relation, the supplier.", "type": "string"},
+            "customer": {"description": "Of a relation, who buys.", "type": "string"},
+            "product": {"type": "string"},
+            "unknown": {
+              "type": "array",
+              "items": {
+                "enum": [
+                  "identity", "name", "country", "region", "goods", "suppliers", "inputs", "shares",
+                  "assessment", "expired-assessment", "document"
+                ]
+              }
+            },
+            "entries": {"description": "Entries that may mean the party.", "$ref": "#/$defs/texts"},
+            "evidence": {"$ref": "#/$defs/evidenceClass"},
+            "through": {"description": "The direct supplier to ask through.", "type": "string"},
+            "likelihood": {
+              "description": "With the best and with the worst answer; absent where it was not weighed.",
+              "$ref": "#/$defs/interval"
+            },
+            "share": {"description": "How far it could move, at most.", "$ref": "#/$defs/fraction"},
+            "regimes": {"description": "Open as long as this is not known.", "$ref": "#/$defs/texts"},
+            "settles": {"description": "Those that this alone could settle.", "$ref": "#/$defs/texts"},
+            "ask": {"description": "The question in words.", "type": "string"}
+          }
+        },
+        "range": {
+          "type": "object", "required": ["low", "high"],
+          "properties": {"low": {"$ref": "#/$defs/fraction"}, "high": {"$ref": "#/$defs/fraction"}}
         },
         "interval": {
           "type": "object", "required": ["estimate", "low", "high"],
@@ -268,6 +394,8 @@ package enum ResultSchema {
             },
             "attribution": {"$ref": "#/$defs/attribution"},
             "bySupplier": {"$ref": "#/$defs/attribution"},
+            "byCountry": {"description": "By the country of the source.", "$ref": "#/$defs/groups"},
+            "byProduct": {"description": "By what the source makes.", "$ref": "#/$defs/groups"},
             "paths": {"$ref": "#/$defs/texts"}
           }
         },

@@ -39,6 +39,8 @@ extension AnalysisResult {
     strongest = try StrongestExposure(stored: try record.record("strongest"))
     share = try ShareExposure(stored: try record.record("share"))
     variants = try record.records("variants", AnswerVariant.init(stored:))
+    intervals = try record.recordIfAny("intervals").map(GivenRanges.init(stored:))
+    categories = try record.recordsIfAny("categories", CategoryExposure.init(stored:))
   }
 
   private mutating func readNetwork(
@@ -66,6 +68,10 @@ extension AnalysisResult {
     coverage = try Coverage(stored: try record.record("coverage"))
     structure = try Structure(stored: try record.record("structure"))
     changes = try ResultChanges.stored(record)
+    if let found = try record.recordIfAny("sensitivity") {
+      sensitivity = try WeightSensitivity(stored: found)
+    }
+    if let found = try record.recordIfAny("questions") { questions = try OpenQuestions(stored: found) }
     actions = try record.records("actions") { action throws(ResultReadingError) in
       ActionResult(
         id: try action.text("id"), party: try action.text("party"),

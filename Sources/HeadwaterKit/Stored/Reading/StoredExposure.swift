@@ -52,6 +52,8 @@ extension ShareExposure {
     self.masses.mitigated = try masses.number("mitigated")
     attribution = try record.records("attribution", Attribution.init(stored:))
     bySupplier = try record.records("bySupplier", Attribution.init(stored:))
+    byCountry = try record.recordsIfAny("byCountry", Group.init(stored:))
+    byProduct = try record.recordsIfAny("byProduct", Group.init(stored:))
     paths = try record.texts("paths")
   }
 }
@@ -97,9 +99,7 @@ extension Headline {
     likelihood = try Interval(stored: try record.record("likelihood"))
     strongest = try record.number("strongest")
     share = try Interval(stored: try record.record("share"))
-    reach = try record.records("reach") { reach throws(ResultReadingError) in
-      Reach(regime: try reach.text("regime"), status: try reach.word("status"))
-    }
+    reach = try record.records("reach", Reach.init(stored:))
   }
 }
 

@@ -78,6 +78,13 @@ struct StoredRecord {
     return elements
   }
 
+  /// Of a list that earlier versions did not write; empty without it.
+  func recordsIfAny<Element>(
+    _ name: String, _ read: (StoredRecord) throws(Failure) -> Element
+  ) throws(Failure) -> [Element] {
+    object[name] == nil ? [] : try records(name, read)
+  }
+
   /// Members whose names are data.
   func dictionary<Value>(
     _ name: String, _ kind: String, _ meaning: (JSONValue) -> Value?

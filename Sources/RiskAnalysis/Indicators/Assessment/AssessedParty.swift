@@ -17,14 +17,17 @@ struct AssessedParty: RiskIndicator {
       let reading = AssessmentReading(assessment.record, policy: context.policy, asOf: context.asOf)
       if let credit = context.policy.mitigation.credits[assessment.record.indicator] {
         outcome.credits.append(
-          .init(party: assessment.party, credit: credit * (reading.level ?? 1) * reading.controlFactor))
+          .init(
+            party: assessment.party, credit: credit * (reading.level ?? 1) * reading.controlFactor,
+            weights: [.credit(assessment.record.indicator)] + reading.creditWeights))
         continue
       }
       outcome.findings.append(
         IndicatorFinding(finding: finding(assessment, reading, context), party: assessment.party))
       guard let inherent = reading.inherent, inherent > 0 else { continue }
       let level = IndicatorOutcome.PartyLevel(
-        party: assessment.party, inherent: inherent, residual: inherent * (1 - reading.credit))
+        party: assessment.party, inherent: inherent, residual: inherent * (1 - reading.credit),
+        weights: reading.levelWeights, remediation: reading.credit > 0 ? [.remediatedCredit] : [])
       if reading.isPractice {
         practices[assessment.party] = practices[assessment.party].map { $0.worse(level) } ?? level
       } else {
@@ -65,7 +68,9 @@ struct AssessedParty: RiskIndicator {
 extension IndicatorOutcome.PartyLevel {
   /// Fees, contracts and housing describe one practice: the worst of them counts.
   fileprivate func worse(_ other: Self) -> Self {
-    Self(party: party, inherent: max(inherent, other.inherent), residual: max(residual, other.residual))
+    var worse = other.inherent > inherent ? other : self
+    worse.residual = max(residual, other.residual)
+    return worse
   }
 }
 

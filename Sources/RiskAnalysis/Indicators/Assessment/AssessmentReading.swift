@@ -15,6 +15,9 @@ struct AssessmentReading {
   let credit: Double
   /// What part of a control's credit counts, 0…1.
   let controlFactor: Double
+  /// Weights of the policy in the level that counts, and in a control's credit.
+  let levelWeights: [PolicyWeight]
+  let creditWeights: [PolicyWeight]
   /// Quotes the row, and says why it counts as it does.
   let message: String
 
@@ -33,6 +36,10 @@ struct AssessmentReading {
     credit = status == .remediated ? rules.remediatedCredit : 0
     let isInDate = record.date.map { asOf.days(since: $0) <= policy.mitigation.maximumAgeInDays } ?? false
     controlFactor = hasExpired || !isInDate ? 0 : isIndependent ? 1 : policy.mitigation.declaredFactor
+    let words: [PolicyWeight] = rules.words[word] == nil ? [] : [.word(word)]
+    let practice: [PolicyWeight] = isPractice ? [.practice(record.indicator)] : []
+    levelWeights = words + practice + (holds && said != .alleged ? [] : [.allegedFactor])
+    creditWeights = words + (controlFactor > 0 && !isIndependent ? [.declaredFactor] : [])
     message = Self.message(record, said: said, hasExpired: hasExpired, holds: holds, isRated: level != nil)
   }
 

@@ -28,7 +28,10 @@ struct CountrySector: RiskIndicator {
                 "cause:sector/\(target.country.code)/\(id)",
                 named: "\(sector.goods.title) from \(target.country.code): \(rating.status)", risk: level,
                 party,
-                product, confidence: context.policy.indicators.countrySector.touched)
+                product, confidence: context.policy.indicators.countrySector.touched,
+                weights: (
+                  [.countryStatus(rating.status.lowercased()), .sector(id)], [.touched(.countrySector)]
+                ))
             }
           }
         }

@@ -27,7 +27,8 @@ struct CountryTier: RiskIndicator {
           for product in goods {
             causes.touch(
               "cause:country/\(target.country.code)", named: "\(target.country.code): \(rating.status)",
-              risk: level, party, product, confidence: context.policy.indicators.countryTier.touched)
+              risk: level, party, product, confidence: context.policy.indicators.countryTier.touched,
+              weights: ([.countryStatus(rating.status.lowercased())], [.touched(.countryTier)]))
           }
         }
       }

@@ -24,7 +24,11 @@ struct ListedGood: RiskIndicator {
       causes.touch(
         "cause:\(list.id)/\(entry.country?.code ?? "any")/\(goods(entry).lowercased())",
         named: "\(goods(entry)) from \(entry.country?.code ?? "any country") (\(list.title))",
-        risk: rules.level, match.party, match.product, confidence: rules.touched * sureness)
+        risk: rules.level, match.party, match.product, confidence: rules.touched * sureness,
+        weights: (
+          [.level(.listedGood)],
+          [.touched(.listedGood)] + (match.isConfirmed ? [] : [.possibleFactor(.listedGood)])
+        ))
     }
     outcome.causes = causes.sorted
     return outcome

@@ -18,20 +18,18 @@ struct ListedOwner: RiskIndicator {
     let shares = OwnershipShares(context.network, asOf: context.asOf)
     guard !shares.isEmpty else { return outcome }
     let listed = context.listedParties
-    var worst: [PartyIndex: Double] = [:]
+    var worst: [PartyIndex: IndicatorOutcome.PartyLevel] = [:]
     for owner in listed.keys.sorted() {
       let holdings = shares.holdings(of: owner).filter { $0.atMost > context.rules.majority }
       for holding in holdings where context.isPlace(holding.company) {
         for number in listed[owner] ?? [] where !context.isListed(holding.company, as: number) {
           let stake = ListedStake(owner: owner, holding: holding, match: number, context)
           outcome.findings.append(stake.finding(of: self))
-          worst[holding.company] = max(worst[holding.company] ?? 0, stake.level)
+          if stake.level > worst[holding.company]?.inherent ?? 0 { worst[holding.company] = stake.rated }
         }
       }
     }
-    outcome.levels = worst.sorted { $0.key < $1.key }.map {
-      IndicatorOutcome.PartyLevel(party: $0.key, inherent: $0.value, residual: $0.value)
-    }
+    outcome.levels = worst.sorted { $0.key < $1.key }.map(\.value)
     return outcome
   }
 }

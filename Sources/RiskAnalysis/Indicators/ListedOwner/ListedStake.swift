@@ -36,6 +36,13 @@ struct ListedStake {
   /// Inherent risk of the company, 0…1.
   var level: Double { isConfirmed ? rules.level : rules.level * rules.possibleFactor * match.score }
 
+  /// The same with the weights it rests on.
+  var rated: IndicatorOutcome.PartyLevel {
+    IndicatorOutcome.PartyLevel(
+      party: holding.company, inherent: level, residual: level,
+      weights: [.level(.listedOwner)] + (isConfirmed ? [] : [.possibleFactor(.listedOwner)]))
+  }
+
   func finding(of indicator: ListedOwner) -> IndicatorFinding {
     let company = holding.company
     var finding = context.finding(

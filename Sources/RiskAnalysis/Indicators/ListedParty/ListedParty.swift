@@ -12,25 +12,28 @@ struct ListedParty: RiskIndicator {
 
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
-    var worst: [PartyIndex: Double] = [:]
+    var worst: [PartyIndex: IndicatorOutcome.PartyLevel] = [:]
     for (number, match) in context.matches.enumerated() {
       let entry = context.lists[match.list].entries[match.entry]
       guard entry.subject == .party else { continue }
       let finding = finding(match, number, entry, context)
       outcome.findings.append(finding)
       guard finding.finding.status == ListEntryState.active.rawValue else { continue }
-      worst[match.party] = max(worst[match.party] ?? 0, level(match, context.policy))
+      let level = level(match, context.policy)
+      if level.inherent > worst[match.party]?.inherent ?? 0 { worst[match.party] = level }
     }
     // Several lists naming one party are one hazard seen several times: the worst counts, not their sum.
-    outcome.levels = worst.sorted { $0.key < $1.key }.map {
-      IndicatorOutcome.PartyLevel(party: $0.key, inherent: $0.value, residual: $0.value)
-    }
+    outcome.levels = worst.sorted { $0.key < $1.key }.map(\.value)
     return outcome
   }
 
-  private func level(_ match: Match, _ policy: Policy) -> Double {
+  private func level(_ match: Match, _ policy: Policy) -> IndicatorOutcome.PartyLevel {
     let rules = policy.indicators.listedParty
-    return match.isConfirmed ? rules.level : rules.level * rules.possibleFactor * match.score
+    let level = match.isConfirmed ? rules.level : rules.level * rules.possibleFactor * match.score
+    return IndicatorOutcome.PartyLevel(
+      party: match.party, inherent: level, residual: level,
+      weights: [.level(.listedParty)] + (match.isConfirmed ? [] : [.possibleFactor(.listedParty)]),
+      ifConfirmed: match.isConfirmed ? nil : rules.level)
   }
 
   private func finding(

@@ -51,7 +51,8 @@ struct RegionOfOrigin: RiskIndicator {
       causes.touch(
         "cause:region/\(name)", named: name, risk: context.policy.indicators.region.level, match.party,
         match.product,
-        confidence: context.policy.indicators.region.touched * (match.isConfirmed ? 1 : match.score))
+        confidence: context.policy.indicators.region.touched * (match.isConfirmed ? 1 : match.score),
+        weights: ([.level(.region)], [.touched(.region)]))
       return order(match.party, found, sighting, context)
     }
   }
@@ -62,7 +63,10 @@ struct RegionOfOrigin: RiskIndicator {
   ) {
     causes.touch(
       "cause:region/\(code)", named: region.title.isEmpty ? code : region.title, risk: rules.level, party,
-      sighting.product, confidence: rules.touched * (sighting.isConfirmed ? 1 : rules.possibleFactor))
+      sighting.product, confidence: rules.touched * (sighting.isConfirmed ? 1 : rules.possibleFactor),
+      weights: (
+        [.level(.region)], [.touched(.region)] + (sighting.isConfirmed ? [] : [.possibleFactor(.region)])
+      ))
   }
 
   /// What a regime of the policy says of the region as a whole.

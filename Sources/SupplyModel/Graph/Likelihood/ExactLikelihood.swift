@@ -27,17 +27,19 @@ struct ExactLikelihood {
     var top: UInt32 { cluster.nodes[cluster.top] }
   }
 
-  /// - Parameter network: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
+  /// - Parameters:
+  ///   - network: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
+  ///   - maximumWorlds: most worlds to be counted altogether.
   /// - Returns: nil when a cluster keeps more coins than can be counted.
   /// - Complexity: O(nodes + links), and 2^coins per cluster.
-  init?(_ network: UncertainNetwork) {
+  init?(_ network: UncertainNetwork, maximumWorlds: Int = maximumWorlds) {
     self.network = network
     behind = Array(repeating: [], count: network.nodeCount)
     guard network.risk.count(where: { $0 > 0 }) <= Self.maximumSources else { return nil }
     let clusters = network.clusters()
     var isSource = network.risk.map { $0 > 0 }
     for cluster in clusters.dropLast() { isSource[Int(cluster.top)] = true }
-    guard let reduced = Self.reduced(clusters, network, isSource) else { return nil }
+    guard let reduced = Self.reduced(clusters, network, isSource, maximumWorlds) else { return nil }
     for (number, cluster) in reduced.enumerated() {
       let isLast = number == reduced.count - 1
       let sources = cluster.sources(countingTop: isLast)
@@ -52,7 +54,7 @@ struct ExactLikelihood {
 
   /// The clusters with chains merged, unless one stays too entangled.
   private static func reduced(
-    _ clusters: [LikelihoodCluster], _ network: UncertainNetwork, _ isSource: [Bool]
+    _ clusters: [LikelihoodCluster], _ network: UncertainNetwork, _ isSource: [Bool], _ maximumWorlds: Int
   ) -> [SeriesParallel]? {
     guard clusters.allSatisfy({ $0.links.count <= maximumClusterLinks }) else { return nil }
     var reduced: [SeriesParallel] = []

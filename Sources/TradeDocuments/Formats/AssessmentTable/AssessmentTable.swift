@@ -30,6 +30,7 @@ package struct AssessmentTable: DocumentFormat {
     var assessment = AssessmentRecord(
       party: party, indicator: indicator, level: level, evidence: rows.evidence(.evidence, &batch) ?? .none,
       record: rows.record, location: rows.place(.party))
+    assessment.range = range(rows)
     assessment.status = status(rows, &batch)
     assessment.source = rows.cell(.source).value
     assessment.date = rows.date(.date, &batch)
@@ -40,10 +41,27 @@ package struct AssessmentTable: DocumentFormat {
   /// A number from 0 to 1, or a word the policy will know; nil, the row refused, for another number or nothing.
   private func level(_ rows: TableRows<AssessmentColumn>, _ batch: inout StatementBatch) -> String? {
     guard let text = rows.required(.level, &batch) else { return nil }
+    if let ends = rows.cell(.level).rangeEnds {
+      if let range = range(rows) { return "\(range.middle)" }
+      let isReversed = ends[0] > ends[1] && ends.allSatisfy { 0...1 ~= $0 }
+      rows.reject(
+        isReversed
+          ? .levelReversed(text, at: rows.place(.level)) : .levelOutOfRange(text, at: rows.place(.level)),
+        &batch)
+      return nil
+    }
     guard let number = DecimalNumber.parse(rows.cell(.level).bytes) else { return text }
     if 0...1 ~= number { return "\(number)" }
     rows.reject(.levelOutOfRange(text, at: rows.place(.level)), &batch)
     return nil
+  }
+
+  /// Two ends instead of one level; nil for one, or for two that are none.
+  private func range(_ rows: TableRows<AssessmentColumn>) -> FigureRange? {
+    guard let ends = rows.cell(.level).rangeEnds, ends.allSatisfy({ 0...1 ~= $0 }), ends[0] <= ends[1] else {
+      return nil
+    }
+    return FigureRange(low: ends[0], high: ends[1])
   }
 
   private func status(_ rows: TableRows<AssessmentColumn>, _ batch: inout StatementBatch) -> String? {
@@ -59,6 +77,13 @@ extension Diagnostic {
     Diagnostic(
       "out-of-range", .error, "\(text) in column 'level' is not between 0 and 1; the row was not read",
       at: place, excerpt: text, hint: "write 40 percent as 0.4")
+  }
+
+  fileprivate static func levelReversed(_ text: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "range-reversed", .error,
+      "the range '\(text)' in column 'level' ends below its beginning; the row was not read",
+      at: place, excerpt: text, hint: "write the lower end first")
   }
 
   fileprivate static func unknownStatus(_ text: String, at place: SourceLocation) -> Diagnostic {

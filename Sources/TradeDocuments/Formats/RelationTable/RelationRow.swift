@@ -50,15 +50,28 @@ struct RelationRow {
   }
 
   private mutating func readAmounts(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
-    relation.share = Figure(rows.fraction(.share, &batch))
-    relation.confidence = Figure(rows.fraction(.confidence, &batch))
-    relation.presence = Figure(rows.fraction(.presence, &batch))
-    relation.mitigation = Figure(rows.fraction(.mitigation, &batch))
+    readFractions(of: &relation, &batch)
     relation.value = Figure(rows.number(.value, &batch))
     relation.quantity = Figure(rows.number(.quantity, &batch))
     relation.currency = symbol(.currency, &batch)
     relation.unit = symbol(.unit, &batch)
     relation.documentNumber = symbol(.document, &batch)
+  }
+
+  /// Figures that may be ranges: the relation has their middles, the batch their ends.
+  private func readFractions(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
+    let share = rows.fractionOrRange(.share, &batch)
+    let confidence = rows.fractionOrRange(.confidence, &batch)
+    let presence = rows.fractionOrRange(.presence, &batch)
+    let mitigation = rows.fractionOrRange(.mitigation, &batch)
+    relation.share = Figure(share?.value)
+    relation.confidence = Figure(confidence?.value)
+    relation.presence = Figure(presence?.value)
+    relation.mitigation = Figure(mitigation?.value)
+    var ranges = FigureRanges()
+    (ranges.share, ranges.confidence) = (share?.range, confidence?.range)
+    (ranges.presence, ranges.mitigation) = (presence?.range, mitigation?.range)
+    if !ranges.isEmpty { batch.ranges[Int32(batch.relations.count)] = ranges }
   }
 
   private mutating func readDates(of relation: inout RelationRecord, _ batch: inout StatementBatch) {

@@ -1,0 +1,44 @@
+import SupplyModel
+
+extension Words {
+  /// Whether the order of the sources hangs on the policy's weights.
+  enum Ranks {
+    static let heading = "How sure the order is"
+    static let headings = ["Source", "Rank", "Nine of ten draws", "Strongest"]
+
+    static func caption(_ sensitivity: WeightSensitivity) -> String {
+      "Sources by their strongest chain, and where they would stand under other weights"
+    }
+
+    static func method(_ sensitivity: WeightSensitivity) -> String {
+      let fewer = sensitivity.draws < sensitivity.asked ? ", fewer than asked for want of time," : ""
+      return "\(plural(sensitivity.weights, "weight")) of the policy, each drawn from its value "
+        + "± \(Numerals.percent(sensitivity.spread)), \(plural(sensitivity.draws, "time"))\(fewer) "
+        + "with seed \(sensitivity.seed)."
+    }
+
+    static func omitted(_ count: Int) -> String { "\(plural(count, "weaker source")) not ranked." }
+
+    static let notDrawn =
+      "The network is too large to draw other weights often enough to say something of it."
+
+    static func band(_ source: WeightSensitivity.Source) -> String {
+      source.best == source.worst ? "\(source.best)" : "\(source.best) … \(source.worst)"
+    }
+
+    /// "A and B cannot be told apart."
+    static func inseparable(_ names: [String]) -> String { "\(list(names)) cannot be told apart." }
+
+    /// For the terminal: the first that cannot be told apart, if they are among the first three.
+    static func line(_ index: ResultIndex) -> String? {
+      let sensitivity = index.result.sensitivity
+      guard let first = sensitivity.inseparable.first,
+        let top = sensitivity.sources.first(where: { $0.party == first[0] }), top.rank <= 3
+      else { return nil }
+      return "order        "
+        + (first.count > 2
+          ? "the \(first.count) strongest sources from \(index.name(first[0])) on cannot be told apart"
+          : "\(list(first.map(index.name))) cannot be told apart")
+    }
+  }
+}
