@@ -57,6 +57,21 @@ import Testing
     }
   }
 
+  @Test func sayHowTheyStandToTheBaseline() throws {
+    var result = HospitalFixture.result
+    #expect(try Self.results(result).allSatisfy { $0["baselineState"] == nil })
+    var changes = ResultChanges(
+      baseline: HospitalFixture.day(2026, 10, 24), before: result.headline, verdictBefore: .passed)
+    let ids = result.findings.map(\.id)
+    changes.changes = [
+      ResultChange(.new, ids[0], before: nil, after: "critical", cause: .list, why: "another edition"),
+      ResultChange(.worse, ids[1], before: "low", after: "critical", cause: .data, why: "a row"),
+    ]
+    result.changes = changes
+    let states = try Self.results(result).map { $0["baselineState"] as? String }
+    #expect(states == ["new", "updated"] + ids.dropFirst(2).map { _ in "unchanged" })
+  }
+
   @Test func levelsFollowSeverities() throws {
     let levels = try Self.results(HospitalFixture.result).map { $0["level"] as? String }
     #expect(levels == ["error", "error", "error", "warning", "warning", "note"])

@@ -15,33 +15,4 @@ extension DrawingScope {
         "draw it without tiers, 'sfdp -Goverlap=prism -Tsvg exposure.dot -o exposure.svg', or less of it, with "
         + "--focus, --depth, --collapse, --min-share or --top")
   }
-
-  /// The same scope with its focus as an id of the result.
-  ///
-  /// - Throws: ``UnknownFocus`` when the focus is nobody's id, identifier or name, or that of several.
-  package func resolved(in result: AnalysisResult) throws(UnknownFocus) -> DrawingScope {
-    guard let name = focus else { return self }
-    let wanted = name.lowercased()
-    let ways: [(PartyResult) -> Bool] = [
-      { $0.id == name },
-      { $0.records.contains { $0.key == name } },
-      { $0.identifiers.contains { $0.description == name } },
-      { ([$0.name] + $0.otherNames).contains { $0.lowercased() == wanted } },
-    ]
-    for way in ways {
-      let found = result.parties.filter(way)
-      if found.count > 1 { throw UnknownFocus(name: name, candidates: found) }
-      guard let party = found.first else { continue }
-      var scope = self
-      scope.focus = party.id
-      return scope
-    }
-    throw UnknownFocus(name: name, candidates: [])
-  }
-}
-
-/// Nobody, or nobody in particular, is to be drawn.
-package struct UnknownFocus: Error, Sendable {
-  package let name: String
-  package let candidates: [PartyResult]
 }

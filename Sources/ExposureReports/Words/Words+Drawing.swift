@@ -19,17 +19,22 @@ extension Words {
     }
 
     /// What is drawn, and what is not.
-    static func extent(_ drawing: ExposureDrawing, _ result: AnalysisResult) -> String {
+    ///
+    /// - Parameter isPart: whether the result is a part of the network that somebody asked for.
+    static func extent(
+      _ drawing: ExposureDrawing, _ result: AnalysisResult, isPart: Bool = false
+    ) -> String {
+      let part = isPart ? " of this part" : ""
       let total = drawing.supplierCount
       guard total > 0 else { return "no supplier is known" }
       let drawn = drawing.drawnSuppliers
-      guard drawn < total else { return "all \(plural(total, "supplier")) drawn\(omitted(result))" }
+      guard drawn < total else { return "all \(plural(total, "supplier"))\(part) drawn\(omitted(result))" }
       let hidden = total - drawn
       let exposed =
         drawing.hiddenExposed > 0
         ? "; \(Numerals.grouped(drawing.hiddenExposed)) of these are exposed too" : ""
       return
-        "\(Numerals.grouped(drawn)) of \(plural(total, "supplier")) drawn, worst routes first; the other "
+        "\(Numerals.grouped(drawn)) of \(plural(total, "supplier"))\(part) drawn, worst routes first; the other "
         + "\(Numerals.grouped(hidden)) are folded into \"+ n more\"\(exposed)\(omitted(result))"
     }
 

@@ -5,9 +5,7 @@ extension AnalysisResult {
   init(asOf: CalendarDate, question: Question, buyer: Party) {
     self.init(asOf: asOf, question: question, buyer: Buyer(id: buyer.id, name: buyer.name))
     toolVersion = HeadwaterVersion.current
-    indicators = RiskIndicators.all.map {
-      IndicatorResult(id: $0.id, summary: $0.summary, rationale: $0.rationale)
-    }
+    indicators = IndicatorResult.all
   }
 
   /// Takes over the numbers, the places and the routes.

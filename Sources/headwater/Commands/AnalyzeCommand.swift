@@ -11,7 +11,7 @@ struct AnalyzeCommand: ParsableCommand {
         headwater analyze Samples/hospital
         headwater analyze Samples/hospital --format json --output -
         headwater analyze Samples/hospital --format xlsx,sarif --output out
-        headwater analyze Samples/hospital --format dot --output - --focus lotus --depth 2
+        headwater analyze Samples/hospital --format svg --focus shunhai --depth 2
         headwater analyze tables/ invoices/ --buyer "St. Elsewhere" --lists lists/ --fail-on critical
       """)
 
@@ -34,7 +34,7 @@ struct AnalyzeCommand: ParsableCommand {
       let line = ProgressLine(input.progress)
       options.progress = line?.progress
       let result = try line.whileReading { () throws(AnalysisFailure) in try Analysis(options).run() }
-      let scope = try drawing.scope.resolved(for: result)
+      let scope = try drawing.scope.resolved(in: result)
       let reports = ReportSet(formats, destination: output.destination, drawing: scope)
       let written = try reports.write(result)
       terminal.show(reports.advice(for: result), inputs: [])

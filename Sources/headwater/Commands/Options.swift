@@ -99,7 +99,7 @@ struct OutputOptions: ParsableArguments {
     let names = format?.split(separator: ",").map { $0.trimmingPrefix(" ").lowercased() }
     for name in names ?? [] where !ReportSet.formatNames.contains(name) {
       throw ValidationError(
-        "'\(name)' is no report format\(nearest(name)); "
+        "'\(name)' is no report format;\(nearest(name)) "
           + "choose from \(ReportSet.formatNames.joined(separator: ", "))")
     }
     if output == "-" { try requireOneFile(names) }
@@ -115,7 +115,7 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// `, did you mean 'xlsx'?`; empty when nothing is like it.
+  /// ` did you mean 'xlsx'?`; empty when nothing is like it.
   private func nearest(_ name: String) -> String {
     let distances = ReportSet.formatNames.map {
       (edits: SpellingDistance.edits(Array(name), Array($0)), name: $0)
@@ -123,7 +123,7 @@ struct OutputOptions: ParsableArguments {
     guard let best = distances.min(by: { $0.edits < $1.edits }), best.edits <= 2,
       best.edits < best.name.count - 1
     else { return "" }
-    return ", did you mean '\(best.name)'?"
+    return " did you mean '\(best.name)'?"
   }
 }
 

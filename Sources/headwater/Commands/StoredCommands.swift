@@ -122,12 +122,17 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Result of an earlier analysis.", valueName: "result.json"))
   var result: String
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
     do {
+      let formats = try output.formats()
       let told = try StoredResult.read(result)
-      let written = try ReportSet(try output.formats(), destination: output.destination).write(told)
+      let scope = try drawing.scope.resolved(in: told)
+      let reports = ReportSet(formats, destination: output.destination, drawing: scope)
+      let written = try reports.write(told)
+      terminal.show(reports.advice(for: told), inputs: [])
       terminal.show(told, written: written)
     } catch let failure as AnalysisFailure {
       terminal.show(failure)

@@ -4,7 +4,8 @@ import SupplyModel
 extension DOTDrawing {
   mutating func defaults() {
     let title =
-      Words.Drawing.title(index.result) + "\n" + Words.Drawing.extent(drawing, index.result)
+      Words.Drawing.title(index.result) + "\n"
+      + Words.Drawing.extent(drawing, index.result, isPart: note != nil)
       + (note.map { "\n" + $0 } ?? "")
     output.literal("  graph [rankdir=LR, newrank=true, nodesep=0.16, ranksep=0.85, splines=spline, ")
     output.literal("outputorder=edgesfirst, labelloc=t, labeljust=l, bgcolor=\"#ffffff\", pad=0.25,\n")

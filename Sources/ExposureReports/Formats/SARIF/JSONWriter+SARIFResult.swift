@@ -6,6 +6,7 @@ extension JSONWriter {
     string("ruleId", finding.indicator)
     integer("ruleIndex", log.rules.firstIndex { $0.id == finding.indicator })
     string("level", finding.severity.level)
+    string("baselineState", log.states.map { $0[finding.id] ?? "unchanged" })
     message("\(log.index.nameAndCountry(finding.party)): \(DisplayText.multiline(finding.message))")
     objects("locations", [finding.primaryLocation]) { $0.location($1, of: finding, log) }
     related(finding, log)

@@ -31,6 +31,8 @@ struct SARIFLog {
   let rules: [IndicatorResult]
   /// The first route that starts at a finding, by finding id; routes come worst first.
   let routes: [String: ExposurePath]
+  /// How each finding of a baseline's changes stands to it, by finding id; nil without a baseline.
+  let states: [String: String]?
 
   var result: AnalysisResult { index.result }
 
@@ -43,6 +45,11 @@ struct SARIFLog {
     routes = Dictionary(
       result.paths.flatMap { path in path.findings.map { ($0, path) } },
       uniquingKeysWith: { first, _ in first })
+    states = result.changes.map { changes in
+      Dictionary(
+        changes.changes.map { ($0.subject, $0.kind == .new ? "new" : "updated") },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 }
 
@@ -88,6 +95,7 @@ extension JSONWriter {
     string("asOf", result.asOf.description)
     string("question", result.question.rawValue)
     string("verdict", result.verdict.rawValue)
+    string("baseline", result.changes?.baseline.description)
     strings("reasons", result.reasons.map(DisplayText.multiline))
     object("findings") { json in
       for entry in FindingCounts(result.findings).bySeverity {
