@@ -13,6 +13,8 @@ usage: ./do VERB
   check      format, import boundaries, completeness
   accept     renew Reports/ and the golden files, then show what changed
   documents  read every document in ../shared/documents: a table per format
+  test-report  open the report in a headless Chromium and try what its readers do: [PAGE], else Reports/exposure.html
+             and a page of 20,000 findings
   bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml;
              bench engine: the graph at a million parties beside scipy, igraph and networkx;
              bench matching: 100,000 names beside rapidfuzz
@@ -80,6 +82,15 @@ case "${1:-}" in
   documents)
     build release
     "$(swift build -c release --show-bin-path)/headwater" check ../shared/documents --by-format || [ $? -eq 3 ]
+    ;;
+  test-report)
+    install_packages
+    if ! command -v chromium >/dev/null; then
+      [ "$(id -u)" = 0 ] || { echo "test-report needs chromium; as root run: apt-get install chromium" >&2; exit 1; }
+      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2
+    fi
+    shift
+    exec Tests/Report/run "$@"
     ;;
   bench)
     case "${2:-}" in

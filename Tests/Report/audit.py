@@ -88,8 +88,8 @@ CONTRAST = """(() => {
     if (found < needed) below.push(`${one.tagName}.${one.className} "${one.textContent.slice(0, 25)}" ${found.toFixed(2)}`);
   }
   for (const text of document.querySelectorAll('svg.tiers text, svg.flow text')) {
-    const box = text.parentElement.querySelector('rect, path:not(.line):not(.head)');
-    const fill = box && !text.classList.contains('share') ? getComputedStyle(box).fill : null;
+    const box = text.closest('.node')?.querySelector('rect, path');
+    const fill = box ? getComputedStyle(box).fill : null;
     const under = fill && fill !== 'none' ? parse(fill) : ground(text.closest('figure'));
     const found = ratio(parse(getComputedStyle(text).fill), under);
     least = Math.min(least, found);

@@ -5,7 +5,7 @@ extension Words {
   enum Flow {
     static let title = "What flows through which country"
     static let how = "How it is counted"
-    static let us = "us"
+    static let us = "buyer"
     static let other = "other"
 
     static func tier(_ tier: Int) -> String {
@@ -13,7 +13,11 @@ extension Words {
     }
 
     static func name(_ place: FlowDrawing.Place) -> String {
-      place.tier == 0 ? us : place.country.map(DisplayText.singleLine) ?? other
+      place.tier == 0 ? "" : place.country.map(DisplayText.singleLine) ?? other
+    }
+
+    static func label(_ place: FlowDrawing.Place, _ mass: Double) -> String {
+      place.tier == 0 ? Numerals.percent(mass) : "\(name(place)) \(Numerals.percent(mass))"
     }
 
     static func full(_ place: FlowDrawing.Place) -> String {

@@ -50,7 +50,10 @@ extension Words {
       let counts = FindingCounts(result.findings)
       let grave = [FindingSeverity.critical, .high].filter { counts[$0] > 0 }
         .map { "\(Numerals.grouped(counts[$0])) \($0.word)" }
-      guard counts.total > 0 else { return "Nothing was found in what was searched" }
+      guard counts.total > 0 else {
+        return result.lists.isEmpty
+          ? "No finding, and no list was searched" : "Nothing was found in what was searched"
+      }
       return plural(counts.total, "finding") + (grave.isEmpty ? "" : ", " + list(grave))
     }
 

@@ -2,7 +2,7 @@
 
 extension PageScript {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "0p7ExuHmAGGIkgREVStQ5Na6K5esByXNqJK4G1rCf1o="
+  static let hash: StaticString = "nvISRt/YKUH8EJXx4GW6h9L3tjJC0HvfOwnp1nuVOOY="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -701,7 +701,7 @@ extension PageScript {
     const unfolding = (title, content) => element("details", {}, element("summary", {}, title), content);
 
     function picture(arrangement, { places, width, height }, edges, blanks) {
-      return drawn("svg", { class: "tiers", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
+      return drawn("svg", { class: arrangement.length > 4 ? "tiers fitted" : "tiers", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
         "aria-labelledby": "neighbourhood-name" },
       drawn("title", { id: "neighbourhood-name" }, say("neighbourhood", blanks)),
       drawn("desc", {}, say("neighbourhoodExtent", blanks)),
@@ -807,6 +807,7 @@ extension PageScript {
     function startDrawing() {
       if (!focusForm) return;
       focusForm.hidden = false;
+      focusForm.querySelector("select").value = String(focus.depth);
       focusForm.addEventListener("submit", (event) => event.preventDefault());
       focusForm.addEventListener("input", ({ target }) => {
         if (target.matches("select")) focus.depth = Number(target.value);

@@ -2,7 +2,7 @@
 
 extension Stylesheet {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "hfpe6SWjy3COmgDSrBtbArLlrK5etmlMB+F8VP8ODew="
+  static let hash: StaticString = "fCow0Crj3QuKjiKbhrRkEn5yC85Dp2S98qle1uPh/nw="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -152,7 +152,8 @@ extension Stylesheet {
     .bars td.n { width: 3rem; }
     .bars td.bar { padding-right: 0; }
     .bars svg { display: block; width: 100%; height: 0.7rem; }
-    .bars th a { display: inline-block; min-height: 1.5rem; }
+    .bars th a { display: inline-block; min-height: 1.5rem; min-width: 1.5rem; max-width: 100%; overflow: hidden;
+      text-overflow: ellipsis; }
     .bars rect { fill: var(--bar); }
 
     .finder { margin: 0 0 0.75rem; }
@@ -208,7 +209,7 @@ extension Stylesheet {
 
     .drawing { margin: 1.5rem 0 0; }
     .drawing figcaption { margin-bottom: 0.75rem; }
-    .drawing > .scroll { width: min(100vw - 2.5rem, 110rem); margin-left: calc(50% - min(50vw - 1.25rem, 55rem)); }
+    .drawing > .scroll, #whole-drawing > .scroll, #neighbourhood > .scroll { width: min(100vw - 2.5rem, 110rem); margin-left: calc(50% - min(50vw - 1.25rem, 55rem)); }
     .tiers { display: block; height: auto; margin: 0 auto; }
     .tiers.fitted { max-width: 100%; min-width: 58rem; }
     .tiers text { font-family: inherit; text-anchor: middle; fill: var(--ink); }
@@ -334,7 +335,7 @@ extension Stylesheet {
       body { font-size: 9.5pt; }
       /* A table's head is printed on every page. */
       body { display: table; width: 100%; }
-      .strip { display: table-header-group; position: static; }
+      .strip { display: table-header-group; position: static; break-inside: avoid; }
       .strip-line { padding: 0 0 6pt; border-bottom: 1px solid #444444; margin-bottom: 8pt; }
       main, footer { display: table-row-group; }
       .skip, script { display: none; }
@@ -344,12 +345,19 @@ extension Stylesheet {
       .strip-foot, .finder, #more-findings, .print-controls, th .sort { display: none !important; }
       main, footer, .strip-line { max-width: none; padding: 0; }
       section { margin-bottom: 1.25rem; padding-top: 0.75rem; }
-      h2, h3, caption { break-after: avoid; }
+      h2, h3, caption, figcaption { break-after: avoid; }
+      h2 { break-inside: avoid; font-size: 14pt; margin-bottom: 8pt; }
+      #findings table { table-layout: auto; min-width: 0; }
+      #findings thead th:nth-child(n) { width: auto; }
+      .columns.where { grid-template-columns: minmax(0, 1fr); }
+      .where > div:last-child { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.5rem; }
+      .bars th { width: 6rem; max-width: 6rem; }
+      #findings thead th:nth-child(2) { width: 22%; }
       tr, .routes > li, .figures li, .match, .dossier .scroll, figure, .definitions > div { break-inside: avoid; }
       thead { display: table-header-group; }
       a { text-decoration: none; }
       .scroll { overflow: visible; }
-      .drawing > .scroll { width: auto; margin-left: 0; }
+      .drawing > .scroll, #whole-drawing > .scroll, #neighbourhood > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted, .flow { min-width: 0; max-width: 100%; }
       .figures { grid-template-columns: repeat(5, 1fr); }
       .sentence { font-size: 13pt; }

@@ -77,7 +77,7 @@ struct FlowFigure {
       element(
         "rect", .classes("bar"), .number("x", box.x), .number("y", box.y),
         .number("width", FlowLayout.barWidth), .number("height", box.height))
-      text("\(Words.Flow.name(place)) \(Numerals.percent(mass))", "name", box.x, box.y - 5)
+      text(Words.Flow.label(place, mass), "name", box.x, box.y - 5)
     }
   }
 

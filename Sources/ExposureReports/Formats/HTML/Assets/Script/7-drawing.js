@@ -86,7 +86,7 @@ function drawNeighbourhood() {
 const unfolding = (title, content) => element("details", {}, element("summary", {}, title), content);
 
 function picture(arrangement, { places, width, height }, edges, blanks) {
-  return drawn("svg", { class: "tiers", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
+  return drawn("svg", { class: arrangement.length > 4 ? "tiers fitted" : "tiers", viewBox: `0 0 ${width} ${height}`, width, height, role: "img",
     "aria-labelledby": "neighbourhood-name" },
   drawn("title", { id: "neighbourhood-name" }, say("neighbourhood", blanks)),
   drawn("desc", {}, say("neighbourhoodExtent", blanks)),
@@ -192,6 +192,7 @@ const named = (words) => foldedNames().indexOf(folded(words));
 function startDrawing() {
   if (!focusForm) return;
   focusForm.hidden = false;
+  focusForm.querySelector("select").value = String(focus.depth);
   focusForm.addEventListener("submit", (event) => event.preventDefault());
   focusForm.addEventListener("input", ({ target }) => {
     if (target.matches("select")) focus.depth = Number(target.value);
