@@ -38,7 +38,8 @@ final class ContentMemory<Content> {
   func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int? {
     if usedCount >= Self.capacity { return nil }
     key.removeAll()
-    for byte in role.utf8 { key.append(byte) }
+    var role = role
+    role.withUTF8 { key.append($0) }
     key.append(0)
     record.appendContent(to: &key)
     let (number, isNew) = keys.intern(key.all)
