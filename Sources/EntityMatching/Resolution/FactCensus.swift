@@ -6,8 +6,8 @@ import SupplyModel
 /// names and codes of products. It holds a fingerprint of 64 bits for each key and nothing else, so it cannot tell what
 /// excludes two parties from being one; whether the document agrees with others is left to an analysis.
 package final class FactCensus: FactCounting {
-  private var parties = FingerprintClusters()
-  private var products = FingerprintClusters()
+  var parties = FingerprintClusters()
+  var products = FingerprintClusters()
   private var relations: Set<UInt64> = []
   /// Ends between which goods are named, and those between which a record names neither goods nor an amount: it then
   /// says nothing beside the others.
@@ -23,23 +23,30 @@ package final class FactCensus: FactCounting {
 
   package init() {}
 
+  /// Of a batch's parties and products, by position.
+  struct Numbers {
+    let parties: [Int32]
+    let products: [Int32]
+  }
+
   package func take(_ batch: inout StatementBatch) {
     startRecords(of: batch)
     let partyNumbers = batch.parties.map(count)
     for mention in batch.mentions { note(.merged, mention.record) }
     let productNumbers = batch.products.map(count)
-    let relations = aside + [batch.relations.map(RelationOutline.init)]
+    var relations = aside + [batch.relations.map(RelationOutline.init)]
     aside = []
     let numbers = Numbers(parties: partyNumbers, products: productNumbers)
     for link in batch.links { count(link, numbers) }
     let destinations = destinations(of: batch.links, relations, numbers)
-    for piece in relations {
-      for relation in piece { count(relation, numbers, destinations) }
-    }
-    closeRecords(&batch.records)
     counted.stated += .init(
       parties: batch.parties.count, products: batch.products.count,
       relations: relations.reduce(0) { $0 + $1.count }, links: batch.links.count)
+    for piece in relations.indices {
+      for relation in relations[piece] { count(relation, numbers, destinations) }
+      relations[piece] = []
+    }
+    closeRecords(&batch.records)
     counted.distinct = .init(
       parties: parties.count, products: products.count,
       relations: self.relations.count + bareRoutes.subtracting(routes).count,
@@ -100,77 +107,12 @@ package final class FactCensus: FactCounting {
     links.insert(Fingerprint(ends[0], ends[1], maker(of: link, numbers), 0, 0).bits)
   }
 
-  private func product(_ position: Int32, _ numbers: Numbers) -> Int32 {
+  func product(_ position: Int32, _ numbers: Numbers) -> Int32 {
     position < 0 ? -1 : products.root(of: numbers.products[Int(position)])
   }
 
-  private func maker(of link: ProductLinkRecord, _ numbers: Numbers) -> Int32 {
+  func maker(of link: ProductLinkRecord, _ numbers: Numbers) -> Int32 {
     link.maker < 0 ? -1 : parties.root(of: numbers.parties[Int(link.maker)])
-  }
-}
-
-/// Where goods go, as far as the links at hand say; as in ``ProductLinks``.
-extension FactCensus {
-  /// Of a batch's parties and products, by position.
-  private struct Numbers {
-    let parties: [Int32]
-    let products: [Int32]
-  }
-
-  private struct Destinations {
-    /// Outputs of a product at its maker, and of one nobody is named to make, at those who sell the output.
-    var made: [SIMD2<Int32>: [Int32]] = [:]
-    var unclaimed: [Int32: [Int32]] = [:]
-    var sellers: Set<SIMD2<Int32>> = []
-
-    func of(_ product: Int32, at buyer: Int32) -> [Int32] {
-      if made.isEmpty && unclaimed.isEmpty { return [] }
-      if let known = made[SIMD2(buyer, product)] { return known }
-      return (unclaimed[product] ?? []).filter { sellers.contains(SIMD2(buyer, $0)) }
-    }
-  }
-
-  private func destinations(
-    of links: [ProductLinkRecord], _ relations: [[RelationOutline]], _ numbers: Numbers
-  ) -> Destinations {
-    var destinations = Destinations()
-    for link in links {
-      let (input, output) = (product(link.input, numbers), product(link.output, numbers))
-      if input == output { continue }
-      let maker = maker(of: link, numbers)
-      if maker >= 0 {
-        Self.add(output, to: &destinations.made[SIMD2(maker, input), default: []])
-      } else {
-        Self.add(output, to: &destinations.unclaimed[input, default: []])
-      }
-    }
-    guard !destinations.unclaimed.isEmpty else { return destinations }
-    for relation in relations.joined() where relation.product >= 0 {
-      let supplier = parties.root(of: numbers.parties[Int(relation.supplier)])
-      destinations.sellers.insert(SIMD2(supplier, product(relation.product, numbers)))
-    }
-    return destinations
-  }
-
-  private static func add(_ output: Int32, to outputs: inout [Int32]) {
-    if !outputs.contains(output) { outputs.append(output) }
-  }
-}
-
-/// What a relation is counted by: 24 bytes, for a large document has millions.
-private struct RelationOutline {
-  let supplier: Int32
-  let buyer: Int32
-  let product: Int32
-  let into: Int32
-  let record: UInt32
-  let kind: RelationKind
-  let namesNoAmount: Bool
-
-  init(_ relation: RelationRecord) {
-    (supplier, buyer) = (relation.supplier, relation.buyer)
-    (product, into) = (relation.product, relation.into)
-    (record, kind, namesNoAmount) = (relation.record, relation.kind, relation.namesNoAmount)
   }
 }
 

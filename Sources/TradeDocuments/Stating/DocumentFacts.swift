@@ -240,7 +240,9 @@ extension DocumentFacts {
     where batch.parties[a].statements[mine].property == .identifier {
       for theirs in batch.parties[b].statements.indices
       where batch.parties[b].statements[theirs].property == .identifier {
-        if batch.parties[a].statements[mine].value == batch.parties[b].statements[theirs].value { return true }
+        if batch.parties[a].statements[mine].value == batch.parties[b].statements[theirs].value {
+          return true
+        }
       }
     }
     return false

@@ -64,6 +64,8 @@ struct EPCISFile {
   }
 
   mutating func finish(into facts: inout DocumentFacts) {
+    // Nothing is compared with them any more, and there may be a million.
+    (counted, events) = ([:], [:])
     for origin in origins where !inError.contains(origin.event) {
       facts.add(origin.statement, toProduct: origin.product)
     }
