@@ -11,9 +11,10 @@ import TradeDocuments
   private static let everything = LargeDocuments(
     leastBytes: 0, mostHeld: 1, counting: Check.counted.counting)
 
-  /// Their readings need nothing of earlier records, so they are counted.
+  /// Those of EPCIS take records back, so only their relations are set aside; the others need nothing of earlier
+  /// records.
   private static let formats = [
-    "ubl", "cii", "fatturapa", "customs-wco", "gdsn", "customs-asycuda", "cxml", "spl", "gleif",
+    "ubl", "cii", "fatturapa", "customs-wco", "gdsn", "customs-asycuda", "cxml", "spl", "gleif", "epcis",
   ]
 
   private static let documents: [String] = formats.flatMap { format -> [String] in

@@ -124,8 +124,11 @@ struct RelationAssembly {
       let batch = records.batches[Int(row.batch)]
       let product = batch.relations[Int(row.position)].product
       guard product >= 0 else { continue }
-      let (item, relation) = (batch.products[Int(product)], batch.relations[Int(row.position)])
-      for statement in item.statements where statement.property == .productOrigin {
+      // By position: to copy a statement costs more than to look at it.
+      for position in batch.products[Int(product)].statements.indices
+      where batch.products[Int(product)].statements[position].property == .productOrigin {
+        let (item, relation) = (batch.products[Int(product)], batch.relations[Int(row.position)])
+        let statement = item.statements[position]
         // Where another document described the product in the same words, this one says so where its line stands.
         let location = item.record == relation.record ? statement.location : relation.location
         let origin = StatedOrigin(place: statement.value, location: location)

@@ -17,6 +17,6 @@ struct FolderEntry {
       if name == "." || name == ".." { continue }
       entries.append(FolderEntry(name: name, isPlainFile: entry.pointee.d_type == UInt8(DT_REG)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { PathOrder.precedes($0.name, $1.name) }
   }
 }

@@ -16,7 +16,7 @@ package struct InputFiles: Sendable {
     let left = Set(excluded.map(Self.standardized))
     var seen: Set<String> = []
     for argument in arguments { collect(argument, isNamed: true, leaving: left, seen: &seen) }
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths.sort(by: PathOrder.precedes)
   }
 
   private mutating func collect(
@@ -43,7 +43,8 @@ package struct InputFiles: Sendable {
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasSuffix(".md") {
       let path = "\(folder)/\(entry.name)"
       if entry.isPlainFile {
-        add(path, "\(standard)/\(entry.name)", leaving: left, seen: &seen)
+        let isStandard = folder == standard
+        add(path, isStandard ? path : "\(standard)/\(entry.name)", leaving: left, seen: &seen)
       } else {
         collect(path, isNamed: false, leaving: left, seen: &seen)
       }

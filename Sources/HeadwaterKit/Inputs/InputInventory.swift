@@ -35,17 +35,13 @@ struct InputInventory: Sendable {
     let all = found.enumerated().flatMap { file, found in
       found.paths.enumerated().map { (path: $1, file: file, serial: $0) }
     }
-    let sorted = all.sorted { Self.precedes($0.path, $1.path) }
+    let sorted = all.sorted { PathOrder.precedes($0.path, $1.path) }
     var documents = found.map { [DocumentID](repeating: DocumentID(0), count: $0.paths.count) }
     for (position, input) in sorted.enumerated() {
       documents[input.file][input.serial] = DocumentID(position)
     }
     paths = sorted.map(\.path)
     jobs = zip(found, documents).map { $0.job($1) }
-  }
-
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
   /// Shuts the containers whose members would be too many for a run; in the order of files, so always the same.

@@ -43,6 +43,11 @@ package protocol FactCounting: AnyObject {
   /// Counts all facts of a batch and takes them out of it; its tally of records and its diagnostics stay and are
   /// added to. A record's facts come in one piece.
   func take(_ batch: inout StatementBatch)
+  /// Takes the relations out of a batch whose parties, products and links stay, for records to come may refer to
+  /// them; what relations are counted by is remembered until the batch is taken.
+  func setAside(relationsOf batch: inout StatementBatch)
+  /// Forgets the relations of records that turn out to be void, of those set aside.
+  func withdraw(ofRecords isVoid: (UInt32) -> Bool)
 }
 
 /// Which documents are counted instead of kept, and by what.

@@ -6,15 +6,15 @@ import Glibc
 /// file cannot aim at collisions; numbers never depend on it.
 struct ByteInterner {
   private var slots: [Int32]
-  private var hashes: [UInt64] = []
-  private var ends: [Int] = []
+  /// By number: the text's hash and where it ends in the arena.
+  private var texts: [(hash: UInt64, end: Int)] = []
   private var arena: [UInt8] = []
   private let seed = UInt64.random(in: .min ... .max)
   private let secret = UInt64.random(in: .min ... .max)
 
   init() { slots = Array(repeating: -1, count: 64) }
 
-  var count: Int { ends.count }
+  var count: Int { texts.count }
   /// Of all texts together.
   var byteCount: Int { arena.count }
 
@@ -24,20 +24,19 @@ struct ByteInterner {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, text) { return (number, false) }
+      if texts[number].hash == hash, isEqual(number, text) { return (number, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(count)
-    hashes.append(hash)
     arena.append(contentsOf: text)
-    ends.append(arena.count)
+    texts.append((hash, arena.count))
     if count * 2 > slots.count { grow() }
     return (count - 1, true)
   }
 
   private func isEqual(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == text.count else { return false }
+    let start = number == 0 ? 0 : texts[number - 1].end
+    guard texts[number].end - start == text.count else { return false }
     if text.isEmpty { return true }
     return arena.withUnsafeBufferPointer {
       memcmp($0.baseAddress! + start, text.baseAddress!, text.count) == 0
@@ -46,8 +45,8 @@ struct ByteInterner {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    for number in texts.indices {
+      var slot = Int(truncatingIfNeeded: texts[number].hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }

@@ -8,9 +8,13 @@ final class ContentMemory<Content> {
     let document: DocumentID
   }
 
-  /// Where in the batch of a file the content is stated.
-  private struct Use: BitwiseCopyable {
-    var file: UInt32 = 0
+  /// All that is kept of one element in one place of memory: a thousand elements are looked up at random.
+  private struct Entry {
+    var known: Known?
+    /// The last file that used its number.
+    var usedIn: UInt32
+    /// The last file that states the content, and where in its batch.
+    var statedIn: UInt32 = 0
     var position: Int32 = -1
   }
 
@@ -19,10 +23,8 @@ final class ContentMemory<Content> {
   private static var bytes: Int { 8 << 20 }
 
   private var keys = ByteInterner()
-  private var known: [Known?] = []
-  private var uses: [Use] = []
-  /// Of each number, the last file that used it.
-  private var files: [UInt32] = []
+  /// By number.
+  private var entries: [Entry] = []
   private var file: UInt32 = 0
   /// How many numbers this file has used; which elements are remembered depends on the file alone.
   private var usedCount = 0
@@ -38,37 +40,40 @@ final class ContentMemory<Content> {
   func number<Field>(of record: XMLRecord<Field>, as role: String) -> Int? {
     if usedCount >= Self.capacity { return nil }
     key.removeAll()
-    for byte in role.utf8 { key.append(byte) }
+    var role = role
+    role.withUTF8 { key.append($0) }
     key.append(0)
     record.appendContent(to: &key)
     let (number, isNew) = keys.intern(key.all)
     if isNew {
-      known.append(nil)
-      uses.append(Use())
-      files.append(0)
+      entries.append(Entry(usedIn: file))
+      usedCount += 1
+    } else if entries[number].usedIn != file {
+      entries[number].usedIn = file
+      usedCount += 1
     }
-    if files[number] != file { usedCount += 1 }
-    files[number] = file
     return number
   }
 
   /// What was made of an element of this number; nil for one that was not read before.
-  subscript(number: Int) -> Known? { known[number] }
+  subscript(number: Int) -> Known? { entries[number].known }
 
   /// The position of the content in the present file; nil when the file has not stated it.
-  func position(of number: Int) -> Int32? { uses[number].file == file ? uses[number].position : nil }
+  func position(of number: Int) -> Int32? {
+    entries[number].statedIn == file ? entries[number].position : nil
+  }
 
   func remember(_ content: Content, of number: Int, madeIn document: DocumentID) {
-    known[number] = Known(content: content, document: document)
+    entries[number].known = Known(content: content, document: document)
   }
 
   /// Notes that the present file states the content there.
-  func place(_ number: Int, at position: Int32) { uses[number] = Use(file: file, position: position) }
+  func place(_ number: Int, at position: Int32) {
+    (entries[number].statedIn, entries[number].position) = (file, position)
+  }
 
   private func forget() {
     keys = ByteInterner()
-    known.removeAll(keepingCapacity: true)
-    uses.removeAll(keepingCapacity: true)
-    files.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
   }
 }

@@ -26,11 +26,11 @@ package enum SmallFile {
       while count < buffer.count {
         let read = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
         if read < 0 && errno == EINTR { continue }
-        guard read > 0 else {
-          isWhole = read == 0
-          break
-        }
+        guard read >= 0 else { break }
         count += read
+        // All there should be, and room for more was left.
+        isWhole = read == 0 || count == expected
+        if isWhole { break }
       }
     }
     // A file that grows while it is read is left to the reader of large ones.

@@ -54,7 +54,8 @@ final class XMLNameCache {
 
   /// The position of an attribute's name among those to keep.
   func attribute(_ name: UnsafePointer<UInt8>) -> UInt8? {
-    let slot = Self.slot(name, nil, among: 64)
+    var slot = Self.slot(name, nil, among: 64)
+    if attributes[slot].local != name, attributes[slot].local != nil { slot ^= 1 }
     if attributes[slot].local != name {
       let position = attributeNames.firstIndex(of: String(cString: name))
       attributes[slot] = Slot(local: name, namespace: nil, number: position ?? -1)

@@ -145,7 +145,9 @@ extension XMLParser {
   }
 
   private var encodingRefusal: XMLRefusal? {
-    if let name = encodingName, strcmp(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), "UTF-8") == 0 {
+    if let name = encodingName,
+      strcmp(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), "UTF-8") == 0
+    {
       return nil
     }
     return declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
@@ -168,7 +170,8 @@ extension XMLParser {
 
   /// Bytes of the document before the parser's place; nil when it parses something they were turned into.
   private var position: Int? {
-    guard let input = context.pointee.input?.pointee, let buffer = input.buf, buffer.pointee.encoder == nil else {
+    guard let input = context.pointee.input?.pointee, let buffer = input.buf, buffer.pointee.encoder == nil
+    else {
       return nil
     }
     return Int(input.consumed) + (input.cur - input.base)

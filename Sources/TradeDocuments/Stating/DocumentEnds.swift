@@ -40,11 +40,15 @@ extension DocumentFacts {
   /// and neither a trade item number nor a customs code nor an origin says that it is goods.
   package func isService(_ product: Int32?) -> Bool {
     guard let product else { return false }
-    let statements = batch.products[Int(product)].statements
-    let isGoods = statements.contains {
-      $0.property == .identifier || $0.property == .hs || $0.property == .productOrigin
+    var isService = false
+    for position in batch.products[Int(product)].statements.indices {
+      switch batch.products[Int(product)].statements[position].property {
+      case .identifier, .hs, .productOrigin: return false
+      case .classification where !isService:
+        isService = CommodityCode.isService(batch.products[Int(product)].statements[position].value)
+      default: break
+      }
     }
-    return !isGoods
-      && statements.contains { $0.property == .classification && CommodityCode.isService($0.value) }
+    return isService
   }
 }

@@ -9,7 +9,11 @@ package struct DocumentFacts {
   /// As shown to the user; also where the keys of its parties mean something.
   package let path: String
   /// Of the trade document being read; relations take number, date and evidence from it.
-  package var header = DocumentHeader()
+  package var header = DocumentHeader() {
+    didSet { headerSymbols = nil }
+  }
+  /// Its number and order, which every line of the document repeats.
+  private var headerSymbols: (number: Symbol, order: Symbol)?
   let memory: ReadingMemory
   private var parties = DocumentParties()
   /// The two parties compared last; nothing is said of them in between that makes them one.
@@ -62,11 +66,18 @@ package struct DocumentFacts {
 /// Documents too large to be kept.
 extension DocumentFacts {
   /// Between two records of a large document: counts what was stated, so that memory stays as it is.
-  mutating func countRecords(ofDocumentWith bytes: Int) {
-    guard let large = memory.largeDocuments, bytes >= large.leastBytes, heldFacts >= large.mostHeld else {
-      return
-    }
-    count(with: counting ?? large.counting())
+  ///
+  /// - Parameter refersBack: whether records to come may need what was stated; only relations are then let go, which
+  ///   are most of it.
+  mutating func countRecords(ofDocumentWith bytes: Int, refersBack: Bool) {
+    guard let large = memory.largeDocuments, bytes >= large.leastBytes else { return }
+    let held = refersBack ? batch.relations.count : heldFacts
+    guard held >= large.mostHeld else { return }
+    let counting = counting ?? large.counting()
+    guard refersBack else { return count(with: counting) }
+    self.counting = counting
+    counting.setAside(relationsOf: &batch)
+    headerSymbols = nil
   }
 
   private var heldFacts: Int {
@@ -82,7 +93,7 @@ extension DocumentFacts {
   private mutating func count(with counting: any FactCounting) {
     self.counting = counting
     counting.take(&batch)
-    compared = nil
+    (compared, headerSymbols) = (nil, nil)
     // Positions in the batch no longer hold.
     memory.startFile()
   }
@@ -181,17 +192,19 @@ extension DocumentFacts {
     var relation = RelationRecord(
       supplier: supplier, buyer: buyer, kind: header.flow, evidence: header.evidence, documentKind: kind,
       record: record, location: location)
-    relation.documentNumber = symbol(header.number)
-    relation.order = symbol(header.order)
+    let symbols = headerSymbols ?? (symbol(header.number), symbol(header.order))
+    headerSymbols = symbols
+    (relation.documentNumber, relation.order) = symbols
     relation.observedOn = header.issued
     return relation
   }
 
   package mutating func append(_ relation: RelationRecord) { batch.relations.append(relation) }
 
-  /// Takes back relations stated before, by their position among all of the document.
-  package mutating func removeRelations(where isWithdrawn: (Int) -> Bool) {
-    batch.relations = batch.relations.indices.filter { !isWithdrawn($0) }.map { batch.relations[$0] }
+  /// Takes back the relations of records read before, by the number of the record.
+  package mutating func removeRelations(ofRecords isVoid: (UInt32) -> Bool) {
+    batch.relations.removeAll { isVoid($0.record) }
+    counting?.withdraw(ofRecords: isVoid)
   }
 
   /// A manufacturer named beside an item supplies the seller, as the seller declares; one that sells its own goods
@@ -211,16 +224,28 @@ extension DocumentFacts {
     if a == b { return true }
     // Every line of a document asks for the same two.
     if let compared, compared.ends == SIMD2(a, b) { return compared.isSame }
-    let isSame = isSame(batch.parties[Int(a)], batch.parties[Int(b)])
+    let isSame = haveOneKey(Int(a), Int(b)) || shareIdentifier(Int(a), Int(b))
     compared = (SIMD2(a, b), isSame)
     return isSame
   }
 
-  private func isSame(_ a: PartyRecord, _ b: PartyRecord) -> Bool {
-    if let key = a.key, key == b.key { return true }
-    return a.statements.contains { one in
-      one.property == .identifier && b.statements.contains(where: one.saysTheSame)
+  private func haveOneKey(_ a: Int, _ b: Int) -> Bool {
+    guard let key = batch.parties[a].key else { return false }
+    return key == batch.parties[b].key
+  }
+
+  // By position: to copy a statement costs more than to look at it.
+  private func shareIdentifier(_ a: Int, _ b: Int) -> Bool {
+    for mine in batch.parties[a].statements.indices
+    where batch.parties[a].statements[mine].property == .identifier {
+      for theirs in batch.parties[b].statements.indices
+      where batch.parties[b].statements[theirs].property == .identifier {
+        if batch.parties[a].statements[mine].value == batch.parties[b].statements[theirs].value {
+          return true
+        }
+      }
     }
+    return false
   }
 
   /// A short text that repeats; none for nil and for nothing.

@@ -12,7 +12,11 @@ package struct InvoiceType: Hashable, Sendable {
 
   /// - Parameter code: as written, `380`; nil and codes of other lists mean an ordinary invoice.
   package init(code: String?) {
-    let code = code ?? ""
+    // Nearly all are commercial invoices.
+    guard let code, code != "380" else {
+      (kind, sign, flow) = (.invoice, 1, .goods)
+      return
+    }
     let isCredit = Self.credits.contains(code)
     // A proforma invoice asks for nothing and proves no sale: it is an offer.
     kind = code == "325" ? .catalogue : isCredit ? .creditNote : .invoice

@@ -22,8 +22,8 @@ package protocol XMLDocumentReading {
   /// Where what is found.
   static var outline: XMLOutline<Field> { get }
 
-  /// Whether a record to come may need the positions of what was stated; when none does, a file of any size is
-  /// counted in little memory.
+  /// Whether a record to come may need the positions of what was stated, or take a record back; when none does, a
+  /// file of any size is counted in the same memory.
   var refersBack: Bool { get }
 
   init()
@@ -66,7 +66,7 @@ extension XMLDocumentFormat {
     var reading = Reading()
     while let record = try reader.next() {
       reading.state(record, into: &facts)
-      if !reading.refersBack { facts.countRecords(ofDocumentWith: reader.size) }
+      facts.countRecords(ofDocumentWith: reader.size, refersBack: reading.refersBack)
     }
     reading.finish(into: &facts)
     facts.countRest()

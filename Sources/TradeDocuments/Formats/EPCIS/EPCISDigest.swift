@@ -15,6 +15,9 @@ struct EPCISDigest: Hashable {
   /// Adds a number.
   mutating func add(_ number: some FixedWidthInteger) { add(String(number)) }
 
+  /// Four bytes of it, enough where there are a handful of texts to be told apart.
+  var short: UInt32 { UInt32(truncatingIfNeeded: first ^ second) }
+
   private mutating func mix(_ byte: UInt8) {
     first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
     second = (second ^ UInt64(byte)) &* 0x100_0000_01b3

@@ -20,24 +20,23 @@ struct EPCISFile {
     let statement: Statement
   }
 
-  /// The event that counted goods, and its business step.
+  /// The event that counted goods, and its business step. A file has a million of them: eight bytes.
   struct Count {
     let event: Int32
-    let step: EPCISDigest
+    /// As a short digest.
+    let step: UInt32
   }
 
   /// Of the message, stated with the first record.
   var correspondents: [EPCISCorrespondent] = []
   var cast = EPCISCast()
   var deliveries: [Delivery] = []
-  /// The event of each relation stated.
-  var relationEvents: [Int32] = []
   var origins: [Origin] = []
   var processes = EPCISProcesses()
   var packs = EPCISPacks()
   /// Goods already counted between two parties.
   var counted: [EPCISDigest: Count] = [:]
-  /// Every event of the file by what makes it itself, numbered from 0.
+  /// Every event of the file by what makes it itself; its number is that of the first record that tells of it.
   private var events: [EPCISDigest: Int32] = [:]
   /// Events that a copy of them declared in error.
   private(set) var inError: Set<Int32> = []
@@ -46,7 +45,7 @@ struct EPCISFile {
     begin(event.header(log: &facts.diagnostics), into: &facts)
     let digest = event.digest
     let known = events[digest]
-    let number = known ?? Int32(clamping: events.count)
+    let number = known ?? Int32(clamping: facts.recordCount - 1)
     events[digest] = number
     if event.isDeclaredInError {
       inError.insert(number)
@@ -65,10 +64,12 @@ struct EPCISFile {
   }
 
   mutating func finish(into facts: inout DocumentFacts) {
+    // Nothing is compared with them any more, and there may be a million.
+    (counted, events) = ([:], [:])
     for origin in origins where !inError.contains(origin.event) {
       facts.add(origin.statement, toProduct: origin.product)
     }
-    if !inError.isEmpty { facts.removeRelations { inError.contains(relationEvents[$0]) } }
+    if !inError.isEmpty { facts.removeRelations { inError.contains(Int32(clamping: $0)) } }
     processes.state(at: EPCISSites(deliveries, without: inError), without: inError, into: &facts)
   }
 }

@@ -26,7 +26,6 @@ extension EPCISFile {
     }
     for relation in relations(of: event, number, as: relation, into: &facts) {
       facts.append(relation)
-      relationEvents.append(number)
     }
   }
 
@@ -91,10 +90,10 @@ extension EPCISFile {
     var here = EPCISDigest()
     here.add(step)
     guard let earlier = counted[goods], !inError.contains(earlier.event) else {
-      counted[goods] = Count(event: event, step: here)
+      counted[goods] = Count(event: event, step: here.short)
       return true
     }
-    return !item.isPiece && earlier.step == here
+    return !item.isPiece && earlier.step == here.short
   }
 
   /// The country of origin given with the master data of an instance or a lot.

@@ -51,11 +51,11 @@ struct UBLDocument {
   /// Who has a part in the document, consignment or delivery, and the ends of its flow.
   private func stateParties(of scope: XMLRecord<UBLField>, into facts: inout DocumentFacts) -> UBLEnds {
     var ends = UBLEnds()
-    let parties = scope.records(.party)
-    let hasSeller = parties.contains { $0.elementName == "SellerSupplierParty" }
-    let hasBuyer = parties.contains { $0.elementName == "BuyerCustomerParty" }
-    for party in parties {
-      guard let rank = UBLRole.ranks[party.elementName] else { continue }
+    let parties = scope.records(.party).map { (party: $0, element: $0.elementName) }
+    let hasSeller = parties.contains { $0.element == "SellerSupplierParty" }
+    let hasBuyer = parties.contains { $0.element == "BuyerCustomerParty" }
+    for (party, element) in parties {
+      guard let rank = UBLRole.ranks[element] else { continue }
       let role = UBLRole.all[rank]
       let isAlone = role.end == .supplier ? !hasSeller : !hasBuyer
       let name = isAlone ? role.nameWhenAlone ?? role.name : role.name
