@@ -42,7 +42,6 @@ import Testing
     let text = TerminalSummary.text(for: index.result, width: 100)
     #expect(text.contains("ask next     Ask \(index.name("kashgar"))"))
     #expect(text.contains("ranges       over those given: score 0.31 … 0.62, share 4.0 % … 30 %"))
-    #expect(text.contains("cannot be told apart"))
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 26)
   }
 }

@@ -89,7 +89,7 @@ private struct SummaryPage {
       cut("  strongest    \(chain)"),
       cut("  share        \(Words.Terminal.share(result.share))"),
     ] + result.variants.compactMap { Words.Variants.line($0, beside: result.headline) }.map { cut("  \($0)") }
-      + [result.intervals.map(Words.Ranges.line), Words.Ranks.line(index), Words.Questions.line(index)]
+      + [result.intervals.map(Words.Ranges.line), Words.Questions.line(index)]
       .compactMap { $0.map { cut("  \($0)") } }
   }
 
@@ -106,8 +106,8 @@ private struct SummaryPage {
     var lines = ["\(verdict)  \(DisplayText.shortened(counts, to: width - 23))"]
     if let changes = result.changes { lines.append(cut(Words.Terminal.changes(changes))) }
     lines.append(cut(Words.Terminal.coverage(result)))
-    lines.append(cut(Words.Terminal.lists(result.lists)))
-    if let problems = Words.Terminal.problems(result.diagnostics) { lines.append(cut(problems)) }
+    let sources = [Words.Terminal.lists(result.lists), Words.Terminal.problems(result.diagnostics)]
+    lines.append(cut(sources.compactMap(\.self).joined(separator: "; ")))
     if !wrote.isEmpty { lines.append(cut(Words.Terminal.wrote(wrote.map(DisplayText.singleLine)))) }
     return lines
   }

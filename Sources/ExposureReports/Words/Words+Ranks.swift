@@ -28,17 +28,5 @@ extension Words {
 
     /// "A and B cannot be told apart."
     static func inseparable(_ names: [String]) -> String { "\(list(names)) cannot be told apart." }
-
-    /// For the terminal: the first that cannot be told apart, if they are among the first three.
-    static func line(_ index: ResultIndex) -> String? {
-      let sensitivity = index.result.sensitivity
-      guard let first = sensitivity.inseparable.first,
-        let top = sensitivity.sources.first(where: { $0.party == first[0] }), top.rank <= 3
-      else { return nil }
-      return "order        "
-        + (first.count > 2
-          ? "the \(first.count) strongest sources from \(index.name(first[0])) on cannot be told apart"
-          : "\(list(first.map(index.name))) cannot be told apart")
-    }
   }
 }
