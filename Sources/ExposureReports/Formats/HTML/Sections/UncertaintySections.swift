@@ -13,7 +13,9 @@ struct UncertaintySections {
 
   @HTMLBuilder private var ranges: HTML {
     if let given = page.result.intervals {
-      section(.ranges, Words.Ranges.heading) { element("p") { "\(Words.Ranges.sentence(given))" } }
+      section(.ranges, Words.Ranges.heading, Words.Ranges.statement(given)) {
+        element("p") { "\(Words.Ranges.sentence(given))" }
+      }
     }
   }
 }
