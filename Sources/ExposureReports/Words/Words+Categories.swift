@@ -12,6 +12,11 @@ extension Words {
       "Only what goes into a product is followed. Shares are of the category's own purchases; the score is what it "
       + "would be if nothing else were bought."
 
+    static func statement(_ categories: [CategoryExposure]) -> String {
+      let met = categories.count { $0.strongest > 0 }
+      return "Risk comes with \(met) of \(plural(categories.count, "category", "categories"))."
+    }
+
     static func more(_ count: Int) -> String { "\(count) more in result.json." }
 
     /// "UNSPSC 4213: Surgical gowns, drapes and 3 more".

@@ -55,7 +55,7 @@ extension Words {
       (.answer, "Answer"), (.changes, "Changes"), (.places, "Where"), (.routes, "Routes"),
       (.structure, "Together"),
       (.findings, "Findings"),
-      (.dossiers, "Dossiers"), (.blindSpots, "Not known"), (.accepted, "Accepted"), (.method, "Method"),
+      (.dossiers, "Dossiers"), (.categories, "We buy"), (.questions, "Ask next"), (.blindSpots, "Not known"), (.accepted, "Accepted"), (.method, "Method"),
       (.evidence, "Evidence"),
     ]
 

@@ -13,6 +13,10 @@ extension Words {
       return rest > 0 ? "\(told); \(Numerals.grouped(rest)) more could move it less" : told
     }
 
+    static func statement(_ questions: OpenQuestions) -> String {
+      "\(plural(questions.count, "question is", "questions are")) open."
+    }
+
     static func more(_ count: Int) -> String { "\(count) more in result.json." }
 
     static let method =

@@ -17,6 +17,10 @@ extension Words {
         + "the share lies between these bounds, which may be wider than what is possible."
     }
 
+    static func statement(_ given: GivenRanges) -> String {
+      "Score \(score(given.likelihood)), share \(share(given.share))."
+    }
+
     static func line(_ given: GivenRanges) -> String {
       "ranges       over those given: score \(score(given.likelihood)), share \(share(given.share))"
     }

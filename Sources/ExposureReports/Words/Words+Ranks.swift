@@ -6,6 +6,14 @@ extension Words {
     static let heading = "How sure the order is"
     static let headings = ["Source", "Rank", "Nine of ten draws", "Strongest"]
 
+    static func statement(_ sensitivity: WeightSensitivity) -> String {
+      guard sensitivity.draws > 0 else { return "Not tried." }
+      let sets = sensitivity.inseparable.count
+      return sets == 0
+        ? "The order holds under all weights drawn."
+        : "\(plural(sets, "set of sources", "sets of sources")) cannot be told apart."
+    }
+
     static func caption(_ sensitivity: WeightSensitivity) -> String {
       "Sources by their strongest chain, and where they would stand under other weights"
     }

@@ -8,7 +8,7 @@ extension Words {
     }
 
     static func ring(_ count: Int) -> String {
-      "supply one another\(count > 2 ? " in a ring of \(count)" : ""). What goes round is counted once: another turn adds "
+      "supply one another\(count > 2 ? ", a loop of \(count)" : ""). What goes round is counted once: another turn adds "
         + "nothing to the likelihood."
     }
 

@@ -57,31 +57,6 @@ extension Words {
       return plural(counts.total, "finding") + (grave.isEmpty ? "" : ", " + list(grave))
     }
 
-    /// `Risk is known to come with 5 of 9 categories we buy`.
-    static func categories(_ categories: [CategoryExposure]) -> String {
-      let exposed = categories.count { $0.strongest > 0 }
-      return exposed == 0
-        ? "No risk is known to come with any category we buy"
-        : "Risk is known to come with \(exposed) of \(plural(categories.count, "category", "categories")) we buy"
-    }
-
-    static func questions(_ questions: OpenQuestions) -> String {
-      questions.count == 0
-        ? "Nothing that is open could move the answer"
-        : "\(plural(questions.count, "open question")) could move the answer"
-    }
-
-    /// `2 of the strongest sources cannot be told apart`.
-    static func ranks(_ sensitivity: WeightSensitivity) -> String {
-      let tied = sensitivity.inseparable.reduce(0) { $0 + $1.count }
-      if sensitivity.draws == 0 { return "How the order hangs on the weights was not tried" }
-      return tied == 0
-        ? "The order of the sources holds under other weights"
-        : "The order of \(plural(tied, "source")) hangs on the policy's weights"
-    }
-
-    static let ranges = "Some figures are given as ranges, so the answer is one too"
-
     static func dossiers(_ count: Int) -> String {
       count == 0
         ? "No party to tell of"

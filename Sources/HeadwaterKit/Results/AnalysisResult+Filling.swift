@@ -62,7 +62,8 @@ extension AnalysisResult {
     let isLarge = parties.count > AnalysisOptions.Detail.largest
     guard detail ?? (isLarge ? .exposed : .all) == .exposed else { return self }
     var result = self
-    let named = Set(findings.map(\.party) + paths.flatMap(\.parties) + [buyer.id])
+    let asked = questions.items.flatMap { [$0.party, $0.customer, $0.through].compactMap(\.self) }
+    let named = Set(findings.map(\.party) + paths.flatMap(\.parties) + asked + [buyer.id])
     result.parties = parties.filter { $0.exposure.strongest > 0 || named.contains($0.id) }
     let kept = Set(result.parties.map(\.id))
     result.relations = relations.filter { kept.contains($0.from) && kept.contains($0.to) }

@@ -55,8 +55,8 @@ private struct CategoryMeasure {
 
   init(_ model: ExposureModel, _ strongest: StrongestEvaluation, _ share: ShareEvaluation) {
     (self.model, reaching, hit, hitLow) = (model, strongest.reaching, share.hit, share.hitLow)
-    hitHigh = ShareOrder(model.graph).hittingProbability(
-      risk: model.marginalRisk, untraced: model.untracedShare, unknownRisk: 1)
+    hitHigh = ShareOrder(model.graph)
+      .hittingProbability(risk: model.marginalRisk, untraced: model.untracedShare, unknownRisk: 1)
   }
 
   func exposure(of category: PurchaseCategory, _ edges: [SupplyGraph.Edge]) -> CategoryExposure {

@@ -10,7 +10,7 @@ struct CategoriesSection {
 
   @HTMLBuilder var html: HTML {
     if !categories.isEmpty {
-      section(.categories, Words.Categories.heading, Words.Statements.categories(categories)) {
+      section(.categories, Words.Categories.heading, Words.Categories.statement(categories)) {
         Table("\(Words.Categories.caption)", headings, categories.prefix(Self.rowLimit).map(row)).html
         if categories.count > Self.rowLimit {
           Marks.note("\(Words.Categories.more(categories.count - Self.rowLimit))")

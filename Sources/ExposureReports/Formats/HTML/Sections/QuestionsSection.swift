@@ -9,7 +9,7 @@ struct QuestionsSection {
   private var questions: OpenQuestions { page.result.questions }
 
   var html: HTML {
-    section(.questions, Words.Questions.heading, Words.Statements.questions(questions)) {
+    section(.questions, Words.Questions.heading, Words.Questions.statement(questions)) {
       if questions.items.isEmpty {
         Marks.note("\(Words.Questions.nothing)")
       } else {

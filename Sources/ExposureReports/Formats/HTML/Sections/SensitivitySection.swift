@@ -10,7 +10,7 @@ struct SensitivitySection {
 
   @HTMLBuilder var html: HTML {
     if sensitivity.asked > 0, sensitivity.draws == 0 || !sensitivity.sources.isEmpty {
-      section(.sensitivity, Words.Ranks.heading, Words.Statements.ranks(sensitivity)) {
+      section(.sensitivity, Words.Ranks.heading, Words.Ranks.statement(sensitivity)) {
         if sensitivity.draws == 0 { Marks.note("\(Words.Ranks.notDrawn)") } else { told }
       }
     }

@@ -13,7 +13,7 @@ struct UncertaintySections {
 
   @HTMLBuilder private var ranges: HTML {
     if let given = page.result.intervals {
-      section(.ranges, Words.Ranges.heading, Words.Statements.ranges) {
+      section(.ranges, Words.Ranges.heading, Words.Ranges.statement(given)) {
         element("p") { "\(Words.Ranges.sentence(given))" }
       }
     }
