@@ -51,11 +51,13 @@ extension Words {
       "Goods and work flow left to right, to the buyer. Line width: share of the customer's purchases. Dotted: "
       + "inferred, no document. Dashed: steps in between not drawn, ownership, or a shared cause (octagon)."
 
+    /// Parts that every page has.
     static let contents: [(Anchor, String)] = [
       (.answer, "Answer"), (.changes, "Changes"), (.places, "Where"), (.routes, "Routes"),
       (.structure, "Together"),
       (.findings, "Findings"),
-      (.dossiers, "Dossiers"), (.categories, "We buy"), (.questions, "Ask next"), (.blindSpots, "Not known"), (.accepted, "Accepted"), (.method, "Method"),
+      (.dossiers, "Dossiers"), (.questions, "Ask next"), (.blindSpots, "Not known"),
+      (.accepted, "Accepted"), (.method, "Method"),
       (.evidence, "Evidence"),
     ]
 
