@@ -30,10 +30,10 @@ struct EdgeColumns: Sendable {
   mutating func arrange(starts: [UInt32]) {
     let order = ordered(starts: starts)
     buyer = []
-    supplier = order.map { UInt32($0 >> 32) }
+    supplier = Array(inLargePages: order.count) { UInt32(order[$0] >> 32) }
     kind = order.map { kind[Int($0 & 0xffff_ffff)] }
-    weight = order.map { weight[Int($0 & 0xffff_ffff)] }
-    share = order.map { share[Int($0 & 0xffff_ffff)] }
+    weight = Array(inLargePages: order.count) { weight[Int(order[$0] & 0xffff_ffff)] }
+    share = Array(inLargePages: order.count) { share[Int(order[$0] & 0xffff_ffff)] }
     relation = order.map { relation[Int($0 & 0xffff_ffff)] }
   }
 

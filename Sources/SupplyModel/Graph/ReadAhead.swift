@@ -8,6 +8,18 @@ struct ReadAhead {
   /// What was read; written so that the reading is not left out as useless.
   private var trace: UInt64 = 0
 
+  /// The suppliers of activities, and nothing else of their purchases.
+  @inline(never)
+  mutating func suppliers(of activities: [UInt32], _ range: Range<Int>, in graph: SupplyGraph) {
+    for place in range {
+      let activity = Int(activities[place])
+      let (start, end) = (Int(graph.suppliersStart[activity]), Int(graph.suppliersStart[activity + 1]))
+      guard start < end else { continue }
+      trace &+= UInt64(graph.supplier[start]) &+ UInt64(graph.supplier[end - 1])
+    }
+  }
+
+  /// The suppliers of activities, and a column beside them.
   @inline(never)
   mutating func purchases(
     of activities: [UInt32], _ range: Range<Int>, in graph: SupplyGraph, _ column: [Double]

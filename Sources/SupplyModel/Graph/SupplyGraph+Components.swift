@@ -21,31 +21,17 @@ package struct SupplyComponents: Sendable {
 }
 
 extension SupplyGraph {
-  /// Which edges are followed.
-  package enum EdgeScope: Sendable {
-    case all
-    /// Purchases that are not ruled out: what tiers are counted over.
-    case purchases
-    /// Edges that pass on a share.
-    case shares
-  }
-
-  @inline(__always)
-  func follows(_ edge: Int, _ scope: EdgeScope) -> Bool {
-    switch scope {
-    case .all: true
-    case .purchases: weight[edge] > 0 && kind[edge].isPurchase
-    case .shares: share[edge] > 0
-    }
-  }
-
   /// Strongly connected components over the edges in scope: Tarjan's algorithm in Pearce's form ("A Space-Efficient
   /// Algorithm for Finding Strongly Connected Components", 2016), without recursion.
   ///
   /// - Complexity: O(activities + edges) time, one look at each edge; O(activities) space.
   package func components(over scope: EdgeScope) -> SupplyComponents {
-    var search = ComponentSearch(activityCount: activityCount)
-    for activity in activities { search.visit(from: activity, in: self, scope) }
+    components(over: followed(scope))
+  }
+
+  func components(over followed: FollowedEdges) -> SupplyComponents {
+    var search = ComponentSearch(activityCount: activityCount, followed)
+    for activity in activities { search.visit(from: activity, in: self) }
     return search.result()
   }
 }
@@ -60,6 +46,7 @@ private struct ComponentSearch {
   private var order: UInt32 = 1
   private var members: [UInt32] = []
   private var starts: [UInt32] = [0]
+  private let followed: FollowedEdges
 
   private struct Frame {
     let activity: UInt32
@@ -67,17 +54,18 @@ private struct ComponentSearch {
     let isRoot: Bool
   }
 
-  init(activityCount: Int) {
+  init(activityCount: Int, _ followed: FollowedEdges) {
+    self.followed = followed
     marks = Array(repeating: 0, count: activityCount)
     members.reserveCapacity(activityCount)
     starts.reserveCapacity(activityCount + 1)
   }
 
-  mutating func visit(from root: UInt32, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope) {
+  mutating func visit(from root: UInt32, in graph: SupplyGraph) {
     guard marks[Int(root)] == 0 else { return }
     enter(root, graph)
     while let frame = frames.popLast() {
-      let (low, edge) = look(from: frame, in: graph, scope)
+      let (low, edge) = look(from: frame, in: graph)
       let isRoot = frame.isRoot && low == marks[Int(frame.activity)]
       marks[Int(frame.activity)] = low
       if edge == graph.suppliersStart[Int(frame.activity) + 1] {
@@ -92,16 +80,14 @@ private struct ComponentSearch {
 
   /// Up to the next supplier not visited: the edge to it, and the lowest number seen on the way.
   @inline(__always)
-  private func look(
-    from frame: Frame, in graph: SupplyGraph, _ scope: SupplyGraph.EdgeScope
-  ) -> (low: UInt32, edge: UInt32) {
+  private func look(from frame: Frame, in graph: SupplyGraph) -> (low: UInt32, edge: UInt32) {
     let (mark, supplier) = (marks.span, graph.supplier.span)
     let end = Int(graph.suppliersStart[Int(frame.activity) + 1])
     var low = mark[Int(frame.activity)]
     for edge in Int(frame.next)..<end {
       let number = mark[Int(supplier[edge])]
       // Where a component is closed, or the number too high to matter, the scope does not matter either.
-      guard number < low, graph.follows(edge, scope) else { continue }
+      guard number < low, followed.contains(edge) else { continue }
       if number == 0 { return (low, UInt32(edge)) }
       low = number
     }

@@ -31,9 +31,9 @@ extension SupplyGraph {
   /// - Complexity: O(activities + edges) for all but contrived weights: about 1.1 visits per edge.
   package func strongestPaths(to root: Activity) -> StrongestPaths {
     let (starts, supplier, weights) = (suppliersStart.span, supplier.span, weight.span)
-    var strengths = [Double](repeating: 0, count: activityCount)
+    var strengths = [Double](inLargePages: activityCount) { _ in 0 }
     // Hops above the next edge: the smaller label is the better one of two equally strong ways.
-    var labels = [UInt64](repeating: .max, count: activityCount)
+    var labels = [UInt64](inLargePages: activityCount) { _ in .max }
     strengths[Int(root)] = 1
     labels[Int(root)] = UInt64(UInt32.max)
     var strength = strengths.mutableSpan

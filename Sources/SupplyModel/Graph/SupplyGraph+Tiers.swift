@@ -14,28 +14,34 @@ extension SupplyGraph {
   ///
   /// - Complexity: O(activities + edges), three looks at each edge.
   package func tiers(from root: Activity) -> SupplyTiers {
-    let components = components(over: .purchases)
+    let followed = followed(.purchases)
+    let components = components(over: followed)
     return SupplyTiers(
-      min: fewestHops(from: root), max: mostSteps(from: root, over: components),
+      min: fewestHops(from: root, over: followed),
+      max: mostSteps(from: root, over: followed, components),
       isInLoop: activities.map { components.isInLoop($0) })
   }
 
   /// Breadth-first, upstream.
-  private func fewestHops(from root: Activity) -> [UInt32] {
+  private func fewestHops(from root: Activity, over followed: FollowedEdges) -> [UInt32] {
     let (starts, suppliers) = (suppliersStart.span, supplier.span)
     var hops = [UInt32](repeating: SupplyTiers.unreached, count: activityCount)
     var hop = hops.mutableSpan
     hop[Int(root)] = 0
     var queue = [root]
     queue.reserveCapacity(activityCount)
-    var head = 0
+    var (head, asked, ahead) = (0, 0, ReadAhead())
     while head < queue.count {
+      if head == asked {
+        asked = Swift.min(head + ReadAhead.reach, queue.count)
+        ahead.suppliers(of: queue, head..<asked, in: self)
+      }
       let activity = Int(queue[head])
       let steps = hop[activity] + 1
       head += 1
       for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
         let supplier = suppliers[edge]
-        guard hop[Int(supplier)] == SupplyTiers.unreached, follows(edge, .purchases) else { continue }
+        guard hop[Int(supplier)] == SupplyTiers.unreached, followed.contains(edge) else { continue }
         hop[Int(supplier)] = steps
         queue.append(supplier)
       }
@@ -47,7 +53,9 @@ extension SupplyGraph {
   ///
   /// Steps are written to suppliers without asking for their component; what a loop writes to itself is put right
   /// when all of it is done, before its suppliers have their turn.
-  private func mostSteps(from root: Activity, over components: SupplyComponents) -> [UInt32] {
+  private func mostSteps(
+    from root: Activity, over followed: FollowedEdges, _ components: SupplyComponents
+  ) -> [UInt32] {
     let (starts, suppliers) = (suppliersStart.span, supplier.span)
     var steps = [Int32](repeating: -1, count: activityCount)
     var step = steps.mutableSpan
@@ -59,7 +67,7 @@ extension SupplyGraph {
       let range = Int(component)..<end
       if range.lowerBound < asked {
         let next = Swift.max(0, asked - ReadAhead.reach)
-        ahead.purchases(of: components.members, next..<asked, in: self, weight)
+        ahead.suppliers(of: components.members, next..<asked, in: self)
         asked = next
       }
       end = range.lowerBound
@@ -70,7 +78,7 @@ extension SupplyGraph {
         let activity = Int(members[place])
         for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
           let supplier = Int(suppliers[edge])
-          if step[supplier] <= own, follows(edge, .purchases) { step[supplier] = own + 1 }
+          if step[supplier] <= own, followed.contains(edge) { step[supplier] = own + 1 }
         }
       }
       for place in range { step[Int(members[place])] = own }

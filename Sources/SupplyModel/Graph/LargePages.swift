@@ -1,0 +1,30 @@
+#if os(Linux)
+  import Glibc
+#endif
+
+extension Array where Element: BitwiseCopyable {
+  /// Elements of a column that is read all over, `element` of each place, in large pages where the system has them.
+  ///
+  /// Of a hundred megabytes in pages of 4 KB the processor knows the whereabouts of a few only, and looks up the rest
+  /// at nearly every read; of 2 MB each it knows all.
+  @inline(__always)
+  init(inLargePages count: Int, _ element: (Int) -> Element) {
+    self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
+      for place in 0..<count { buffer[place] = element(place) }
+      initialized = count
+    }
+  }
+}
+
+private enum LargePages {
+  /// Only advice: whatever the system makes of it, no result changes. Smaller memory has no use of it.
+  static func ask(for memory: UnsafeMutableRawBufferPointer) {
+    #if os(Linux)
+      guard let start = memory.baseAddress?.alignedUp(toMultipleOf: 4096), memory.count >= 4 << 20 else {
+        return
+      }
+      madvise(start, memory.count - (start - memory.baseAddress!), MADV_HUGEPAGE)
+    #endif
+  }
+}
