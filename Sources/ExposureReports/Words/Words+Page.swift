@@ -85,6 +85,8 @@ extension Words {
       return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
+    static func furtherRoutes(_ count: Int) -> String { plural(count, "further route") }
+
     static func moreRoutes(_ count: Int) -> String { "\(plural(count, "further route")) in result.json." }
 
     static func moreInputs(_ count: Int) -> String { "\(plural(count, "further input")) in result.json." }

@@ -49,6 +49,12 @@ struct PageContext {
   /// Where a neighbourhood can be drawn: at the drawing, or with the routes where there is none.
   var drawingAnchor: Anchor { drawing.nodes.count > 1 ? .drawing : .routes }
 
+  /// The route's id, linked where the route is told.
+  func route(_ position: Int) -> HTML {
+    let id: HTML = "\(result.paths[position].id)"
+    return position < RoutesSection.limit + RoutesSection.foldedLimit ? Marks.link(.route(position), id) : id
+  }
+
   func place(_ location: SourceLocation) -> HTML { Marks.place(index.place(location)) }
 
   private func country(_ id: String) -> HTML {

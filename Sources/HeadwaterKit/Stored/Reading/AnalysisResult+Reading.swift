@@ -29,7 +29,6 @@ extension AnalysisResult {
       asOf: asOf, question: try record.word("question"),
       buyer: Buyer(id: try buyer.text("id"), name: try buyer.text("name")))
     toolVersion = try record.record("tool").text("version")
-    indicators = IndicatorResult.all
     verdict = try record.word("verdict")
     reasons = try record.texts("reasons")
   }

@@ -140,7 +140,7 @@ struct AnswerSection {
   private func row(_ regime: RegimeReach) -> Table.Row {
     let shown = regime.paths.compactMap { id in result.paths.firstIndex { $0.id == id } }.prefix(8)
     let links = HTMLBuilder.buildArray(
-      shown.map { "\(Marks.link(.route($0), "\(result.paths[$0].id)")) " })
+      shown.map { "\(page.route($0)) " })
     return Table.Row(cells: ["\(regime.regime)", Marks.reach(regime.status), "\(regime.why)", links])
   }
 }

@@ -2,7 +2,9 @@ import SupplyModel
 
 /// How it reaches the buyer: the worst routes step by step, and a drawing of them.
 struct RoutesSection {
+  /// Written out, and folded behind those.
   static let limit = 10
+  static let foldedLimit = 90
 
   let page: PageContext
 
@@ -13,19 +15,33 @@ struct RoutesSection {
       if result.paths.isEmpty {
         Marks.note("\(Words.Page.noRoutes)")
       } else {
-        element("ol", .classes("routes")) {
-          for (position, path) in result.paths.prefix(Self.limit).enumerated() {
-            RouteStrip(page: page, path: path, position: position).html
-          }
-        }
-        if result.paths.count > Self.limit {
-          Marks.note("\(Words.Page.moreRoutes(result.paths.count - Self.limit))")
-        }
+        routes(0..<min(Self.limit, result.paths.count))
+        further
       }
       LikelihoodSources(page: page).html
       if page.drawing.nodes.count > 1 { TierDrawing(page: page, drawing: page.drawing).html }
       FlowFigure(page: page).html
     }
+  }
+
+  private var told: Int { min(Self.limit + Self.foldedLimit, result.paths.count) }
+
+  private func routes(_ positions: Range<Int>) -> HTML {
+    element("ol", .classes("routes")) {
+      for position in positions {
+        RouteStrip(page: page, path: result.paths[position], position: position).html
+      }
+    }
+  }
+
+  @HTMLBuilder private var further: HTML {
+    if told > Self.limit {
+      element("details", .classes("further")) {
+        element("summary") { "\(Words.Page.furtherRoutes(told - Self.limit))" }
+        routes(Self.limit..<told)
+      }
+    }
+    if result.paths.count > told { Marks.note("\(Words.Page.moreRoutes(result.paths.count - told))") }
   }
 }
 
