@@ -137,10 +137,16 @@ struct AnswerSection {
     ])
   }
 
+  /// Only the worst routes are on the page to be linked to.
+  private func route(_ position: Int) -> HTML {
+    let id = result.paths[position].id
+    return position < RoutesSection.limit ? Marks.link(.route(position), "\(id)") : "\(id)"
+  }
+
   private func row(_ regime: RegimeReach) -> Table.Row {
     let shown = regime.paths.compactMap { id in result.paths.firstIndex { $0.id == id } }.prefix(8)
     let links = HTMLBuilder.buildArray(
-      shown.map { "\(Marks.link(.route($0), "\(result.paths[$0].id)")) " })
+      shown.map { "\(route($0)) " })
     return Table.Row(cells: ["\(regime.regime)", Marks.reach(regime.status), "\(regime.why)", links])
   }
 }
