@@ -103,6 +103,14 @@ import Testing
     #expect(links.subtracting(anchors).sorted() == [])
   }
 
+  @Test func routesThatAreNotShownAreNotLinked() throws {
+    var result = LargeFixture.result
+    result.reach = [.init(regime: "uflpa", status: .proven, paths: ["P1", "P30"], why: "so")]
+    let page = String(decoding: HTMLReport().bytes(of: result), as: UTF8.self)
+    #expect(page.contains("href=\"#route-0\"") && page.contains("P30 "))
+    #expect(!page.contains("href=\"#route-29\""))
+  }
+
   @Test(arguments: Fixtures.all.map(\.name))
   func speaksToScreenReaders(fixture: String) {
     let page = Self.page(fixture)
