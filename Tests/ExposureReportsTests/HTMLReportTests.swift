@@ -103,12 +103,12 @@ import Testing
     #expect(links.subtracting(anchors).sorted() == [])
   }
 
-  @Test func routesThatAreNotShownAreNotLinked() throws {
+  @Test func routesBehindTheFirstAreFoldedAndLinked() throws {
     var result = LargeFixture.result
     result.reach = [.init(regime: "uflpa", status: .proven, paths: ["P1", "P30"], why: "so")]
     let page = String(decoding: HTMLReport().bytes(of: result), as: UTF8.self)
-    #expect(page.contains("href=\"#route-0\"") && page.contains("P30 "))
-    #expect(!page.contains("href=\"#route-29\""))
+    #expect(page.contains("href=\"#route-29\"") && page.contains("id=\"route-29\""))
+    #expect(page.contains("<details class=\"further\">"))
   }
 
   @Test(arguments: Fixtures.all.map(\.name))
