@@ -18,6 +18,7 @@ package struct WatchlistScreener: Sendable {
 
   /// - Returns: matches by list, entry, party and product, and for every list what was looked up, found or not.
   package func screen(_ network: SupplyNetwork) -> (matches: [Match], log: [ScreeningLog]) {
+    guard !lists.isEmpty else { return ([], []) }
     let subjects = ScreenedSubjects(network)
     var matches: [Match] = []
     var log: [ScreeningLog] = []

@@ -5,6 +5,8 @@ package struct QuestionEvaluation: Sendable {
   /// Most questions told; most relations of the network, times likelihoods counted; and the worlds drawn for one.
   static let limit = 50
   static let mostWork = 2_000_000
+  /// Where fewer than these could be weighed, none is.
+  private static let fewest = 5
   private static let manyWorlds = 4096
   private static let fewWorlds = 512
   /// Links up to which many worlds are drawn.
@@ -43,7 +45,8 @@ package struct QuestionEvaluation: Sendable {
     _ candidates: [QuestionCandidate], _ answers: SupposedAnswer
   ) -> [(candidate: QuestionCandidate, likelihood: Headline.Interval?)] {
     let affordable = Self.mostWork / max(1, 2 * model.network.relations.count)
-    guard !candidates.isEmpty, affordable > 0 else { return candidates.map { ($0, nil) } }
+    // To weigh a few of many is not worth unfolding a large network for each.
+    guard !candidates.isEmpty, affordable >= Self.fewest else { return candidates.map { ($0, nil) } }
     let network = UncertainNetwork(model)
     let trial = LikelihoodTrial(
       network, worlds: network.linkCount <= Self.smallNetwork ? Self.manyWorlds : Self.fewWorlds)

@@ -6,6 +6,8 @@ package struct InterventionSearch {
   /// Parties tried, those most probably on the way of risk; and how much is tried: links times evaluations.
   static let maximumCandidates = 24
   static let maximumWork = 30_000
+  /// Of more relations no network is unfolded once more for it.
+  static let maximumRelations = 200_000
 
   private let model: ExposureModel
   private let likelihood: LikelihoodEvaluation
@@ -22,6 +24,7 @@ package struct InterventionSearch {
   ///   - goal: the likelihood wanted, 0…1.
   ///   - cut: ids of parties without which nothing reaches the buyer, to begin from where there are many.
   package func fewest(to goal: Double, cut: [String] = []) -> Structure.Intervention? {
+    guard model.network.relations.count <= Self.maximumRelations else { return nil }
     let network = UncertainNetwork(model).onRoutes()
     guard network.linkCount <= Self.maximumWork / 3 else { return nil }
     let trial = RemovalTrial(network, known: likelihood.exposure.estimate, threads: threads)

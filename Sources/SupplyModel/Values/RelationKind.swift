@@ -12,7 +12,9 @@ package enum RelationKind: UInt8, CaseIterable, Sendable {
   /// A shared cause of risk → the parties it touches; never a tier, never a share.
   case cause
 
-  package var name: String { String(describing: self) }
+  package var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0) }
 
   package init?(name: String) {
     guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
