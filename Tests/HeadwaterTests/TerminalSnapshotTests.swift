@@ -41,6 +41,8 @@ import Testing
     ("trace-broken-result", "trace hospital --from Samples/broken/result/result.json"),
     ("explain-finding", "explain F-4f768102 --from Reports/result.json"),
     ("explain-party", "explain corvane --from Reports/result.json"),
+    ("explain-regime", "explain uflpa --from Reports/result.json"),
+    ("trace-buyer", "trace mvh --from Reports/result.json"),
     ("explain-indicator", "explain country-sector"),
     ("explain-diagnostic", "explain assumed-encoding --from Reports/result.json"),
     ("diff", "diff Samples/history/hospital-2026-10-12.json Reports/result.json"),

@@ -40,6 +40,20 @@ package struct ExplainText {
       ])
   }
 
+  /// What decides a regime's reach, or keeps it open; nil where the result has no regime of that id.
+  package func regime(_ id: String) -> String? {
+    guard let reach = index.result.reach.first(where: { $0.regime == id }) else { return nil }
+    let routes = reach.paths.prefix(8).compactMap { id in index.result.paths.first { $0.id == id } }
+    return page([
+      [bold("\(reach.regime)  \(reach.status.shape) \(reach.status.word)")] + wrapped(reach.why),
+      block(
+        Words.Explain.routes,
+        routes.map { path in
+          cut("\(path.id)  \(path.parties.map(index.name).joined(separator: " → "))", indent: 2)
+        }),
+    ])
+  }
+
   /// What was reported under a slug; nil where nothing was.
   package func diagnostics(_ slug: String) -> String? {
     let log = index.result.diagnostics

@@ -18,6 +18,9 @@ package struct TraceText {
 
   /// At most `width` columns, paths of documents excepted: a place cut short is no place.
   package var text: String {
+    if party.id == index.result.buyer.id {
+      return "\(index.nameAndCountry(party.id)): \(Words.Trace.buyer)\n"
+    }
     let blocks = [heading] + (routes.isEmpty ? [[Words.Trace.noRoute]] : routes.map(route))
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

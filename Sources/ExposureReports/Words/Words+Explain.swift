@@ -6,6 +6,7 @@ extension Words {
     static let evidence = "where it stands"
     static let records = "records taken for one party"
     static let findings = "findings"
+    static let routes = "routes"
     static let suppliers = "buys from"
     static let buyers = "sells to"
 

@@ -6,6 +6,8 @@ extension Words {
     static let noRoute =
       "No way from here to the buyer is recorded. That may be for want of data: see its buyers in the report."
 
+    static let buyer = "the buyer itself; every way leads here. Name a supplier."
+
     static func summary(_ count: Int, buyer: String) -> String {
       count == 0
         ? "reaches \(buyer) by no recorded way"

@@ -59,7 +59,7 @@ struct TraceCommand: ParsableCommand {
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Why: a finding, a party, an indicator or a diagnostic of an earlier result.",
+    abstract: "Why: a finding, a party, a regime, an indicator or a diagnostic of a result.",
     discussion: """
       EXAMPLES
         headwater explain F-8b7a7ea3 --from Reports/result.json
@@ -67,7 +67,8 @@ struct ExplainCommand: ParsableCommand {
         headwater explain listed-good
       """)
 
-  @Argument(help: "Id of a finding, a party's id or name, or the slug of an indicator or diagnostic.")
+  @Argument(
+    help: "Id of a finding or regime, a party's id or name, or the slug of an indicator or diagnostic.")
   var subject: String
   @OptionGroup var result: ResultOptions
 
@@ -75,7 +76,9 @@ struct ExplainCommand: ParsableCommand {
     if let rationale = Catalogue.indicator(subject) { return try Terminal.write(rationale) }
     let told = try result.read()
     let page = ExplainText(told, style: Terminal.outputStyle)
-    if let text = page.finding(subject) ?? page.diagnostics(subject) { return try Terminal.write(text) }
+    if let text = page.finding(subject) ?? page.regime(subject) ?? page.diagnostics(subject) {
+      return try Terminal.write(text)
+    }
     try Terminal.write(page.party(try result.party(subject, in: told)))
   }
 }
