@@ -1,3 +1,4 @@
+import ArgumentParser
 import ExposureReports
 import Foundation
 import HeadwaterKit
@@ -25,6 +26,19 @@ struct Terminal {
     guard !(isQuiet && result.verdict == .passed) else { return }
     show(result.diagnostics, inputs: result.inputs)
     print(TerminalSummary.text(for: result, style: style, wrote: written))
+  }
+
+  /// Does a command's work; a failure is shown, and ends the command with its exit code.
+  func attempt<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let failure as AnalysisFailure {
+      show(failure)
+      throw ExitCode(failure.exitCode)
+    } catch let failure as OutputFailure {
+      show(failure)
+      throw ExitCode(failure.exitCode)
+    }
   }
 
   func show(_ failure: AnalysisFailure) {

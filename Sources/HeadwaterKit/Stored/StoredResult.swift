@@ -6,6 +6,13 @@ import TradeDocuments
 package enum StoredResult {
   /// - Throws: ``AnalysisFailure`` when the file cannot be read, or is no result of ours; it says where it is not.
   package static func read(_ path: String) throws(AnalysisFailure) -> AnalysisResult {
+    try read(path, AnalysisResult.init(stored:))
+  }
+
+  /// Reads of a result what is wanted of it.
+  static func read<Wanted>(
+    _ path: String, _ wanted: (StoredRecord) throws(ResultReadingError) -> Wanted
+  ) throws(AnalysisFailure) -> Wanted {
     guard let content = FileManager.default.contents(atPath: path) else {
       throw AnalysisFailure(
         Diagnostic(
@@ -14,7 +21,11 @@ package enum StoredResult {
     }
     do {
       var reader = JSONReader(Array(content), document: DocumentID(0))
-      return try AnalysisResult(stored: try reader.read())
+      let record = try StoredRecord(try reader.read())
+      guard try record.textIfAny("schema") == AnalysisResult.schema else {
+        throw record.failure("its schema is not \(AnalysisResult.schema)")
+      }
+      return try wanted(record)
     } catch let error as ResultReadingError {
       throw .notAResult(path, error.message, at: error.location)
     } catch let error as UnreadableDocument {

@@ -6,32 +6,35 @@ package struct StoredRun: Sendable {
   private let path: String
   private let record: Record
 
-  private struct Record: Decodable {
-    struct File: Decodable {
-      let path: String
-      let sha256: String
-    }
-    struct Named: Decodable { let id: String }
-    let schema: String
-    let asOf: String
-    let question: String
-    let buyer: Named
+  private struct Record {
+    let asOf: CalendarDate?
+    let question: Question
+    let buyer: String
     let inputs: [File]
     let lists: [File]
     let policy: File
+
+    init(stored record: StoredRecord) throws(ResultReadingError) {
+      asOf = try record.dateIfAny("asOf")
+      question = try record.word("question")
+      buyer = try record.record("buyer").text("id")
+      // Members of archives and sheets of workbooks lie inside other inputs.
+      inputs = try StoredPlaces(record).inputs.filter { !$0.isMember }.map { ($0.path, $0.sha256) }
+      lists = try record.records("lists", Self.file)
+      policy = try Self.file(try record.record("policy"))
+    }
+
+    private static func file(_ record: StoredRecord) throws(ResultReadingError) -> File {
+      (try record.text("path"), try record.text("sha256"))
+    }
   }
+
+  private typealias File = (path: String, sha256: String)
 
   /// - Throws: ``AnalysisFailure`` when the file is no result of ours.
   package init(path: String) throws(AnalysisFailure) {
     self.path = path
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw AnalysisFailure(
-        Diagnostic("unreadable-result", .error, "'\(path)' could not be read", path: path))
-    }
-    guard let record = try? JSONDecoder().decode(Record.self, from: content),
-      record.schema == AnalysisResult.schema
-    else { throw AnalysisFailure(.notAResult(path)) }
-    self.record = record
+    record = try StoredResult.read(path, Record.init(stored:))
   }
 
   /// Asks the same again: of the same inputs, lists and policy, for the same buyer, as of the same day. What the
@@ -40,33 +43,27 @@ package struct StoredRun: Sendable {
   /// - Throws: ``AnalysisFailure`` naming each file that is gone or has changed.
   package func fill(_ options: inout AnalysisOptions) throws(AnalysisFailure) {
     try verify()
-    options.inputs += Self.files(record.inputs).map(\.path)
+    options.inputs += Self.once(record.inputs).map(\.path)
     if !record.lists.isEmpty, options.lists == nil {
-      options.listFiles = Self.files(record.lists).map(\.path)
+      options.listFiles = Self.once(record.lists).map(\.path)
     }
-    options.buyer = options.buyer ?? record.buyer.id
-    options.asOf = options.asOf ?? CalendarDate(iso: record.asOf)
-    options.question = options.question ?? Question(rawValue: record.question)
+    options.buyer = options.buyer ?? record.buyer
+    options.asOf = options.asOf ?? record.asOf
+    options.question = options.question ?? record.question
     if options.policy == nil, FileManager.default.fileExists(atPath: record.policy.path) {
       options.policy = record.policy.path
     }
   }
 
-  /// Members of archives and sheets of workbooks lie inside other inputs.
-  private static func files(_ all: [Record.File]) -> [Record.File] {
-    let paths = Set(all.map(\.path))
+  /// Each once: one file may hold several lists.
+  private static func once(_ files: [File]) -> [File] {
     var seen: Set<String> = []
-    return all.filter { file in
-      let isInside = file.path.indices.contains { index in
-        file.path[index] == "!" && paths.contains(String(file.path[..<index]))
-      }
-      return !isInside && seen.insert(file.path).inserted
-    }
+    return files.filter { seen.insert($0.path).inserted }
   }
 
   private func verify() throws(AnalysisFailure) {
     var log = DiagnosticLog()
-    for file in Self.files(record.inputs) + Self.files(record.lists) {
+    for file in Self.once(record.inputs) + Self.once(record.lists) {
       guard let digest = try? FileDigest(path: file.path) else {
         log.report(.fileGone(file.path, since: path))
         continue
@@ -81,12 +78,6 @@ package struct StoredRun: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func notAResult(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "not-a-result", .error, "'\(path)' is not a result this version understands", path: path,
-      hint: "give a result.json that 'headwater analyze' wrote (schema \(AnalysisResult.schema))")
-  }
-
   fileprivate static func fileGone(_ file: String, since result: String) -> Diagnostic {
     Diagnostic(
       "input-gone", .error, "'\(file)' was read for \(result) and cannot be read now", path: file,

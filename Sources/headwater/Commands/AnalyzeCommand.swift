@@ -28,7 +28,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
-    do {
+    try terminal.attempt {
       let formats = try output.formats()
       var options = try options()
       let line = ProgressLine(input.progress)
@@ -40,12 +40,6 @@ struct AnalyzeCommand: ParsableCommand {
       terminal.show(reports.advice(for: result), inputs: [])
       terminal.show(result, written: written)
       throw ExitCode(result.verdict.exitCode)
-    } catch let failure as AnalysisFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
-    } catch let failure as OutputFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
     }
   }
 

@@ -30,12 +30,7 @@ struct PolicyCommand: ParsableCommand {
     var policy: String?
 
     func run() throws {
-      do {
-        try Terminal.write(try PolicyFile.text(policy))
-      } catch let failure as AnalysisFailure {
-        Terminal(isQuiet: false).show(failure)
-        throw ExitCode(failure.exitCode)
-      }
+      try Terminal(isQuiet: false).attempt { try Terminal.write(try PolicyFile.text(policy)) }
     }
   }
 }

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(isQuiet: false)
-    do {
+    try terminal.attempt {
       var options = input.options()
       let line = ProgressLine(input.progress)
       options.progress = line?.progress
@@ -34,12 +34,6 @@ struct CheckCommand: ParsableCommand {
       }
       try write(check)
       throw ExitCode(check.isConclusive ? 0 : 3)
-    } catch let failure as AnalysisFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
-    } catch let failure as OutputFailure {
-      terminal.show(failure)
-      throw ExitCode.failure
     }
   }
 

@@ -17,7 +17,7 @@ struct ListsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Policy with the oldest age allowed.", valueName: "file")) var policy: String?
 
     func run() throws {
-      try ListsCommand.reporting {
+      try Terminal(isQuiet: false).attempt {
         let status = try ListStatus(folder: folder, policy: policy, asOf: asOf)
         Terminal(isQuiet: false).show(status.diagnostics, inputs: [])
         try Terminal.write(status.text)
@@ -46,7 +46,7 @@ struct ListsCommand: ParsableCommand {
     func run() throws {
       var copy = ListImport()
       (copy.edition, copy.asOf, copy.replaces) = (edition, asOf, replace)
-      try ListsCommand.reporting {
+      try Terminal(isQuiet: false).attempt {
         let outcome = try copy.run(file, into: into)
         Terminal(isQuiet: false).show(outcome.diagnostics, inputs: [])
         try Terminal.write(outcome.text)
@@ -62,24 +62,11 @@ struct ListsCommand: ParsableCommand {
     @Argument(help: "Folder of lists.", completion: .directory) var folder: String
 
     func run() throws {
-      try ListsCommand.reporting {
+      try Terminal(isQuiet: false).attempt {
         let verification = try ListVerification(folder: folder)
         try Terminal.write(verification.text)
         throw ExitCode(verification.isUnchanged ? 0 : 3)
       }
-    }
-  }
-
-  /// Runs a command; what stops it is shown and becomes its exit code.
-  private static func reporting(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let failure as AnalysisFailure {
-      Terminal(isQuiet: false).show(failure)
-      throw ExitCode(failure.exitCode)
-    } catch let failure as OutputFailure {
-      Terminal(isQuiet: false).show(failure)
-      throw ExitCode(failure.exitCode)
     }
   }
 }

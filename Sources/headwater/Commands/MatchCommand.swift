@@ -35,7 +35,7 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(isQuiet: false)
-    do {
+    try terminal.attempt {
       if let pairs { return try write(try NamePairTable.scored(pairs)) }
       var options = input.options()
       let line = ProgressLine(input.progress)
@@ -44,12 +44,6 @@ struct MatchCommand: ParsableCommand {
       terminal.show(matching.diagnostics, inputs: matching.inputs)
       try write(matching.bytes)
       terminal.show(matching)
-    } catch let failure as AnalysisFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
-    } catch let failure as OutputFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
     }
   }
 

@@ -45,18 +45,12 @@ struct WhatIfCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(isQuiet: false)
-    do {
+    try terminal.attempt {
       var options = input.options()
       options.policy = gate.policy
       if let from { try StoredRun(path: from).fill(&options) }
       let result = try WhatIf(options, try supposition()).run()
       try write(WhatIfReport(result))
-    } catch let failure as AnalysisFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
-    } catch let failure as OutputFailure {
-      terminal.show(failure)
-      throw ExitCode(failure.exitCode)
     }
   }
 

@@ -1,16 +1,11 @@
 import SupplyModel
-import TradeDocuments
 
 extension AnalysisResult {
   /// Reads a `result.json` of this schema: written again it gives the same bytes.
   ///
   /// - Throws: what is missing or not understood, and where.
   /// - Complexity: O(length); the document is held in memory.
-  init(stored document: JSONValue) throws(ResultReadingError) {
-    let record = try StoredRecord(document)
-    guard try record.textIfAny("schema") == Self.schema else {
-      throw record.failure("its schema is not \(Self.schema)")
-    }
+  init(stored record: StoredRecord) throws(ResultReadingError) {
     try self.init(header: record)
     let places = try StoredPlaces(record)
     inputs = places.inputs

@@ -14,26 +14,18 @@ struct CountrySector: RiskIndicator {
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
     var causes = CauseCollection()
-    let ratings = context.countryRatings
     var goods = SectorGoods(context)
-    for party in context.places {
-      for target in context.countries(of: party) {
-        for rating in ratings[target.country] ?? [] where rating.level ?? 0 > 0 {
-          for product in target.product.map({ [$0] }) ?? context.sold[party.position] {
-            for (id, sector) in goods.sectors(of: product, soldBy: party) {
-              let level = ((rating.level ?? 0) * sector.level).squareRoot()
-              outcome.findings.append(
-                finding(party, product, target, rating, sector: sector.goods.title, level: level, context))
-              causes.touch(
-                "cause:sector/\(target.country.code)/\(id)",
-                named: "\(sector.goods.title) from \(target.country.code): \(rating.status)", risk: level,
-                party,
-                product, confidence: context.policy.indicators.countrySector.touched,
-                weights: (
-                  [.countryStatus(rating.status.lowercased()), .sector(id)], [.touched(.countrySector)]
-                ))
-            }
-          }
+    for (party, target, rating) in context.ratedWork where rating.level ?? 0 > 0 {
+      for product in target.product.map({ [$0] }) ?? context.sold[party.position] {
+        for (id, sector) in goods.sectors(of: product, soldBy: party) {
+          let level = ((rating.level ?? 0) * sector.level).squareRoot()
+          outcome.findings.append(
+            finding(party, product, target, rating, sector: sector.goods.title, level: level, context))
+          causes.touch(
+            "cause:sector/\(target.country.code)/\(id)",
+            named: "\(sector.goods.title) from \(target.country.code): \(rating.status)", risk: level, party,
+            product, confidence: context.policy.indicators.countrySector.touched,
+            weights: ([.countryStatus(rating.status.lowercased()), .sector(id)], [.touched(.countrySector)]))
         }
       }
     }

@@ -19,8 +19,16 @@ struct CountryOfWork {
 }
 
 extension IndicatorContext {
+  /// Every place of work and origin of goods that a list rates, with the rating.
+  var ratedWork: [(party: PartyIndex, work: CountryOfWork, rating: CountryRating)] {
+    let ratings = countryRatings
+    return places.flatMap { party in
+      countries(of: party).flatMap { work in (ratings[work.country] ?? []).map { (party, work, $0) } }
+    }
+  }
+
   /// Ratings in force, by country.
-  var countryRatings: [Country: [CountryRating]] {
+  private var countryRatings: [Country: [CountryRating]] {
     let rules = policy.indicators.countryTier
     var ratings: [Country: [CountryRating]] = [:]
     for (list, watchlist) in lists.enumerated() {
@@ -37,7 +45,7 @@ extension IndicatorContext {
   }
 
   /// The party's country of work, and the origins of its goods where they differ.
-  func countries(of index: PartyIndex) -> [CountryOfWork] {
+  private func countries(of index: PartyIndex) -> [CountryOfWork] {
     let own = party(index).country
     let work = own.map {
       CountryOfWork(

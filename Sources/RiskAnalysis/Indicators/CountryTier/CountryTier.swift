@@ -14,23 +14,18 @@ struct CountryTier: RiskIndicator {
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
     var causes = CauseCollection()
-    let ratings = context.countryRatings
     var sectors = SectorGoods(context)
-    for party in context.places {
-      for target in context.countries(of: party) {
-        for rating in ratings[target.country] ?? [] {
-          guard let goods = rest(of: target, party, rating, &sectors, context),
-            let finding = finding(party, target, rating, context)
-          else { continue }
-          outcome.findings.append(IndicatorFinding(finding: finding, party: party))
-          guard let level = rating.level else { continue }
-          for product in goods {
-            causes.touch(
-              "cause:country/\(target.country.code)", named: "\(target.country.code): \(rating.status)",
-              risk: level, party, product, confidence: context.policy.indicators.countryTier.touched,
-              weights: ([.countryStatus(rating.status.lowercased())], [.touched(.countryTier)]))
-          }
-        }
+    for (party, target, rating) in context.ratedWork {
+      guard let goods = rest(of: target, party, rating, &sectors, context),
+        let finding = finding(party, target, rating, context)
+      else { continue }
+      outcome.findings.append(IndicatorFinding(finding: finding, party: party))
+      guard let level = rating.level else { continue }
+      for product in goods {
+        causes.touch(
+          "cause:country/\(target.country.code)", named: "\(target.country.code): \(rating.status)",
+          risk: level, party, product, confidence: context.policy.indicators.countryTier.touched,
+          weights: ([.countryStatus(rating.status.lowercased())], [.touched(.countryTier)]))
       }
     }
     outcome.causes = causes.sorted

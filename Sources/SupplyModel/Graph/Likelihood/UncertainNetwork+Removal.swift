@@ -4,17 +4,7 @@ extension UncertainNetwork {
   /// - Complexity: O(nodes + links log links).
   package func without(_ places: Set<Int32>) -> UncertainNetwork {
     let rootPlace = place[Int(root)]
-    var number = [UInt32](repeating: .max, count: nodeCount)
-    var builder = Builder()
-    for node in 0..<nodeCount where place[node] == rootPlace || !places.contains(place[node]) {
-      number[node] = builder.addNode(place: place[node], risk: risk[node], key: riskKey[node])
-    }
-    for link in 0..<linkCount {
-      let (from, to) = (number[Int(supplier[link])], number[Int(buyer[link])])
-      guard from != .max, to != .max else { continue }
-      builder.addLink(from: from, to: to, weight: weight[link], key: linkKey[link])
-    }
-    return builder.build(root: number[Int(root)], placeCount: placeCount)
+    return keeping { place[$0] == rootPlace || !places.contains(place[$0]) }
   }
 
   /// So many places must be taken away, whichever they are, before the likelihood can be `limit` or less.

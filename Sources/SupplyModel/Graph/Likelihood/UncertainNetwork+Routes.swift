@@ -7,9 +7,17 @@ extension UncertainNetwork {
     var isOnRoute = reached(from: [root], upstream: true) { _ in true }
     let sources = (0..<UInt32(nodeCount)).filter { risk[Int($0)] > 0 && isOnRoute[Int($0)] }
     isOnRoute = reached(from: sources, upstream: false) { isOnRoute[$0] }
+    return keeping { isOnRoute[$0] || $0 == Int(root) }
+  }
+
+  /// The same network with some of its nodes, in their order, and the links between them.
+  ///
+  /// - Parameter isKept: true for the root.
+  /// - Complexity: O(nodes + links log links).
+  func keeping(_ isKept: (Int) -> Bool) -> UncertainNetwork {
     var number = [UInt32](repeating: .max, count: nodeCount)
     var builder = Builder()
-    for node in 0..<nodeCount where isOnRoute[node] || node == Int(root) {
+    for node in 0..<nodeCount where isKept(node) {
       number[node] = builder.addNode(place: place[node], risk: risk[node], key: riskKey[node])
     }
     for link in 0..<linkCount {
