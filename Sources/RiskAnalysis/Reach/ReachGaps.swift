@@ -95,11 +95,17 @@ struct ReachGaps {
     _ priorities: [Policy.PriorityProduct]
   ) -> [SupplyGraph.Activity: Chain] {
     var chains: [SupplyGraph.Activity: Chain] = [:]
+    // Many parties sell a product; what it is called is looked at once.
+    var known: [Int: Policy.PriorityProduct?] = [:]
+    func priority(of product: Int) -> Policy.PriorityProduct? {
+      if let priority = known[product] { return priority }
+      let priority = priorities.first { $0.covers(model.network.products[product]) }
+      known.updateValue(priority, forKey: product)
+      return priority
+    }
     for start in model.graph.activities where reached.contains(start) && chains[start] == nil {
       let number = Int(model.graph.product[Int(start)])
-      guard number >= 0,
-        let priority = priorities.first(where: { $0.covers(model.network.products[number]) })
-      else { continue }
+      guard number >= 0, let priority = priority(of: number) else { continue }
       let chain = Chain(product: model.network.products[number].name, title: priority.title)
       var stack = [start]
       while let activity = stack.popLast() {
