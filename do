@@ -28,6 +28,7 @@ missing_packages() {
   [ -e /usr/include/libxml2/libxml/parser.h ] || printf ' libxml2-dev'
   [ -e /usr/include/archive.h ] || printf ' libarchive-dev'
   [ -e /usr/include/zlib.h ] || printf ' zlib1g-dev'
+  [ -e /usr/include/sqlite3.h ] || printf ' libsqlite3-dev'
   command -v pkg-config >/dev/null || printf ' pkg-config'
   command -v dot >/dev/null || printf ' graphviz'
 }
