@@ -30,6 +30,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CLinuxFiles"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
@@ -49,6 +50,7 @@ let package = Package(
       "HeadwaterKit",
       [
         "SupplyModel", "TradeDocuments", "EntityMatching", "RiskAnalysis", "ExposureReports", "CLibArchive",
+        "CLinuxFiles",
         "TOMLKit", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

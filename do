@@ -15,6 +15,8 @@ usage: ./do VERB
   documents  read every document in ../shared/documents: a table per format
   test-report  open the report in a headless Chromium and try what its readers do: [PAGE], else Reports/exposure.html
              and a page of 20,000 findings
+  test-jobs  [KILLS]: the drill of a job nobody watches: kill -9 at random moments (200), two runs at once, a full
+             disk, folders and inputs that are not there
   bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml;
              bench engine: the graph at a million parties beside scipy, igraph and networkx;
              bench matching: 100,000 names beside rapidfuzz
@@ -92,6 +94,12 @@ case "${1:-}" in
     fi
     shift
     exec Tests/Report/run "$@"
+    ;;
+  test-jobs)
+    install_packages
+    build release
+    shift
+    exec Tests/Jobs/run "$(swift build -c release --show-bin-path)/headwater" "$@"
     ;;
   bench)
     case "${2:-}" in

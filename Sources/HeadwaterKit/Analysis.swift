@@ -7,7 +7,12 @@ package struct Analysis: Sendable {
   package init(_ options: AnalysisOptions) { self.options = options }
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded; it carries the diagnostics so far.
-  package func run() throws(AnalysisFailure) -> AnalysisResult {
+  package func run() throws(AnalysisFailure) -> AnalysisResult { try finished().result }
+
+  /// The result, and what it was made from.
+  ///
+  /// - Throws: as ``run()``.
+  func finished() throws(AnalysisFailure) -> (result: AnalysisResult, setup: AnalysisSetup) {
     let (question, supply, buyer) = try asked()
     let baseline = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
@@ -21,7 +26,7 @@ package struct Analysis: Sendable {
     result.judge(by: question.setup.policy, options.failOn)
     result = result.detailed(options.detail)
     result.changes = baseline.map { ResultComparison($0, result).changes }
-    return result
+    return (result, question.setup)
   }
 
   /// Everything read and resolved: what is asked, of which network, for whom.

@@ -17,6 +17,10 @@ package struct AnalysisOptions: Sendable {
   package var question: Question?
   package var detail: Detail?
   package var failOn: FailOn = .policy
+  /// Folder of the reports, which is never read as input though it lie in one.
+  package var output: String?
+  /// Nothing is open: of the configuration only the mappings of other people's tables are used.
+  package var isComplete = false
   /// Documents read at once; what comes out does not depend on it.
   package var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Told how far reading has come; nil when nobody looks.

@@ -15,7 +15,7 @@ package struct AnalysisSetup: Sendable {
   /// nil: the newest date in the data.
   package let asOf: CalendarDate?
   /// Path of an earlier result, and whether the configuration rather than the user names it.
-  private let baselinePath: String?
+  let baselinePath: String?
   private let isBaselineConfigured: Bool
   package let threads: Int
   package let progress: ReadingProgress?
@@ -23,8 +23,7 @@ package struct AnalysisSetup: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
-    configuration = try Configuration.read(
-      Configuration.locate(options.configuration, inputs: options.inputs))
+    configuration = try Self.configuration(options)
     let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
     (policy, policyEdition) = try PolicyFile.read(policyPath)
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
@@ -42,12 +41,22 @@ package struct AnalysisSetup: Sendable {
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + [policyPath, baselinePath].compactMap(\.self))
+      excluding: listPaths + [policyPath, baselinePath, options.output].compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
     diagnostics = log
     if log.contains(slug: "input-not-found") { throw AnalysisFailure(.unusable, log) }
+  }
+
+  private static func configuration(_ options: AnalysisOptions) throws(AnalysisFailure) -> Configuration {
+    guard options.isComplete else {
+      return try .read(Configuration.locate(options.configuration, inputs: options.inputs))
+    }
+    let found = try Configuration.read(options.configuration)
+    var configuration = Configuration()
+    (configuration.path, configuration.mappings) = (found.path, found.mappings)
+    return configuration
   }
 
   /// The earlier result to hold this run against; nil when none is asked for, or the one of the configuration is not

@@ -41,6 +41,10 @@ struct Terminal {
     }
   }
 
+  func sayWaiting() {
+    if !isQuiet { print("another run holds the output folder; waiting for it to end\n") }
+  }
+
   func show(_ failure: AnalysisFailure) {
     show(failure.diagnostics, inputs: failure.inputs)
     print(
@@ -77,7 +81,8 @@ struct Terminal {
     guard AtomicFile.writeAll(bytes, to: 1) else { throw OutputFailure(path: "standard output") }
   }
 
-  private func print(_ text: String) {
-    _ = AtomicFile.writeAll(Array(text.utf8), to: 2)
-  }
+  private func print(_ text: String) { Self.say(text) }
+
+  /// To a person, on standard error.
+  static func say(_ text: String) { _ = AtomicFile.writeAll(Array(text.utf8), to: 2) }
 }

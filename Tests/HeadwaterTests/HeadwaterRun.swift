@@ -29,15 +29,18 @@ struct HeadwaterRun {
     try self.init(arguments, standardInput: standardInput.map { Data($0.utf8) })
   }
 
-  init(_ arguments: [String], standardInput: Data? = nil) throws {
+  init(
+    _ arguments: [String], standardInput: Data? = nil, in folder: URL = Self.root,
+    environment: [String: String] = [:]
+  ) throws {
     let scratch = try Scratch()
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
-    process.currentDirectoryURL = Self.root
+    process.currentDirectoryURL = folder
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "LC_ALL": "C", "TZ": "UTC",
-    ]
+    ].merging(environment) { $1 }
     // Files, not pipes: a report larger than a pipe would stop the run.
     let (out, err, input) = (scratch.file("out"), scratch.file("err"), scratch.file("in"))
     try (standardInput ?? Data()).write(to: input)

@@ -1,10 +1,10 @@
 /// Text from documents made safe to show in one line, whatever shows it.
 ///
 /// JSON keeps the text exactly; everything meant for eyes goes through here.
-enum DisplayText {
+package enum DisplayText {
   /// Line breaks and tabs become spaces, other control characters visible pictures (`␛`); marks that
   /// reorder text become `�`, so that a name cannot rewrite the line it stands in.
-  static func singleLine(_ text: String) -> String {
+  package static func singleLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: needsCare) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { safe.append(shown(scalar)) }

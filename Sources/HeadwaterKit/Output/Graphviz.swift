@@ -28,6 +28,20 @@ enum Graphviz {
     return process.terminationStatus == 0 ? [UInt8](svg) : nil
   }
 
+  /// `2.43.0`; nil without `dot`.
+  static func version() -> String? {
+    guard let program = program() else { return nil }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = ["-V"]
+    let output = Pipe()
+    process.standardError = output
+    guard (try? process.run()) != nil else { return nil }
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return text.split(separator: " ").first { $0.first?.isNumber == true }.map(String.init)
+  }
+
   private static func program() -> URL? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { URL(filePath: "\($0)/dot") }

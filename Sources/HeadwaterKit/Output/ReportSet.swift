@@ -16,10 +16,10 @@ package struct ReportSet: Sendable {
   /// What is written when nobody names a format.
   package static var usualFormats: [String] { ReportFormats.usual + ["svg"] }
 
-  let formats: [String]
-  let destination: Destination
+  package let formats: [String]
+  package let destination: Destination
   /// What the DOT and SVG drawings show.
-  let drawing: DrawingScope
+  package var drawing: DrawingScope
 
   package init(_ formats: [String], destination: Destination, drawing: DrawingScope = DrawingScope()) {
     self.formats = formats
@@ -32,60 +32,55 @@ package struct ReportSet: Sendable {
     ReportFormats.named(format)?.isSingleFile ?? true
   }
 
-  /// Writes the reports and returns the paths written, sorted.
+  /// Makes the reports, writes them where they belong, and returns the paths written, sorted.
   ///
   /// - Throws: ``OutputFailure``, also while another run holds the folder; files already there keep their old bytes or have all of the new.
   package func write(_ result: AnalysisResult) throws(OutputFailure) -> [String] {
-    guard destination != .none else { return [] }
-    var files: [Written] = []
+    guard case .folder(let path) = destination else {
+      try writeToStandardOutput(result)
+      return []
+    }
+    let files = try files(of: result)
+    let folder = try OutputFolder(path)
+    defer { folder.release() }
+    return try folder.publish(files)
+  }
+
+  /// The reports as files, none of them on disk yet.
+  ///
+  /// - Throws: ``OutputFailure`` when one cannot be made.
+  package func files(of result: AnalysisResult) throws(OutputFailure) -> [OutputFile] {
+    var files: [OutputFile] = []
     for format in formats { files += try self.files(format, result) }
-    if case .folder(let folder) = destination { return try write(files, to: folder) }
-    for file in files {
+    return files
+  }
+
+  /// Does nothing when the reports belong elsewhere.
+  func writeToStandardOutput(_ result: AnalysisResult) throws(OutputFailure) {
+    guard destination == .standardOutput else { return }
+    for file in try files(of: result) {
       guard AtomicFile.writeAll(file.bytes, to: 1) else { throw OutputFailure(path: "standard output") }
     }
-    return []
-  }
-
-  private func write(_ files: [Written], to folder: String) throws(OutputFailure) -> [String] {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFailure(path: folder)
-    }
-    let lock = try FolderLock(folder)
-    defer { lock.release() }
-    var written: [String] = []
-    for file in files {
-      let path = "\(folder)/\(file.name)"
-      try AtomicFile.write(file.bytes, to: path)
-      written.append(path)
-    }
-    return written.sorted()
-  }
-
-  private struct Written {
-    let name: String
-    let bytes: [UInt8]
   }
 
   /// None for a format nobody knows, and for a drawing that cannot be made here.
-  private func files(_ format: String, _ result: AnalysisResult) throws(OutputFailure) -> [Written] {
+  private func files(_ format: String, _ result: AnalysisResult) throws(OutputFailure) -> [OutputFile] {
     if format == "svg" {
       return Graphviz.svg(of: DOTReport(drawing).bytes(of: result))
-        .map { [Written(name: "exposure.svg", bytes: $0)] } ?? []
+        .map { [OutputFile(name: "exposure.svg", bytes: $0)] } ?? []
     }
     let report = format == "dot" ? DOTReport(drawing) : ReportFormats.named(format)
-    var files: [Written] = []
+    var files: [OutputFile] = []
     for file in report?.files(of: result) ?? [] { files.append(try packed(file)) }
     return files
   }
 
-  private func packed(_ file: ReportFile) throws(OutputFailure) -> Written {
+  private func packed(_ file: ReportFile) throws(OutputFailure) -> OutputFile {
     switch file.content {
-    case .bytes(let bytes): return Written(name: file.name, bytes: bytes)
+    case .bytes(let bytes): return OutputFile(name: file.name, bytes: bytes)
     case .container(let parts):
       guard let bytes = ZipContainer.bytes(parts) else { throw OutputFailure(path: file.name, code: ENOMEM) }
-      return Written(name: file.name, bytes: bytes)
+      return OutputFile(name: file.name, bytes: bytes)
     }
   }
 }

@@ -4,13 +4,16 @@ import SupplyModel
 
 /// Reads the policy of a run and says which it was.
 package enum PolicyFile {
+  /// What stands in place of a path for the policy that comes with the program.
+  static let builtIn = "built in"
+
   /// - Parameter path: a file laid over the default policy; nil for the default alone.
   /// - Throws: ``AnalysisFailure`` naming each thing wrong at its line and column.
   package static func read(
     _ path: String?
   ) throws(AnalysisFailure) -> (Policy, AnalysisResult.PolicyEdition) {
     guard let path else {
-      return (.default, edition(of: .default, "built in", Array(PolicyText.annotated.utf8)))
+      return (.default, edition(of: .default, builtIn, Array(PolicyText.annotated.utf8)))
     }
     guard let content = FileManager.default.contents(atPath: path) else {
       throw AnalysisFailure(

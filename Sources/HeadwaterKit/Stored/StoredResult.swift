@@ -9,29 +9,30 @@ package enum StoredResult {
     try read(path, AnalysisResult.init(stored:))
   }
 
-  /// Reads of a result what is wanted of it.
+  /// Reads of a result, or of another document of a run, what is wanted of it.
   static func read<Wanted>(
-    _ path: String, _ wanted: (StoredRecord) throws(ResultReadingError) -> Wanted
+    _ path: String, schema: String = AnalysisResult.schema,
+    madeBy hint: String = "the result.json of a run: headwater analyze … --format json --output DIR",
+    _ wanted: (StoredRecord) throws(ResultReadingError) -> Wanted
   ) throws(AnalysisFailure) -> Wanted {
     guard let content = FileManager.default.contents(atPath: path) else {
       throw AnalysisFailure(
         Diagnostic(
-          "unreadable-result", .error, "'\(path)' could not be read", path: path,
-          hint: "give the result.json of a run: headwater analyze … --format json --output DIR"))
+          "unreadable-result", .error, "'\(path)' could not be read", path: path, hint: "give \(hint)"))
     }
     do {
       var reader = JSONReader(Array(content), document: DocumentID(0))
       let record = try StoredRecord(try reader.read())
-      guard try record.textIfAny("schema") == AnalysisResult.schema else {
-        throw record.failure("its schema is not \(AnalysisResult.schema)")
+      guard try record.textIfAny("schema") == schema else {
+        throw record.failure("its schema is not \(schema)")
       }
       return try wanted(record)
     } catch let error as ResultReadingError {
-      throw .notAResult(path, error.message, at: error.location)
+      throw .notAResult(path, schema, error.message, at: error.location)
     } catch let error as UnreadableDocument {
-      throw .notAResult(path, error.diagnostic.message, at: error.diagnostic.location)
+      throw .notAResult(path, schema, error.diagnostic.message, at: error.diagnostic.location)
     } catch {
-      throw .notAResult(path, "\(error)", at: nil)
+      throw .notAResult(path, schema, "\(error)", at: nil)
     }
   }
 }
@@ -64,14 +65,14 @@ extension AnalysisResult {
 
 extension AnalysisFailure {
   fileprivate static func notAResult(
-    _ path: String, _ problem: String, at location: SourceLocation?
+    _ path: String, _ schema: String, _ problem: String, at location: SourceLocation?
   ) -> AnalysisFailure {
+    let kind = schema == AnalysisResult.schema ? "result" : "run"
     var log = DiagnosticLog()
     log.report(
       Diagnostic(
-        "not-a-result", .error, "this is no result that this version understands: \(problem)", at: location,
-        path: path,
-        hint: "give a result.json that 'headwater analyze' wrote (schema \(AnalysisResult.schema))"))
+        "not-a-\(kind)", .error, "this is no \(kind) that this version understands: \(problem)", at: location,
+        path: path, hint: "give a \(kind).json that 'headwater analyze' wrote (schema \(schema))"))
     let input = InputDocument(path: path, format: nil, recognition: "", sha256: "", bytes: 0)
     return AnalysisFailure(.unusable, log, inputs: [input])
   }

@@ -62,31 +62,11 @@ package struct StoredRun: Sendable {
   }
 
   private func verify() throws(AnalysisFailure) {
-    var log = DiagnosticLog()
-    for file in Self.once(record.inputs) + Self.once(record.lists) {
-      guard let digest = try? FileDigest(path: file.path) else {
-        log.report(.fileGone(file.path, since: path))
-        continue
-      }
-      if digest.sha256 != file.sha256 { log.report(.fileChanged(file.path, since: path)) }
-    }
-    if let digest = try? FileDigest(path: record.policy.path), digest.sha256 != record.policy.sha256 {
-      log.report(.fileChanged(record.policy.path, since: path))
-    }
+    var files = Self.once(record.inputs) + Self.once(record.lists)
+    if FileManager.default.fileExists(atPath: record.policy.path) { files.append(record.policy) }
+    let sources = files.map { RunManifest.Source(path: $0.path, sha256: $0.sha256) }
+    let log = RecordedSources.problems(
+      sources, since: path, hint: "run 'headwater analyze' again, or name the inputs instead of --from")
     if !log.items.isEmpty { throw AnalysisFailure(.unusable, log) }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func fileGone(_ file: String, since result: String) -> Diagnostic {
-    Diagnostic(
-      "input-gone", .error, "'\(file)' was read for \(result) and cannot be read now", path: file,
-      hint: "paths are as they were given then: run from the same folder")
-  }
-
-  fileprivate static func fileChanged(_ file: String, since result: String) -> Diagnostic {
-    Diagnostic(
-      "input-changed", .error, "'\(file)' has changed since \(result) was made", path: file,
-      hint: "run 'headwater analyze' again, or name the inputs instead of --from")
   }
 }

@@ -29,18 +29,29 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(isQuiet: output.quiet)
     try terminal.attempt {
-      let formats = try output.formats()
-      var options = try options()
-      let line = ProgressLine(input.progress)
-      options.progress = line?.progress
-      let result = try line.whileReading { () throws(AnalysisFailure) in try Analysis(options).run() }
-      let scope = try drawing.scope.resolved(in: result)
-      let reports = ReportSet(formats, destination: output.destination, drawing: scope)
-      let written = try reports.write(result)
-      terminal.show(reports.advice(for: result), inputs: [])
-      terminal.show(result, written: written)
-      throw ExitCode(result.verdict.exitCode)
+      let verdict = try report(terminal)
+      throw ExitCode(verdict.exitCode)
     }
+  }
+
+  /// The job: everything it writes is written when this returns.
+  private func report(_ terminal: Terminal) throws -> Verdict {
+    let reports = ReportSet(try output.formats(), destination: output.destination, drawing: drawing.scope)
+    let line = ProgressLine(input.progress)
+    var options = try options()
+    options.progress = line?.progress
+    let waiting: (() -> Void)? = output.wait ? { terminal.sayWaiting() } : nil
+    let run = try AnalysisRun(options, reports, waiting: waiting)
+    defer { run.release() }
+    let interruption = Interruption(of: run)
+    defer { withExtendedLifetime(interruption) {} }
+    let finished = try line.whileReading { () throws(AnalysisFailure) -> AnalysisRun.Finished in
+      try run.analyse()
+    }
+    let written = try run.write(finished)
+    terminal.show(written.advice, inputs: [])
+    terminal.show(finished.result, written: written.paths)
+    return finished.result.verdict
   }
 
   private func options() throws -> AnalysisOptions {

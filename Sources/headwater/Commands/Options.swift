@@ -86,6 +86,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print nothing when the policy is satisfied.")
   var quiet = false
 
+  @Flag(help: "Wait for another run that holds the output folder, instead of ending with 75.")
+  var wait = false
+
   /// Without `--output` a format named goes to the working folder; with neither only the summary is shown.
   var destination: ReportSet.Destination {
     switch output {

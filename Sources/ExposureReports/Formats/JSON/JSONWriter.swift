@@ -3,39 +3,39 @@
 /// The outermost members and the records of outermost lists stand on lines of their own, everything deeper
 /// is on one line: a document people can grep and compare. Members without a value are left out, so there
 /// is never a null.
-struct JSONWriter {
-  private(set) var output: ByteWriter
+package struct JSONWriter {
+  package private(set) var output: ByteWriter
   private var depth = 0
   private var isFirst = true
   private var inRecords = false
   /// How deep records may lie that stand on lines of their own.
   private let recordDepth: Int
 
-  init(_ output: ByteWriter = ByteWriter(), recordDepth: Int = 3) {
+  package init(_ output: ByteWriter = ByteWriter(), recordDepth: Int = 3) {
     self.output = output
     self.recordDepth = recordDepth
   }
 
   /// The outermost object, with a final newline.
-  mutating func document(_ members: (inout JSONWriter) -> Void) {
+  package mutating func document(_ members: (inout JSONWriter) -> Void) {
     braces(members)
     output.newline()
   }
 
   /// An object within one line.
-  mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
     key(name)
     braces(members)
   }
 
   /// An object of the document whose members stand on lines of their own.
-  mutating func block(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+  package mutating func block(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
     key(name)
     enclosed(open: "{", close: "}", asRecords: true) { members(&$0) }
   }
 
   /// A list of objects; an empty one is `[]`.
-  mutating func objects<Elements: Collection>(
+  package mutating func objects<Elements: Collection>(
     _ name: StaticString, _ elements: Elements, _ members: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
@@ -43,7 +43,7 @@ struct JSONWriter {
   }
 
   /// A list of objects whose members stand on lines of their own.
-  mutating func blocks<Elements: Collection>(
+  package mutating func blocks<Elements: Collection>(
     _ name: StaticString, _ elements: Elements, _ members: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
@@ -52,44 +52,44 @@ struct JSONWriter {
     }
   }
 
-  mutating func strings(_ name: StaticString, _ values: [String]) {
+  package mutating func strings(_ name: StaticString, _ values: [String]) {
     key(name)
     brackets(values, asRecords: false) { json, value in json.output.jsonString(value) }
   }
 
-  mutating func string(_ name: StaticString, _ value: String?) {
+  package mutating func string(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     key(name)
     output.jsonString(value)
   }
 
-  mutating func integer(_ name: StaticString, _ value: Int?) {
+  package mutating func integer(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     output.integer(value)
   }
 
   /// Left out when nil, NaN or infinite.
-  mutating func number(_ name: StaticString, _ value: Double?) {
+  package mutating func number(_ name: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
     key(name)
     output.number(value)
   }
 
-  mutating func flag(_ name: StaticString, _ value: Bool) {
+  package mutating func flag(_ name: StaticString, _ value: Bool) {
     key(name)
     if value { output.literal("true") } else { output.literal("false") }
   }
 
   /// A member whose name comes from the input, such as a slug or the column of a table.
-  mutating func integer(named name: String, _ value: Int) {
+  package mutating func integer(named name: String, _ value: Int) {
     separate()
     output.jsonString(name)
     output.literal(": ")
     output.integer(value)
   }
 
-  mutating func string(named name: String, _ value: String) {
+  package mutating func string(named name: String, _ value: String) {
     separate()
     output.jsonString(name)
     output.literal(": ")

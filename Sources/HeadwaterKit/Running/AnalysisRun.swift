@@ -1,0 +1,136 @@
+import ExposureReports
+import Foundation
+import SupplyModel
+
+/// A job: holds its output folder from the start, analyses, and puts the whole new set in place of the old one, the
+/// manifest last; whatever goes wrong before that leaves the old set as it was.
+package final class AnalysisRun: Sendable {
+  private let analysis: Analysis
+  private let reports: ReportSet
+  private let folder: OutputFolder?
+
+  /// - Parameter waiting: called once when another run holds the folder, which is then waited for; nil does not wait.
+  /// - Throws: ``OutputFailure`` when the output folder cannot be made, or is held.
+  package init(
+    _ options: AnalysisOptions, _ reports: ReportSet, waiting: (() -> Void)? = nil
+  ) throws(OutputFailure) {
+    self.reports = reports
+    var options = options
+    if case .folder(let path) = reports.destination {
+      folder = try OutputFolder(path, waiting: waiting)
+      options.output = path
+    } else {
+      folder = nil
+    }
+    analysis = Analysis(options)
+  }
+
+  /// A finished analysis, its reports not yet written.
+  package struct Finished: Sendable {
+    package let result: AnalysisResult
+    let setup: AnalysisSetup
+  }
+
+  /// - Throws: ``AnalysisFailure`` when nothing may be concluded.
+  package func analyse() throws(AnalysisFailure) -> Finished {
+    let (result, setup) = try analysis.finished()
+    return Finished(result: result, setup: setup)
+  }
+
+  /// What the set became.
+  package struct Written: Sendable {
+    /// Of its files, sorted.
+    package var paths: [String] = []
+    /// What to say of the drawing.
+    package var advice: DiagnosticLog
+  }
+
+  /// Writes the set.
+  ///
+  /// - Throws: ``OutputFailure``; ``AnalysisFailure`` when the party to draw is nobody in particular.
+  package func write(_ finished: Finished) throws -> Written {
+    var reports = reports
+    reports.drawing = try reports.drawing.resolved(in: finished.result)
+    var advice = reports.advice(for: finished.result)
+    guard let folder else {
+      try reports.writeToStandardOutput(finished.result)
+      return Written(advice: advice)
+    }
+    var files = try reports.files(of: finished.result)
+    var manifest = RunManifest(finished.result)
+    manifest.request = request
+    files += manifest.keep(finished.setup, replacing: folder.path)
+    manifest.describe(files)
+    files.append(OutputFile(name: RunManifest.fileName, bytes: manifest.bytes))
+    let older = RunManifest.outputs(in: folder.path, besides: files)
+    if !older.isEmpty { advice.report(.olderReports(older, folder.path)) }
+    return Written(paths: try folder.publish(files), advice: advice)
+  }
+
+  private var request: RunRequest {
+    var request = RunRequest()
+    request.formats = reports.formats
+    (request.detail, request.failOn) = (analysis.options.detail, analysis.options.failOn)
+    request.drawing = reports.drawing
+    return request
+  }
+
+  package func release() { folder?.release() }
+
+  /// For a run that is told to stop; see ``OutputFolder/abandon(_:)``. Without a folder it ends at once.
+  package func abandon(_ ending: () -> Void) {
+    guard let folder else { return ending() }
+    folder.abandon(ending)
+  }
+}
+
+extension RunManifest {
+  /// Notes what a run read beside its inputs, lists and policy.
+  ///
+  /// - Returns: a copy of the baseline, when the new set takes its place.
+  mutating func keep(_ setup: AnalysisSetup, replacing folder: String) -> [OutputFile] {
+    if !setup.configuration.path.isEmpty { configuration = Source(reading: setup.configuration.path) }
+    guard let path = setup.baselinePath, let bytes = FileManager.default.contents(atPath: path) else {
+      return []
+    }
+    baseline = Source(path: path, sha256: FileDigest(of: [UInt8](bytes)).sha256)
+    let stands = URL(filePath: path).deletingLastPathComponent().path
+    guard InputFiles.standardized(stands) == InputFiles.standardized(folder) else { return [] }
+    keptBaseline = "baseline.json"
+    return [OutputFile(name: "baseline.json", bytes: [UInt8](bytes))]
+  }
+
+  /// Names the files of the set.
+  mutating func describe(_ files: [OutputFile]) {
+    outputs = files.map {
+      Output(name: $0.name, sha256: FileDigest(of: $0.bytes).sha256, bytes: $0.bytes.count)
+    }.sorted { $0.name < $1.name }
+    if request.formats.contains("svg") { graphviz = Graphviz.version() }
+  }
+
+  /// Files of an earlier run that a new set would leave where they are.
+  fileprivate static func outputs(in folder: String, besides files: [OutputFile]) -> [String] {
+    let new = Set(files.map(\.name))
+    let earlier = try? read("\(folder)/\(fileName)")
+    return (earlier?.outputs ?? []).map(\.name).filter {
+      !new.contains($0) && FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func olderReports(_ names: [String], _ folder: String) -> Diagnostic {
+    Diagnostic(
+      "older-reports", .note,
+      "an earlier run left \(names.joined(separator: ", ")) here, which this one did not write anew",
+      path: folder,
+      hint:
+        "name their formats too, or take them away: \(RunManifest.fileName) speaks of this run's files only")
+  }
+}
+
+extension RunManifest.Source {
+  fileprivate init(reading path: String) {
+    self.init(path: path, sha256: (try? FileDigest(path: path))?.sha256 ?? "")
+  }
+}
