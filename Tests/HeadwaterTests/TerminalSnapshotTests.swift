@@ -3,7 +3,7 @@ import Testing
 
 /// What a user sees, whole: every command, and every way a run can fail.
 @Suite struct TerminalSnapshotTests {
-  /// Name of the snapshot, and the command line after `headwater`.
+  /// Name of the snapshot, and the command line after `headwater`; `␣` is a space within an argument.
   static let cases: [(name: String, command: String)] = [
     ("help", "--help"),
     ("help-analyze", "analyze --help"),
@@ -39,6 +39,9 @@ import Testing
     ("trace", "trace tianshan-resin --from Reports/result.json"),
     ("trace-unknown-party", "trace fictional --from Reports/result.json"),
     ("trace-broken-result", "trace hospital --from Samples/broken/result/result.json"),
+    ("evidence", "evidence Surgical␣gowns --from Reports/result.json"),
+    ("evidence-json", "evidence latex␣surgical␣gloves --from Reports/result.json --format json"),
+    ("evidence-unknown", "evidence masks --from Reports/result.json"),
     ("explain-finding", "explain F-4f768102 --from Reports/result.json"),
     ("explain-party", "explain corvane --from Reports/result.json"),
     ("explain-regime", "explain uflpa --from Reports/result.json"),
@@ -64,7 +67,8 @@ import Testing
 
   @Test(arguments: cases)
   func golden(_ name: String, _ command: String) throws {
-    let run = try HeadwaterRun(command.split(separator: " ").map(String.init))
+    let run = try HeadwaterRun(
+      command.split(separator: " ").map { String($0.replacing("␣", with: " ")) })
     let shown = """
       $ headwater \(command)
       \(run.output)--- standard error
