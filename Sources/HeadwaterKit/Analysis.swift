@@ -23,6 +23,7 @@ package struct Analysis: Sendable {
     result.diagnostics = question.diagnostics
     result.diagnostics.merge(answer.evaluation.model.diagnostics)
     result.reach = OpenIdentities(result.variants).cautious(result.reach)
+    question.setup.waivers?.accept(in: &result, by: question.setup.policy)
     result.judge(by: question.setup.policy, options.failOn)
     result = result.detailed(options.detail)
     result.changes = baseline.map { ResultComparison($0, result).changes }

@@ -11,6 +11,8 @@ package struct AnalysisOptions: Sendable {
   package var listFiles: [String]?
   package var policy: String?
   package var judgements: String?
+  /// Path of the file of accepted findings.
+  package var waivers: String?
   /// Path of an earlier result to hold this one against.
   package var baseline: String?
   package var asOf: CalendarDate?

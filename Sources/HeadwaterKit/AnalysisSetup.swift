@@ -8,6 +8,7 @@ package struct AnalysisSetup: Sendable {
   package let configuration: Configuration
   package let policy: Policy
   package let policyEdition: AnalysisResult.PolicyEdition
+  package let waivers: WaiverFile?
   package let formats: [any DocumentFormat]
   package let inputPaths: [String]
   package let listPaths: [String]
@@ -26,6 +27,9 @@ package struct AnalysisSetup: Sendable {
     configuration = try Self.configuration(options)
     let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
     (policy, policyEdition) = try PolicyFile.read(policyPath)
+    let configuredWaivers = configuration.waivers.map(configuration.resolved)
+    let waiverPath = options.waivers ?? configuredWaivers
+    waivers = try WaiverFile(waiverPath, regimes: policy.sortedRegimes.map(\.id))
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
     question = options.question ?? configuration.question ?? .diligence
     asOf = options.asOf ?? configuration.asOf
@@ -41,7 +45,8 @@ package struct AnalysisSetup: Sendable {
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + [policyPath, baselinePath, options.output].compactMap(\.self))
+      excluding: listPaths
+        + [policyPath, baselinePath, waiverPath, configuredWaivers, options.output].compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -59,6 +59,11 @@ import Testing
     ("whatif-nothing", "whatif Samples/hospital"),
     ("whatif-unknown-party", "whatif Samples/hospital --remove nobody"),
     ("whatif-broken-scenario", "whatif Samples/hospital --scenario Samples/broken/scenario/scenario.toml"),
+    ("waivers-refused", "analyze Samples/hospital --waivers Samples/broken/waivers/refused.toml"),
+    ("waivers-malformed", "analyze Samples/hospital --waivers Samples/broken/waivers/malformed.toml"),
+    ("waivers-missing", "analyze Samples/hospital --waivers nowhere.toml"),
+    ("waivers-ended", "analyze Samples/hospital --waivers Samples/broken/waivers/ended.toml"),
+    ("explain-accepted", "explain F-910ed294 --from Reports/result.json"),
     ("zip-renamed", "analyze Samples/broken/zip-renamed"),
   ]
 

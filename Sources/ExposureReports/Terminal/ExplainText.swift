@@ -76,7 +76,8 @@ package struct ExplainText {
     }
     if let regime = finding.regime { facts.append(Words.Explain.fact("regime", regime)) }
     facts.append(Words.Explain.fact("confidence", Numerals.score(finding.confidence)))
-    return facts.map { cut("  \($0)") }
+    let decided = finding.waiver.map { wrapped(Words.Waivers.sentence($0)) } ?? []
+    return facts.map { cut("  \($0)") } + decided.map { "  \($0)" }
   }
 
   private func places(of finding: Finding) -> [String] {

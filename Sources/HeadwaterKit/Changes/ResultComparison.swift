@@ -26,11 +26,9 @@ package struct ResultComparison {
         changes.changes.append(added(finding))
         continue
       }
-      if let change = changed(former, finding) {
-        changes.changes.append(change)
-      } else {
-        changes.unchanged += 1
-      }
+      let found = changed(former, finding)
+      changes.changes += found
+      if found.isEmpty { changes.unchanged += 1 }
     }
     changes.changes += before.findings.filter { new[$0.id] == nil }.map(resolved)
     changes.changes += reachChanges(changes.changes)
@@ -41,20 +39,26 @@ package struct ResultComparison {
   private func added(_ finding: Finding) -> ResultChange {
     let found = cause.ofNew(finding)
     return ResultChange(
-      .new, finding.id, party: finding.party, severity: finding.severity, before: nil, after: finding.state,
+      .new, finding.id, party: finding.party, severity: finding.severity, before: nil,
+      after: finding.decidedState,
       cause: found.cause, why: found.why)
   }
 
   private func resolved(_ finding: Finding) -> ResultChange {
     let found = cause.ofResolved(finding)
     return ResultChange(
-      .resolved, finding.id, party: finding.party, severity: finding.severity, before: finding.state,
+      .resolved, finding.id, party: finding.party, severity: finding.severity, before: finding.decidedState,
       after: nil,
       cause: found.cause, why: found.why)
   }
 
-  /// nil when it is as it was.
-  private func changed(_ old: Finding, _ new: Finding) -> ResultChange? {
+  /// What is said of it otherwise, and what somebody decided otherwise; empty when it is as it was.
+  private func changed(_ old: Finding, _ new: Finding) -> [ResultChange] {
+    let decided = WaiverChange(old, new)?.change
+    return [restated(old, new, isDecidedApart: decided != nil), decided].compactMap(\.self)
+  }
+
+  private func restated(_ old: Finding, _ new: Finding, isDecidedApart: Bool) -> ResultChange? {
     guard old.state != new.state else { return nil }
     let found = cause.ofChanged(old, new)
     let isWorse =
@@ -63,8 +67,9 @@ package struct ResultComparison {
       : (new.exposure.strongest > 0) == (old.exposure.strongest > 0)
         ? ["active", "verified"].contains(new.status) : new.exposure.strongest > 0
     return ResultChange(
-      isWorse ? .worse : .better, new.id, party: new.party, severity: new.severity, before: old.state,
-      after: new.state, cause: found.cause, why: found.why)
+      isWorse ? .worse : .better, new.id, party: new.party, severity: new.severity,
+      before: isDecidedApart ? old.state : old.decidedState,
+      after: isDecidedApart ? new.state : new.decidedState, cause: found.cause, why: found.why)
   }
 
   /// A regime whose reach is another, with the cause of the gravest change among its findings.
@@ -73,7 +78,9 @@ package struct ResultComparison {
       let old = before.reach.first { $0.regime == regime.regime }
       guard old?.status != regime.status else { return nil }
       let ids = Set((before.findings + after.findings).filter { $0.regime == regime.regime }.map(\.id))
-      let gravest = changes.filter { ids.contains($0.subject) }.min { $0.rank < $1.rank }
+      let gravest = changes.filter { ids.contains($0.subject) && $0.cause != .waiver }.min {
+        $0.rank < $1.rank
+      }
       let found = gravest.map { (cause: $0.cause, why: $0.why) } ?? cause.ofReach(regime.regime)
       let isWorse = old.map { regime.status.gravity > $0.status.gravity } ?? true
       return ResultChange(
@@ -89,6 +96,12 @@ extension Finding {
   fileprivate var state: String {
     "\(severity.name), \(status)" + (exposure.strongest > 0 ? "" : ", reaches nobody asked for")
   }
+
+  /// With what somebody decided, where that holds.
+  var decidedState: String {
+    guard isAccepted, let waiver else { return state }
+    return "\(state), accepted until \(waiver.waiver.until)"
+  }
 }
 
 extension RegimeReach.Status {
@@ -97,10 +110,11 @@ extension RegimeReach.Status {
 }
 
 extension ResultChange {
-  /// Reach first, then what is new or worse, the gravest first; then by subject.
+  /// Reach first, then what is new or worse, the gravest first; then by subject, what was found before what was decided.
   fileprivate var rank: ChangeRank {
     let place = subject.hasPrefix("reach:") ? 0 : kind == .new || kind == .worse ? 1 : 2
-    return ChangeRank(place: place, severity: severity ?? .critical, subject: subject)
+    return ChangeRank(
+      place: place, severity: severity ?? .critical, subject: subject, isDecision: cause == .waiver)
   }
 }
 
@@ -108,9 +122,11 @@ private struct ChangeRank: Comparable {
   let place: Int
   let severity: FindingSeverity
   let subject: String
+  let isDecision: Bool
 
   static func < (a: Self, b: Self) -> Bool {
     if a.place != b.place { return a.place < b.place }
-    return a.severity != b.severity ? a.severity > b.severity : a.subject < b.subject
+    if a.severity != b.severity { return a.severity > b.severity }
+    return a.subject != b.subject ? a.subject < b.subject : !a.isDecision && b.isDecision
   }
 }

@@ -12,6 +12,7 @@ package struct Configuration: Sendable {
   package var lists: String?
   package var policy: String?
   package var judgements: String?
+  package var waivers: String?
   /// An earlier result to hold the next one against.
   package var baseline: String?
   /// Other people's tables, in the order given.

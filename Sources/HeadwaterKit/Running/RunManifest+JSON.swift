@@ -48,6 +48,7 @@ extension RunManifest {
   private func writeSources(_ json: inout JSONWriter) {
     json.source("configuration", configuration)
     json.source("policy", policy)
+    json.source("waivers", waivers)
     json.source("baseline", baseline, kept: keptBaseline)
     json.objects("lists", lists) { $0.members(of: $1) }
     json.objects("inputs", inputs) { $0.members(of: $1) }

@@ -20,6 +20,7 @@ extension RunManifest {
     request = try RunRequest(stored: record.record("request"))
     configuration = try record.recordIfAny("configuration").map(Source.init(stored:))
     policy = try Source(stored: record.record("policy"))
+    waivers = try record.recordIfAny("waivers").map(Source.init(stored:))
     let baseline = try record.recordIfAny("baseline")
     self.baseline = try baseline.map(Source.init(stored:))
     keptBaseline = try baseline?.textIfAny("kept")

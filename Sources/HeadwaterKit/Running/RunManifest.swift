@@ -32,6 +32,7 @@ package struct RunManifest: Sendable {
 
   package var configuration: Source?
   package var policy: Source
+  package var waivers: Source?
   package var baseline: Source?
   /// Name of the copy of the baseline in the set, when the set takes the place of the original.
   package var keptBaseline: String?
@@ -51,6 +52,7 @@ package struct RunManifest: Sendable {
     (asOf, question, buyer) = (result.asOf, result.question, result.buyer)
     (verdict, reasons) = (result.verdict, result.reasons)
     policy = Source(path: result.policy.path, sha256: result.policy.sha256)
+    waivers = result.waivers.map { Source(path: $0.path, sha256: $0.sha256) }
     lists = Self.once(result.lists.map { Source(path: $0.path, sha256: $0.sha256) })
     let files = result.inputs.filter { !$0.isMember }
     inputs = Self.once(files.map { Source(path: $0.path, sha256: $0.sha256) })

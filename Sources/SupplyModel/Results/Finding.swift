@@ -43,6 +43,13 @@ package struct Finding: Sendable {
   package var match: Int?
   /// Regime the list belongs to.
   package var regime: String?
+  /// Last day of an assessment that is out of date; nil while it holds, and for findings of another kind.
+  package var expired: CalendarDate?
+  /// What somebody decided about it, whether that still holds or not; nil where nobody did.
+  package var waiver: FindingWaiver?
+
+  /// Whether somebody lives with it today: it is shown and fails nothing.
+  package var isAccepted: Bool { waiver?.standing.isHolding ?? false }
 
   package init(
     id: String, indicator: String, party: String, severity: FindingSeverity, confidence: Double,

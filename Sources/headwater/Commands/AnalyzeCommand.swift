@@ -57,6 +57,7 @@ struct AnalyzeCommand: ParsableCommand {
   private func options() throws -> AnalysisOptions {
     var options = input.options()
     options.policy = gate.policy
+    options.waivers = gate.waivers
     options.failOn = gate.failOn
     options.detail = output.detail
     options.baseline = baseline

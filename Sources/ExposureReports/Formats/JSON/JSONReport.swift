@@ -71,6 +71,7 @@ extension JSONWriter {
   fileprivate mutating func sources(_ result: AnalysisResult) {
     indicators(result.indicators)
     policy(result.policy)
+    waivers(result.waivers)
     lists(result.lists)
     inputs(result.inputs)
     diagnostics(result.diagnostics, inputs: result.inputs)

@@ -114,7 +114,7 @@ package enum ResultSchema {
               "subject": {"description": "Id of a finding, or reach: and a regime.", "type": "string"},
               "party": {"type": "string"}, "severity": {"type": "string"},
               "before": {"type": "string"}, "after": {"type": "string"},
-              "cause": {"enum": ["list", "data", "identity", "policy", "date", "program"]},
+              "cause": {"enum": ["list", "data", "identity", "policy", "waiver", "date", "program"]},
               "why": {"type": "string"}
             }
           }
@@ -144,6 +144,13 @@ package enum ResultSchema {
           "type": "object", "required": ["name", "path", "sha256"],
           "properties": {
             "name": {"type": "string"}, "path": {"type": "string"}, "sha256": {"type": "string"}
+          }
+        },
+        "waivers": {
+          "description": "The file of accepted findings; only where one was given.",
+          "type": "object", "required": ["path", "sha256", "count"],
+          "properties": {
+            "path": {"type": "string"}, "sha256": {"type": "string"}, "count": {"$ref": "#/$defs/count"}
           }
         },
         "lists": {"type": "array", "items": {"$ref": "#/$defs/list"}},
@@ -528,7 +535,25 @@ package enum ResultSchema {
             "listLocation": {"$ref": "#/$defs/place"},
             "match": {"description": "Position in matches.", "type": "integer", "minimum": 0},
             "firstSeen": {"$ref": "#/$defs/date"},
-            "waiver": {"type": "object"}
+            "expired": {
+              "description": "Last day of an assessment that is out of date.", "$ref": "#/$defs/date"
+            },
+            "waiver": {"$ref": "#/$defs/waiver"}
+          }
+        },
+        "waiver": {
+          "description": "What somebody decided about it; it counts against no verdict while standing is holds or ending. party, indicator and regime only where the waiver names a party.",
+          "type": "object", "required": ["standing", "reason", "by", "until", "place"],
+          "properties": {
+            "standing": {"enum": ["holds", "ending", "exceeded", "expired", "pending"]},
+            "reason": {"type": "string"}, "by": {"type": "string"},
+            "on": {"$ref": "#/$defs/date"}, "until": {"$ref": "#/$defs/date"},
+            "severity": {
+              "description": "The gravest that is accepted.",
+              "enum": ["critical", "high", "medium", "not-rated", "low"]
+            },
+            "party": {"type": "string"}, "indicator": {"type": "string"}, "regime": {"type": "string"},
+            "place": {"$ref": "#/$defs/place"}
           }
         },
         "match": {

@@ -87,6 +87,7 @@ extension AnalysisResult {
     self.policy.name = try policy.text("name")
     self.policy.path = try policy.text("path")
     self.policy.sha256 = try policy.text("sha256")
+    waivers = try record.recordIfAny("waivers").map(WaiverEdition.init(stored:))
     lists = try record.records("lists", ListEdition.init(stored:))
     diagnostics = try DiagnosticLog(stored: try record.record("diagnostics"), places)
     if let omitted = try record.recordIfAny("omitted") {

@@ -76,6 +76,7 @@ struct FindingsSection {
         "\(finding.indicator), status \(Marks.quoted(finding.status))"
         if let product = finding.product { ", \(Marks.quoted(product))" }
       }
+      if let waiver = finding.waiver { element("small") { Marks.quoted(Words.Waivers.sentence(waiver)) } }
     }
   }
 
