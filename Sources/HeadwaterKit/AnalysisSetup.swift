@@ -18,6 +18,8 @@ package struct AnalysisSetup: Sendable {
   /// Path of an earlier result, and whether the configuration rather than the user names it.
   let baselinePath: String?
   private let isBaselineConfigured: Bool
+  /// nil when the run has no history.
+  let historyPath: String?
   package let threads: Int
   package let progress: ReadingProgress?
   package let diagnostics: DiagnosticLog
@@ -35,6 +37,8 @@ package struct AnalysisSetup: Sendable {
     asOf = options.asOf ?? configuration.asOf
     baselinePath = options.baseline ?? configuration.baseline.map(configuration.resolved)
     isBaselineConfigured = options.baseline == nil
+    historyPath =
+      options.historyThen?.path ?? options.history ?? configuration.history.map(configuration.resolved)
     threads = options.threads
     progress = options.progress
 
@@ -46,7 +50,7 @@ package struct AnalysisSetup: Sendable {
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
       excluding: listPaths
-        + [policyPath, baselinePath, waiverPath, configuredWaivers, options.output].compactMap(\.self))
+        + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -50,6 +50,7 @@ struct FindingColumns {
       Column("place") { .text(index.place($0.element.primaryLocation)) },
       Column("exhibit") { evidence.link(ofFinding: $0.offset) },
       Column("list_place") { .optional($0.element.listLocation.map(Words.Page.listPlace)) },
+      Column("first_seen") { .optional($0.element.firstSeen?.description) },
     ]
   }
 

@@ -26,6 +26,7 @@ extension Configuration {
     judgements = section.text("judgements")
     waivers = section.text("waivers")
     baseline = section.text("baseline")
+    history = section.text("history")
     asOf = section.date("as-of")
     question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
     for var inner in section.sections("mapping") {

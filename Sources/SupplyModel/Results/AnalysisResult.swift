@@ -36,6 +36,8 @@ package struct AnalysisResult: Sendable {
   package var actions: [ActionResult]
   /// What is otherwise than in an earlier result; nil when it was not held against one.
   package var changes: ResultChanges?
+  /// How the figures went since the first run of a history; nil without one.
+  package var trend: RunTrend?
   package var lists: [ListEdition]
   package var inputs: [InputDocument]
   package var diagnostics: DiagnosticLog

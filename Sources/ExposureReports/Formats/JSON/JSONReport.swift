@@ -66,6 +66,7 @@ extension JSONWriter {
     questions(ResultIndex(result))
     actions(ResultIndex(result))
     if let changes = result.changes { self.changes(changes) }
+    if let trend = result.trend { self.trend(trend) }
   }
 
   fileprivate mutating func sources(_ result: AnalysisResult) {

@@ -20,6 +20,7 @@ extension JSONWriter {
       json.objects("locations", finding.locations) { $0.place($1, index) }
       json.place("listLocation", finding.listLocation)
       json.integer("match", finding.match)
+      json.string("firstSeen", finding.firstSeen?.description)
       json.string("expired", finding.expired?.description)
       if let waiver = finding.waiver { json.object("waiver") { $0.waiver(waiver) } }
     }

@@ -130,6 +130,20 @@ package enum ResultSchema {
             "reach": {"type": "array", "items": {"type": "object"}}
           }
         },
+        "history": {
+          "description": "The figures of earlier runs and of this one, oldest first; only with a history.",
+          "type": "array", "minItems": 1, "maxItems": 400, "items": {"$ref": "#/$defs/run"}
+        },
+        "historyRead": {
+          "description": "What was read of the history, enough to open it like that again.",
+          "type": "object", "required": ["path", "runs", "sha256", "omitted"],
+          "properties": {
+            "path": {"type": "string"},
+            "runs": {"description": "Runs there were; 0 in a first night.", "$ref": "#/$defs/count"},
+            "sha256": {"description": "Over those runs.", "type": "string"},
+            "omitted": {"description": "Earlier runs before the first of history.", "$ref": "#/$defs/count"}
+          }
+        },
         "indicators": {
           "description": "What was asked of every party, whether it found something or not.",
           "type": "array",
@@ -255,6 +269,27 @@ package enum ResultSchema {
             "strongest": {"$ref": "#/$defs/fraction"},
             "share": {"$ref": "#/$defs/interval"},
             "reach": {"$ref": "#/$defs/reached"}
+          }
+        },
+        "run": {
+          "type": "object",
+          "required": [
+            "asOf", "version", "verdict", "likelihood", "strongest", "share", "reach", "coverage", "findings"
+          ],
+          "properties": {
+            "asOf": {"$ref": "#/$defs/date"}, "version": {"type": "string"},
+            "verdict": {"enum": ["passed", "violated", "inconclusive"]},
+            "likelihood": {"$ref": "#/$defs/interval"}, "strongest": {"$ref": "#/$defs/fraction"},
+            "share": {"$ref": "#/$defs/interval"}, "reach": {"$ref": "#/$defs/reached"},
+            "coverage": {
+              "type": "object", "required": ["visible", "dark"],
+              "properties": {"visible": {"$ref": "#/$defs/fraction"}, "dark": {"$ref": "#/$defs/fraction"}}
+            },
+            "findings": {
+              "description": "Open ones by severity, and those accepted.",
+              "type": "object", "required": ["critical", "high", "medium", "not-rated", "low", "accepted"],
+              "additionalProperties": {"$ref": "#/$defs/count"}
+            }
           }
         },
         "reached": {
@@ -534,7 +569,10 @@ package enum ResultSchema {
             "locations": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/place"}},
             "listLocation": {"$ref": "#/$defs/place"},
             "match": {"description": "Position in matches.", "type": "integer", "minimum": 0},
-            "firstSeen": {"$ref": "#/$defs/date"},
+            "firstSeen": {
+              "description": "The earliest day a run of the history found it; only with a history.",
+              "$ref": "#/$defs/date"
+            },
             "expired": {
               "description": "Last day of an assessment that is out of date.", "$ref": "#/$defs/date"
             },

@@ -63,6 +63,7 @@ extension AnalysisResult {
     coverage = try Coverage(stored: try record.record("coverage"))
     structure = try Structure(stored: try record.record("structure"))
     changes = try ResultChanges.stored(record)
+    trend = try RunTrend.stored(record)
     if let found = try record.recordIfAny("sensitivity") {
       sensitivity = try WeightSensitivity(stored: found)
     }
