@@ -7,6 +7,7 @@ extension Words {
     static let shareTitle = "Share of purchases"
     static let untracedTitle = "Untraced purchases"
     static let findingsTitle = "Open findings"
+    static let asTable = "The figures of every run"
     static let caption = "Every run shown, the newest first; accepted findings are not among the open ones"
     static let figures = [
       "Likelihood (floor–ceiling)", "Strongest", "Share (low–high)", "Untraced",

@@ -1,28 +1,28 @@
 import SupplyModel
 
+/// What holds for the whole run.
 extension ChangeCause {
-  /// Somebody's assessment was in date in the earlier result, and no longer is.
-  func byExpiry(_ finding: Finding) -> Found? {
-    guard let expired = finding.expired, before.asOf <= expired, expired < after.asOf else { return nil }
-    return (.date, "the assessment at \(after.place(finding.primaryLocation)) expired on \(expired)")
-  }
-
   var byDay: Found? {
-    before.asOf == after.asOf ? nil : (.date, "as of \(after.asOf) instead of \(before.asOf)")
+    let (old, new) = (before.result.asOf, after.result.asOf)
+    return old == new ? nil : (.date, "as of \(new) instead of \(old)")
   }
 
-  var isOtherPolicy: Bool { before.policy.sha256 != after.policy.sha256 }
+  /// Another policy, or another program that applies it.
+  var byRules: Found? {
+    let (old, new) = (before.result, after.result)
+    if old.policy.sha256 != new.policy.sha256 {
+      return (.policy, "policy '\(new.policy.name)' in place of '\(old.policy.name)'")
+    }
+    return old.toolVersion == new.toolVersion
+      ? nil : (.program, "version \(new.toolVersion) instead of \(old.toolVersion)")
+  }
 
-  var otherPolicy: Found {
-    (.policy, "policy '\(after.policy.name)' in place of '\(before.policy.name)'")
+  /// Some input is another.
+  var byOtherFiles: Found? {
+    let changed = after.changedFile(beside: before) ?? before.changedFile(beside: after)
+    return changed.map { (.data, "'\($0)' has changed") }
   }
 
   /// What is left when nothing nearer explains it.
-  var general: Found {
-    if isOtherPolicy { return otherPolicy }
-    if before.toolVersion != after.toolVersion {
-      return (.program, "version \(after.toolVersion) instead of \(before.toolVersion)")
-    }
-    return byDay ?? byOtherFiles ?? (.data, "the inputs say something else")
-  }
+  var byRun: Found { byRules ?? byOtherFiles ?? byDay ?? (.data, "the inputs say something else") }
 }

@@ -1,45 +1,38 @@
 import SupplyModel
 
-/// Finds the one thing that made a finding appear, go or change, by ruling out the others in order: the party itself,
-/// what is said of it, the list, the day, the policy, the program. Waivers are told apart from all these (``WaiverChange``).
+/// Finds the one thing that made a finding appear, go or change.
+///
+/// A finding rests on a party, on what is said of it, on a list or a row, on the day and on the rules. Each is looked at in
+/// turn; the first that is another, and that this finding rests on, is the cause. What else changed in the same night
+/// is none of its business. Waivers are told apart from all these (``WaiverChange``).
 struct ChangeCause {
   typealias Found = (cause: ResultChange.Cause, why: String)
 
-  let before: AnalysisResult
-  let after: AnalysisResult
-  let partiesBefore: PartyCounterparts
-  let partiesAfter: PartyCounterparts
-  let listsBefore: [String: ListEdition]
-  let listsAfter: [String: ListEdition]
+  let before: ComparedResult
+  let after: ComparedResult
 
-  init(_ before: AnalysisResult, _ after: AnalysisResult) {
-    (self.before, self.after) = (before, after)
-    (partiesBefore, partiesAfter) = (PartyCounterparts(before), PartyCounterparts(after))
-    listsBefore = Dictionary(before.lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    listsAfter = Dictionary(after.lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  func ofNew(_ finding: Finding) -> Found { ofOneSided(finding, after, before, isNew: true) }
 
-  func ofNew(_ finding: Finding) -> Found {
-    byParty(finding, partiesAfter, partiesBefore, isNew: true) ?? byList(finding, of: after)
-      ?? byStatements(finding) ?? byFile(finding, after, isNew: true) ?? general
-  }
-
-  func ofResolved(_ finding: Finding) -> Found {
-    byParty(finding, partiesBefore, partiesAfter, isNew: false) ?? byList(finding, of: before)
-      ?? byStatements(finding) ?? byFile(finding, before, isNew: false) ?? general
-  }
+  func ofResolved(_ finding: Finding) -> Found { ofOneSided(finding, before, after, isNew: false) }
 
   /// The same finding, with another severity or status.
   func ofChanged(_ old: Finding, _ new: Finding) -> Found {
     if let expired = byExpiry(new) { return expired }
-    if old.confidence == new.confidence, old.status == new.status, isOtherPolicy { return otherPolicy }
-    return byList(new, of: after) ?? byStatements(new) ?? byWording(old, new) ?? byDay ?? general
+    if old.confidence == new.confidence, old.status == new.status, let rules = byRules { return rules }
+    if new.list(in: after.result) != nil {
+      return byFacts(new, after, before, isNew: true) ?? byFacts(old, before, after, isNew: false)
+        ?? byList(new, in: after.result) ?? (old.status != new.status ? byDay : nil) ?? byRun
+    }
+    return byWording(old, new) ?? byRun
   }
 
-  /// A regime's reach, where none of its findings changed.
-  func ofReach(_ regime: String) -> Found {
-    let changed = after.lists.first { listsBefore[$0.id]?.sha256 != $0.sha256 }
-    if let changed, byOtherFiles == nil { return (.list, "list \(changed.id), \(edition(changed))") }
-    return byOtherFiles ?? general
+  private func ofOneSided(
+    _ finding: Finding, _ here: ComparedResult, _ there: ComparedResult, isNew: Bool
+  ) -> Found {
+    let identity = byIdentity(finding, here, there, isNew: isNew)
+    if let identity, identity.isCertain { return identity.found }
+    return byPresence(finding, here, there, isNew: isNew) ?? byFacts(finding, here, there, isNew: isNew)
+      ?? byList(finding, in: here.result) ?? byFile(finding, here, there, isNew: isNew)
+      ?? identity?.found ?? byRun
   }
 }

@@ -32,14 +32,21 @@ extension AnalysisResult {
       history = history.before(same)
       last = history.latest(before: self)
     }
-    let firstSeen = try history.firstSeen()
     let result = try last.map { run throws(AnalysisFailure) in try history.result(of: run) }
-    for position in findings.indices {
-      let known = firstSeen[findings[position].id]
-      findings[position].firstSeen = min(known ?? asOf, asOf)
-    }
+    tellFirstSeen(try history.firstSeen(), since: result)
     trend = RunTrend(recorded.figures, after: history, asking: self)
     return result
+  }
+
+  /// What is told of a party that went by another id, or was several, is known since it was told of those.
+  private mutating func tellFirstSeen(_ days: [String: CalendarDate], since earlier: AnalysisResult?) {
+    let news = findings.filter { days[$0.id] == nil }
+    let known = earlier.map { EarlierTellings(of: news, in: self, $0) }
+    for position in findings.indices {
+      let id = findings[position].id
+      let told = [days[id]] + (known?.ids(of: id) ?? []).map { days[$0] }
+      findings[position].firstSeen = (told.compactMap(\.self) + [asOf]).min()
+    }
   }
 
   private mutating func doubt(_ failure: AnalysisFailure) {

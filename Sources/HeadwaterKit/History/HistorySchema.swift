@@ -37,11 +37,12 @@ enum HistorySchema {
     ) WITHOUT ROWID;
     """
 
-  /// A result is its JSON, gzipped. A finding has a row for its first run, and for a later one of an earlier day.
+  /// A result is its JSON, gzipped. A finding has a row for the first run that told of it, and for a later one of an
+  /// earlier day.
   private static let found = """
     CREATE TABLE result (run INTEGER PRIMARY KEY REFERENCES run, json_gz BLOB NOT NULL);
     CREATE TABLE first_seen (
-      finding TEXT NOT NULL, run INTEGER NOT NULL REFERENCES run,
+      finding TEXT NOT NULL, run INTEGER NOT NULL REFERENCES run, day TEXT NOT NULL,
       PRIMARY KEY (finding, run)
     ) WITHOUT ROWID;
     """

@@ -18,7 +18,7 @@ extension HistoryStore {
       try run.insertReach(db)
       try db.execute(
         sql: "INSERT INTO result (run, json_gz) VALUES (?, ?)", arguments: [run.number, Data(result.packed)])
-      try run.insertFirstSeen(result.findings, db)
+      try run.insertFirstSeen(result.firstSeen, db)
       return true
     }
   }
@@ -73,16 +73,15 @@ extension HistoryRun {
     }
   }
 
-  /// Of findings that no run of an earlier day or this one has found.
-  fileprivate func insertFirstSeen(_ findings: [String], _ db: Database) throws {
+  /// Of findings that no run has told of, or of a later day.
+  fileprivate func insertFirstSeen(_ findings: [String: CalendarDate], _ db: Database) throws {
     let statement = try db.makeStatement(
       sql: """
-        INSERT INTO first_seen (finding, run) SELECT :finding, :run WHERE NOT EXISTS (
-          SELECT 1 FROM first_seen JOIN run ON number = run WHERE finding = :finding AND as_of <= :day)
+        INSERT INTO first_seen (finding, run, day) SELECT :finding, :run, :day
+        WHERE NOT EXISTS (SELECT 1 FROM first_seen WHERE finding = :finding AND day <= :day)
         """)
-    for finding in findings {
-      try statement.execute(
-        arguments: ["finding": finding, "run": number, "day": figures.asOf.description])
+    for (finding, day) in findings.sorted(by: { $0.key < $1.key }) {
+      try statement.execute(arguments: ["finding": finding, "run": number, "day": day.description])
     }
   }
 }

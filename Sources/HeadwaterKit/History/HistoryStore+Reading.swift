@@ -35,10 +35,8 @@ extension HistoryStore {
       var days: [String: CalendarDate] = [:]
       let rows = try Row.fetchCursor(
         db,
-        sql: """
-          SELECT finding, min(as_of) AS day FROM first_seen JOIN run ON number = run
-          WHERE run <= ? GROUP BY finding
-          """, arguments: [runs])
+        sql: "SELECT finding, min(day) AS day FROM first_seen WHERE run <= ? GROUP BY finding",
+        arguments: [runs])
       while let row = try rows.next() { days[try row.decode(forColumn: "finding")] = try row.day("day") }
       return days
     }

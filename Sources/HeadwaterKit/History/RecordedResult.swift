@@ -7,8 +7,8 @@ struct RecordedResult: Sendable {
   let buyer: String
   let question: Question
   let figures: RunFigures
-  /// Ids, sorted, each once.
-  let findings: [String]
+  /// The earliest day of each finding, by its id.
+  let firstSeen: [String: CalendarDate]
   /// Of the JSON: lower-case hexadecimal.
   let sha256: String
   private let json: [UInt8]
@@ -19,7 +19,8 @@ struct RecordedResult: Sendable {
     (alone.changes, alone.trend) = (nil, nil)
     for position in alone.findings.indices { alone.findings[position].firstSeen = nil }
     (buyer, question, figures) = (result.buyer.id, result.question, RunFigures(result))
-    findings = Set(result.findings.map(\.id)).sorted()
+    firstSeen = Dictionary(
+      result.findings.map { ($0.id, $0.firstSeen ?? result.asOf) }, uniquingKeysWith: { first, _ in first })
     json = JSONReport().bytes(of: alone)
     sha256 = FileDigest(of: json).sha256
   }

@@ -11,7 +11,7 @@ extension PolicyGate {
       active =
         accepted.isEmpty
         ? [:]
-        : Dictionary(grouping: findings.filter { $0.regime != nil && PolicyGate.isActive($0) }) {
+        : Dictionary(grouping: findings.filter { $0.regime != nil && $0.isActive }) {
           $0.regime ?? ""
         }
     }

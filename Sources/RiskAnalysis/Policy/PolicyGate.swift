@@ -23,14 +23,6 @@ package enum PolicyGate {
     return (verdict, violations + gaps + acceptance.reasons(reach))
   }
 
-  /// Statuses that keep a finding on record without counting against the run.
-  private static let history: Set<String> = ["lifted", "inactive", "announced", "remediated", "waived"]
-
-  /// Whether a finding counts against a run: it is active, and nobody has accepted it.
-  static func isOpen(_ finding: Finding) -> Bool { isActive(finding) && !finding.isAccepted }
-
-  static func isActive(_ finding: Finding) -> Bool { !history.contains(finding.status) }
-
   private static func violated(
     by findings: [Finding], _ reach: [RegimeReach], _ acceptance: Acceptance, _ policy: Policy,
     failOn: FindingSeverity
@@ -39,7 +31,7 @@ package enum PolicyGate {
       .filter { !acceptance.covers($0) }
       .map { "legal reach of \($0.regime) is \($0.status.rawValue): \($0.why)" }
     let failing = findings.filter {
-      $0.severity >= failOn && isOpen($0) && $0.exposure.strongest > 0
+      $0.severity >= failOn && $0.isOpen && $0.exposure.strongest > 0
     }
     guard let worst = failing.max(by: { ($0.severity, $1.id) < ($1.severity, $0.id) }) else { return reached }
     let many = failing.count == 1 ? "1 active finding" : "\(failing.count) active findings"
@@ -52,7 +44,7 @@ package enum PolicyGate {
   /// Banned parties that the data name but lead nowhere: not exposed as far as recorded, which is not far enough.
   private static func unplaced(_ findings: [Finding], failOn: FindingSeverity) -> [String] {
     let unplaced = findings.filter {
-      $0.severity >= failOn && $0.regime != nil && isOpen($0) && $0.exposure.strongest == 0
+      $0.severity >= failOn && $0.regime != nil && $0.isOpen && $0.exposure.strongest == 0
     }
     guard let first = unplaced.min(by: { $0.id < $1.id }) else { return [] }
     let others = Set(unplaced.map(\.party)).count - 1

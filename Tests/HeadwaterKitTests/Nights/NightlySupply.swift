@@ -16,11 +16,13 @@ struct NightlySupply {
   /// What is read, by file name.
   var tables = [
     "parties.csv": Table(
-      columns: "id,name,country",
+      columns: "id,name,country,identifiers",
       rows: [
-        "hospital,Fictional Vale Hospital,GB", "drapes,Fictional Drapes,GB", "mill,Fictional Mill,CN",
-        "spinner,Fictional Spinning,IN", "gloves,Fictional Gloves,MY", "agency,Fictional Agency,GB",
-        "laundry,Fictional Laundry,GB",
+        "hospital,Fictional Vale Hospital,GB,", "drapes,Fictional Drapes,GB,gln:9529047000008",
+        "mill,Fictional Mill,CN,", "spinner,Fictional Spinning,IN,", "weaver,Fictional Weaving Works,IN,",
+        "weaver-2,Fictional Handlooms Unit Two,IN,", "gloves,Fictional Gloves,MY,",
+        "parts,Fictional Parts,TH,",
+        "agency,Fictional Agency,GB,", "laundry,Fictional Laundry,GB,",
       ]),
     "relations.csv": Table(
       columns: "supplier,buyer,kind,product,hs,evidence,observed_on",
@@ -28,7 +30,10 @@ struct NightlySupply {
         "drapes,hospital,goods,Drapes,6307,transaction,2026-09-01",
         "mill,drapes,goods,Gauze,3005,transaction,2026-09-01",
         "spinner,mill,goods,Yarn,5205,declared,2026-09-01",
+        "weaver,drapes,goods,Cloth,5208,transaction,2026-09-01",
+        "weaver-2,drapes,goods,Cloth,5208,transaction,2026-09-01",
         "gloves,hospital,goods,Gloves,4015,transaction,2026-09-01",
+        "parts,hospital,goods,Parts,8409,transaction,2026-09-01",
         "agency,hospital,labour,Nursing,,transaction,2026-09-01",
         "laundry,hospital,service,Laundry,,transaction,2026-09-01",
       ]),
@@ -36,7 +41,10 @@ struct NightlySupply {
       columns: "party,indicator,level,status,evidence,source,date,expires",
       rows: [
         "agency,recruitment-fees,0.7,verified,verified,Fictional visit A-1,2026-03-01,2026-10-09",
+        "drapes,excessive-overtime,0.5,verified,verified,Fictional visit A-2,2026-03-01,2026-10-23",
         "spinner,excessive-overtime,0.6,alleged,reported,Fictional press P-1,2026-07-01,",
+        "weaver,excessive-overtime,0.4,alleged,reported,Fictional press P-3,2026-07-01,",
+        "weaver-2,excessive-overtime,0.4,alleged,reported,Fictional press P-2,2026-07-01,",
       ]),
     "judgements.csv": Table(columns: "left,right,judgement,by,on,reason", rows: []),
   ]
@@ -44,7 +52,13 @@ struct NightlySupply {
   var documents: [String: String] = [:]
   /// Lists, by id: the day of their edition and their entries.
   var lists = [
-    "uflpa": (edition: "2026-09-20", entries: ["E1,Fictional Mill,CN,active,2024-01-01"]),
+    "uflpa": (
+      edition: "2026-09-20",
+      entries: [
+        "E1,Fictional Mill,CN,active,2024-01-01", "E2,Fictional Cotton Gin,CN,active,2024-01-01",
+        "E3,Fictional Loom House,CN,active,2024-01-01",
+      ]
+    ),
     "cbp-wro": (edition: "2026-09-20", entries: ["W1,Fictional Absent Works,TH,active,2023-01-01"]),
   ]
   var policy = ""

@@ -2,7 +2,7 @@
 
 extension Stylesheet {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "niDbLbto6JFF4oNiAPzWMhaxjZCPJYF1kuYBrBj3igk="
+  static let hash: StaticString = "IJINQVFeiYEWmhXafmUKCrSACYbnORwjPfu/XcbEwa0="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -295,14 +295,15 @@ extension Stylesheet {
     .trend { margin: 0; }
     .trend figcaption { font-size: 0.8125rem; color: var(--muted); margin-bottom: 0.25rem; }
     .trend figcaption strong { display: block; font-size: 0.875rem; color: var(--ink); }
-    .trend > svg { display: block; width: 100%; max-width: 32rem; }
-    .trend text { font-size: 10.5px; fill: var(--muted); font-variant-numeric: tabular-nums; }
+    .trend > svg { display: block; width: 100%; max-width: 25rem; }
+    .trend text { font-size: 10px; fill: var(--muted); font-variant-numeric: tabular-nums; }
     .trend .end { text-anchor: end; }
     .trend .grid { fill: none; stroke: var(--rule); }
     .trend .band { fill: var(--bar); fill-opacity: 0.3; }
     .trend .line { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-linejoin: round; }
     .trend .point { fill: var(--ink); }
     .layer { stroke: var(--paper); stroke-width: 0.6; }
+    .many .layer { stroke: none; }
     .layer.critical { fill: #993404; }
     .layer.high { fill: #cc4c02; }
     .layer.medium { fill: #fe9929; }
@@ -379,6 +380,8 @@ extension Stylesheet {
       .drawing > .scroll, #whole-drawing > .scroll, #neighbourhood > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted, .flow { min-width: 0; max-width: 100%; }
       .figures { grid-template-columns: repeat(5, 1fr); }
+      .trends { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8pt 18pt; }
+      .trend > svg { max-width: 68mm; }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }
       .who, .what { min-width: 0; }

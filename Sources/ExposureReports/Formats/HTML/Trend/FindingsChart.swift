@@ -19,7 +19,9 @@ struct FindingsChart {
         description: Words.Trend.layers(words, trend),
         days: (trend.points[0].asOf, trend.points[totals.count - 1].asOf), scale: Words.Trend.count
       ) {
-        for severity in severities { layer(severity, frame) }
+        element("g", frame.hasPoints ? nil : .classes("many")) {
+          for severity in severities { layer(severity, frame) }
+        }
       }
       legend
     }

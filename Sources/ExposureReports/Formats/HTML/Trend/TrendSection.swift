@@ -12,7 +12,7 @@ struct TrendSection {
         FindingsChart(trend: trend).html
       }
       element("details") {
-        element("summary") { "\(Words.Page.asTable)" }
+        element("summary") { "\(Words.Trend.asTable)" }
         table
       }
     }
