@@ -29,7 +29,7 @@ import Testing
       )
       let list = "lists/uflpa-\(edition).csv"
       try folder.write(lines("list,entry_id,name,country,status,listed_on", entries), to: list)
-      try folder.write(policy, to: "policy.toml")
+      try folder.write("[sensitivity]\ndraws = 0\n" + policy, to: "policy.toml")
       var options = AnalysisOptions()
       options.inputs = ["parties", "relations", "assessments"].map { "\(folder.path)/\($0).csv" }
       options.listFiles = ["\(folder.path)/\(list)"]

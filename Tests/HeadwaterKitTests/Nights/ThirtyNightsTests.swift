@@ -14,7 +14,7 @@ import Testing
       let told = job.told(result)
       #expect(told == night.told, "night \(night.number), \(night.what): \(job.reasons(result))")
       #expect(result.trend?.points == job.figures, "night \(night.number)")
-      #expect(job.changesByDiff(result) == result.changes, "night \(night.number)")
+      #expect(try job.changesByDiff(result) == result.changes, "night \(night.number)")
       for finding in result.findings {
         #expect(
           finding.firstSeen == job.firstSeen[job.name(finding, in: result)],
@@ -31,6 +31,8 @@ private struct NightlyJob {
   private let folder = try! TemporaryFolder()
   private var supply = NightlySupply()
   private var last: AnalysisResult?
+  /// The same, as read again from its file.
+  private var lastStored: AnalysisResult?
   /// Of every night so far, as the trend must tell them.
   private(set) var figures: [RunFigures] = []
   /// By party and message: the first night a finding was told.
@@ -57,18 +59,18 @@ private struct NightlyJob {
       let place = try #require(kept.findings.firstIndex { $0.party == "spinner" })
       kept.findings[place].severity = .high
       figures[figures.count - 1] = RunFigures(kept)
+      lastStored?.toolVersion = kept.toolVersion
+      lastStored?.findings[place].severity = .high
     }
     try History.append(kept)
     last = kept
   }
 
   /// What `headwater diff` would say of the two result files.
-  func changesByDiff(_ result: AnalysisResult) -> ResultChanges? {
-    last.flatMap { try? ResultComparison(stored($0), stored(result)).changes }
-  }
-
-  private func stored(_ result: AnalysisResult) throws -> AnalysisResult {
-    try StoredResult.read(JSONReport().bytes(of: result), named: "result.json")
+  mutating func changesByDiff(_ result: AnalysisResult) throws -> ResultChanges? {
+    let stored = try StoredResult.read(JSONReport().bytes(of: result), named: "result.json")
+    defer { lastStored = stored }
+    return lastStored.map { ResultComparison($0, stored).changes }
   }
 
   /// Kind, party and indicator, cause of every change, sorted.
