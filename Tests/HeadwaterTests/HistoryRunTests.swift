@@ -46,4 +46,17 @@ import Testing
     let named = try HeadwaterRun("history", "show", "--config", scratch.file("headwater.toml").path)
     #expect(named.output == text.output)
   }
+
+  /// Though the history has grown since; not when it is another.
+  @Test func aNightIsReproduced() throws {
+    let manifest = scratch.file("reports/run.json").path
+    _ = try HeadwaterRun(
+      "analyze", "Samples/shapes/weak-link", "--as-of", "2026-11-04", "--format", "json", "--output",
+      scratch.file("later").path, "--history", history)
+    let again = try HeadwaterRun("reproduce", manifest)
+    #expect(again.exitCode == 0, "\(again.output) \(again.errors)")
+    try FileManager.default.removeItem(atPath: history)
+    let gone = try HeadwaterRun("reproduce", manifest)
+    #expect(gone.exitCode == 1 && gone.errors.contains("error[other-history]"), "\(gone.errors)")
+  }
 }

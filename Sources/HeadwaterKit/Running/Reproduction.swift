@@ -57,6 +57,7 @@ package struct Reproduction: Sendable {
     if manifest.policy.path != PolicyFile.builtIn { options.policy = manifest.policy.path }
     options.waivers = manifest.waivers?.path
     options.baseline = baseline?.path
+    options.historyThen = manifest.history
     (options.buyer, options.asOf, options.question) = (manifest.buyer.id, manifest.asOf, manifest.question)
     (options.detail, options.failOn) = (manifest.request.detail, manifest.request.failOn)
     if let threads { options.threads = threads }

@@ -24,6 +24,7 @@ extension RunManifest {
     let baseline = try record.recordIfAny("baseline")
     self.baseline = try baseline.map(Source.init(stored:))
     keptBaseline = try baseline?.textIfAny("kept")
+    history = try record.recordIfAny("history").map(HistoryMark.init(stored:))
     lists = try record.records("lists", Source.init(stored:))
     inputs = try record.records("inputs", Source.init(stored:))
     let counts = try record.record("counts")

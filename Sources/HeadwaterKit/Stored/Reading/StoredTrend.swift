@@ -7,9 +7,15 @@ extension RunTrend {
     guard let read = try record.recordIfAny("historyRead") else { return nil }
     return RunTrend(
       points: try record.records("history", RunFigures.init(stored:)),
-      history: HistoryMark(
-        path: try read.text("path"), runs: try read.integer("runs"), sha256: try read.text("sha256")),
+      history: try HistoryMark(stored: read),
       omitted: try read.integer("omitted"))
+  }
+}
+
+extension HistoryMark {
+  init(stored record: StoredRecord) throws(ResultReadingError) {
+    self.init(
+      path: try record.text("path"), runs: try record.integer("runs"), sha256: try record.text("sha256"))
   }
 }
 
