@@ -11,11 +11,24 @@ package struct HistoryReport: Sendable {
     package let figures: RunFigures
     /// Of its result without what that says of earlier runs.
     package let sha256: String
+    /// What was decided otherwise than in the run before.
+    package let decisions: [Decided]
 
-    package init(number: Int, buyer: String, question: Question, figures: RunFigures, sha256: String) {
+    package init(
+      number: Int, buyer: String, question: Question, figures: RunFigures, sha256: String,
+      decisions: [Decided]
+    ) {
       (self.number, self.buyer, self.question) = (number, buyer, question)
-      (self.figures, self.sha256) = (figures, sha256)
+      (self.figures, self.sha256, self.decisions) = (figures, sha256, decisions)
     }
+  }
+
+  /// A decision that a run was the first to follow, or the first not to.
+  package struct Decided: Hashable, Sendable {
+    package let decision: Decision
+    package let begins: Bool
+
+    package init(_ decision: Decision, begins: Bool) { (self.decision, self.begins) = (decision, begins) }
   }
 
   let mark: HistoryMark
@@ -37,6 +50,10 @@ package struct HistoryReport: Sendable {
         json.string("question", run.question.rawValue)
         json.figures(run.figures)
         json.string("resultSha256", run.sha256)
+        json.objects("decisions", run.decisions) { json, decided in
+          json.decision(decided.decision)
+          json.flag("inForce", decided.begins)
+        }
       }
     }
     return json.output.bytes

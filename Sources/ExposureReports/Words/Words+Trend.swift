@@ -7,6 +7,8 @@ extension Words {
     static let shareTitle = "Share of purchases"
     static let untracedTitle = "Untraced purchases"
     static let findingsTitle = "Open findings"
+    static let likelihoodBand = "the band runs from floor to ceiling"
+    static let shareBand = "the band runs from low to high"
     static let asTable = "The figures of every run"
     static let caption = "Every run shown, the newest first; accepted findings are not among the open ones"
     static let figures = [
@@ -47,8 +49,8 @@ extension Words {
       return "\(first) at first, \(last) now; lowest \(texts[least]), highest \(texts[most])"
     }
 
-    static func description(_ course: String, _ trend: RunTrend, _ hasBand: Bool) -> String {
-      "\(heading(trend)): \(course)." + (hasBand ? " The band shows the bounds of each run." : "")
+    static func description(_ course: String, _ trend: RunTrend) -> String {
+      "\(heading(trend)): \(course)."
     }
 
     static func layers(_ course: String, _ trend: RunTrend) -> String {

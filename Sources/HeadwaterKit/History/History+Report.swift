@@ -17,10 +17,12 @@ extension History {
       throw AnalysisFailure(.noHistory("there is no history '\(path)'", path))
     }
     let history = try open(path)
-    let runs = history.runs.map {
+    let decided = Dictionary(grouping: try history.decisions(), by: \.run)
+    let runs = history.runs.map { run in
       HistoryReport.Run(
-        number: $0.number, buyer: $0.buyer, question: $0.question, figures: $0.figures,
-        sha256: $0.resultSHA256)
+        number: run.number, buyer: run.buyer, question: run.question, figures: run.figures,
+        sha256: run.resultSHA256,
+        decisions: (decided[run.number] ?? []).map { HistoryReport.Decided($0.decision, begins: $0.begins) })
     }
     return HistoryReport(history.mark, runs)
   }

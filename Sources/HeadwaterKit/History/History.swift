@@ -84,4 +84,9 @@ package struct History: Sendable {
   package func firstSeen() throws(AnalysisFailure) -> [String: CalendarDate] {
     try store?.firstSeen(runs: mark.runs) ?? [:]
   }
+
+  /// What began and ceased to be decided, run by run.
+  func decisions() throws(AnalysisFailure) -> [HistoryDecision] {
+    try store?.decisions(runs: mark.runs) ?? []
+  }
 }

@@ -11,6 +11,7 @@ enum HistorySchema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: runs)
       try db.execute(sql: found)
+      try db.execute(sql: decided)
       try db.execute(sql: onlyEverAdded)
     }
     return migrator
@@ -47,8 +48,17 @@ enum HistorySchema {
     ) WITHOUT ROWID;
     """
 
+  /// A decision has a row when it begins (1) and when it is no longer followed (-1): the sum says whether it is in force.
+  private static let decided = """
+    CREATE TABLE decision (
+      run INTEGER NOT NULL REFERENCES run, kind TEXT NOT NULL, subject TEXT NOT NULL, says TEXT NOT NULL,
+      change INTEGER NOT NULL CHECK (change IN (1, -1)),
+      PRIMARY KEY (kind, subject, says, run)
+    ) WITHOUT ROWID;
+    """
+
   private static var onlyEverAdded: String {
-    ["run", "reach", "result", "first_seen"].flatMap { table in
+    ["run", "reach", "result", "first_seen", "decision"].flatMap { table in
       ["update", "delete"].map { change in
         """
         CREATE TRIGGER no_\(change)_of_\(table) BEFORE \(change.uppercased()) ON \(table)

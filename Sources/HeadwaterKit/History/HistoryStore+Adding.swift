@@ -19,6 +19,7 @@ extension HistoryStore {
       try db.execute(
         sql: "INSERT INTO result (run, json_gz) VALUES (?, ?)", arguments: [run.number, Data(result.packed)])
       try run.insertFirstSeen(result.firstSeen, db)
+      try run.insertDecisions(result.decisions, db)
       return true
     }
   }

@@ -9,6 +9,7 @@ struct RecordedResult: Sendable {
   let figures: RunFigures
   /// The earliest day of each finding, by its id.
   let firstSeen: [String: CalendarDate]
+  let decisions: [Decision]
   /// Of the JSON: lower-case hexadecimal.
   let sha256: String
   private let json: [UInt8]
@@ -21,6 +22,7 @@ struct RecordedResult: Sendable {
     (buyer, question, figures) = (result.buyer.id, result.question, RunFigures(result))
     firstSeen = Dictionary(
       result.findings.map { ($0.id, $0.firstSeen ?? result.asOf) }, uniquingKeysWith: { first, _ in first })
+    decisions = result.decisions
     json = JSONReport().bytes(of: alone)
     sha256 = FileDigest(of: json).sha256
   }

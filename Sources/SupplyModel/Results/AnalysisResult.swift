@@ -38,6 +38,8 @@ package struct AnalysisResult: Sendable {
   package var changes: ResultChanges?
   /// How the figures went since the first run of a history; nil without one.
   package var trend: RunTrend?
+  /// What people decided and this run followed, sorted; told where a history keeps it.
+  package var decisions: [Decision] = []
   package var lists: [ListEdition]
   package var inputs: [InputDocument]
   package var diagnostics: DiagnosticLog

@@ -147,4 +147,24 @@ import Testing
     let stored = try StoredResult.read(json(result), named: "")
     #expect(json(stored) == json(result) && stored.trend == result.trend)
   }
+
+  /// When a judgement was first followed, and when no longer.
+  @Test func decisionsAreKept() throws {
+    var supply = NightlySupply()
+    let judged = "weaver,weaver-2,same,A. Buyer,2026-10-01,same works"
+    for (day, rows) in [("01", []), ("02", [judged]), ("03", [judged]), ("04", [])] {
+      supply.asOf = "2026-10-\(day)"
+      supply.tables["judgements.csv"]!.rows = rows
+      try History.append(try supply.result(folder) { $0.history = path })
+    }
+    let history = try History.open(path)
+    let decision = Decision(
+      .judgement, "weaver and weaver-2", says: "same, by A. Buyer, 2026-10-01: same works")
+    #expect(
+      try history.decisions() == [
+        HistoryDecision(run: 2, decision: decision, begins: true),
+        HistoryDecision(run: 4, decision: decision, begins: false),
+      ])
+    #expect(try history.result(of: history.runs[2]).decisions == [decision])
+  }
 }

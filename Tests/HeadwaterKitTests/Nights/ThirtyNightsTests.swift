@@ -23,6 +23,8 @@ import Testing
       try job.keep(result)
     }
     #expect(job.page().contains("Over \(ThirtyNights.all.count) runs, 2026-10-01 to "))
+    #expect(job.rowsOfTheTrend() == job.figures.reversed().map(job.row))
+    #expect(try History.open(job.history).runs.map(\.figures) == job.figures)
   }
 }
 
@@ -38,12 +40,14 @@ private struct NightlyJob {
   /// By party and message: the first night a finding was told.
   private(set) var firstSeen: [String: CalendarDate] = [:]
 
+  var history: String { "\(folder.path)/history.sqlite" }
+
   init() throws {}
 
   mutating func run(_ night: Night) throws -> AnalysisResult {
     supply.asOf = night.day
     night.edit(&supply)
-    let result = try supply.result(folder) { $0.history = "\(folder.path)/history.sqlite" }
+    let result = try supply.result(folder) { $0.history = history }
     figures.append(RunFigures(result))
     for name in result.findings.map({ name($0, in: result) }) where firstSeen[name] == nil {
       firstSeen[name] = result.asOf
@@ -96,6 +100,26 @@ private struct NightlyJob {
   func name(_ finding: Finding, in result: AnalysisResult) -> String {
     let entry = finding.match.map { "\(result.matches[$0].list) \(result.matches[$0].entryID)" }
     return "\(finding.indicator) \(entry ?? String(finding.message.split(separator: " (")[0]))"
+  }
+
+  /// Day, verdict and counts of every run, as the table of the report tells them.
+  func rowsOfTheTrend() -> [[String]] {
+    let page = page()
+    guard let start = page.range(of: "The figures of every run"),
+      let body = page.range(of: "<tbody>", range: start.upperBound..<page.endIndex),
+      let end = page.range(of: "</tbody>", range: body.upperBound..<page.endIndex)
+    else { return [] }
+    return page[body.upperBound..<end.lowerBound].components(separatedBy: "</tr>").dropLast().map { row in
+      let cells = row.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }
+      let texts = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+      return [texts[0]] + texts.suffix(6)
+    }
+  }
+
+  /// The same of one run's figures.
+  func row(_ run: RunFigures) -> [String] {
+    let counts = FindingSeverity.allCases.sorted(by: >).map { run.findings[$0] } + [run.findings.accepted]
+    return [run.asOf.description] + counts.map(\.description)
   }
 
   /// The report of the last night.

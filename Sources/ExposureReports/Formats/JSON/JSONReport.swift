@@ -67,6 +67,7 @@ extension JSONWriter {
     actions(ResultIndex(result))
     if let changes = result.changes { self.changes(changes) }
     if let trend = result.trend { self.trend(trend) }
+    if !result.decisions.isEmpty { decisions(result.decisions) }
   }
 
   fileprivate mutating func sources(_ result: AnalysisResult) {

@@ -12,6 +12,16 @@ extension JSONWriter {
     }
   }
 
+  mutating func decisions(_ decisions: [Decision]) {
+    objects("decisions", decisions) { $0.decision($1) }
+  }
+
+  mutating func decision(_ decision: Decision) {
+    string("kind", decision.kind.rawValue)
+    string("subject", decision.subject)
+    string("says", decision.says)
+  }
+
   mutating func figures(_ run: RunFigures) {
     string("asOf", run.asOf.description)
     string("version", run.toolVersion)

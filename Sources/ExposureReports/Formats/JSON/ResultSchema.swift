@@ -144,6 +144,16 @@ package enum ResultSchema {
             "omitted": {"description": "Earlier runs before the first of history.", "$ref": "#/$defs/count"}
           }
         },
+        "decisions": {
+          "description": "What people decided and this run followed; only with a history.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["kind", "subject", "says"],
+            "properties": {
+              "kind": {"enum": ["judgement"]}, "subject": {"type": "string"}, "says": {"type": "string"}
+            }
+          }
+        },
         "indicators": {
           "description": "What was asked of every party, whether it found something or not.",
           "type": "array",

@@ -64,6 +64,9 @@ extension AnalysisResult {
     structure = try Structure(stored: try record.record("structure"))
     changes = try ResultChanges.stored(record)
     trend = try RunTrend.stored(record)
+    decisions = try record.recordsIfAny("decisions") { decision throws(ResultReadingError) in
+      Decision(try decision.word("kind"), try decision.text("subject"), says: try decision.text("says"))
+    }
     if let found = try record.recordIfAny("sensitivity") {
       sensitivity = try WeightSensitivity(stored: found)
     }

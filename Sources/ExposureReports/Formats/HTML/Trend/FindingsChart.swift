@@ -64,9 +64,9 @@ struct FindingsChart {
     }
   }
 
-  /// 2, 4, 10, 20, 40, 100 …: halves of them are whole.
+  /// 2, 4, 6, 10, 20, 40, 60, 100 …: halves of them are whole.
   private static let steps = (0..<8).flatMap { power in
     let ten = (0..<power).reduce(1.0) { product, _ in product * 10 }
-    return [2 * ten, 4 * ten, 10 * ten]
+    return [2 * ten, 4 * ten, 6 * ten, 10 * ten]
   }
 }

@@ -14,11 +14,11 @@ struct TrendChart {
     let bounds = series.bounds.map { trend.points.map($0) }
     let frame = TrendFrame(
       runs: values.count, values: values + (bounds ?? []).map(\.high), steps: Self.steps)
-    let words = Words.Trend.course(values.map(series.text), values)
+    let words = Words.Trend.course(values.map(series.text), values) + (series.band.map { "; \($0)" } ?? "")
     return element("figure", .classes("trend")) {
       element("figcaption") { "\(element("strong") { "\(series.title)" }) \(words)" }
       frame.svg(
-        anchor, title: series.title, description: Words.Trend.description(words, trend, bounds != nil),
+        anchor, title: series.title, description: Words.Trend.description(words, trend),
         days: (trend.points[0].asOf, trend.points[values.count - 1].asOf), scale: Words.Trend.scale(series)
       ) {
         if let bounds { band(bounds, frame) }
