@@ -69,7 +69,12 @@ let package = Package(
       name: "RiskAnalysisTests", dependencies: ["SupplyModel", "RiskAnalysis"],
       exclude: ["Oracle/fresh_networks.py"], swiftSettings: strict),
     tests("ExposureReportsTests", ["SupplyModel", "ExposureReports"]),
-    tests("HeadwaterKitTests", ["SupplyModel", "TradeDocuments", "HeadwaterKit"]),
+    tests(
+      "HeadwaterKitTests",
+      [
+        "SupplyModel", "TradeDocuments", "ExposureReports", "HeadwaterKit",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "HeadwaterTests",
       dependencies: [

@@ -14,7 +14,7 @@ package struct Analysis: Sendable {
   /// - Throws: as ``run()``.
   func finished() throws(AnalysisFailure) -> (result: AnalysisResult, setup: AnalysisSetup) {
     let (question, supply, buyer) = try asked()
-    let baseline = try question.setup.baseline()
+    let named = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
     answer.tellUncertainty(in: &result)
@@ -23,9 +23,12 @@ package struct Analysis: Sendable {
     result.diagnostics = question.diagnostics
     result.diagnostics.merge(answer.evaluation.model.diagnostics)
     result.reach = OpenIdentities(result.variants).cautious(result.reach)
+    question.setup.waivers?.accept(in: &result, by: question.setup.policy)
     result.judge(by: question.setup.policy, options.failOn)
     result = result.detailed(options.detail)
-    result.changes = baseline.map { ResultComparison($0, result).changes }
+    if question.setup.historyPath != nil { result.decisions = supply.followed.map(Decision.init).sorted() }
+    let last = try result.recall(question.setup.historyPath, then: options.historyThen)
+    result.changes = (named ?? last).map { ResultComparison($0, result).changes }
     return (result, question.setup)
   }
 

@@ -11,8 +11,14 @@ package struct AnalysisOptions: Sendable {
   package var listFiles: [String]?
   package var policy: String?
   package var judgements: String?
+  /// Path of the file of accepted findings.
+  package var waivers: String?
   /// Path of an earlier result to hold this one against.
   package var baseline: String?
+  /// Path of the history this run reads and is added to.
+  package var history: String?
+  /// Instead, a history as an earlier run read it, which must be there unchanged; nothing is to be added to it.
+  package var historyThen: HistoryMark?
   package var asOf: CalendarDate?
   package var question: Question?
   package var detail: Detail?

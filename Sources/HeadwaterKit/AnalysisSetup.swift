@@ -8,6 +8,7 @@ package struct AnalysisSetup: Sendable {
   package let configuration: Configuration
   package let policy: Policy
   package let policyEdition: AnalysisResult.PolicyEdition
+  package let waivers: WaiverFile?
   package let formats: [any DocumentFormat]
   package let inputPaths: [String]
   package let listPaths: [String]
@@ -17,6 +18,8 @@ package struct AnalysisSetup: Sendable {
   /// Path of an earlier result, and whether the configuration rather than the user names it.
   let baselinePath: String?
   private let isBaselineConfigured: Bool
+  /// nil when the run has no history.
+  let historyPath: String?
   package let threads: Int
   package let progress: ReadingProgress?
   package let diagnostics: DiagnosticLog
@@ -26,11 +29,16 @@ package struct AnalysisSetup: Sendable {
     configuration = try Self.configuration(options)
     let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
     (policy, policyEdition) = try PolicyFile.read(policyPath)
+    let configuredWaivers = configuration.waivers.map(configuration.resolved)
+    let waiverPath = options.waivers ?? configuredWaivers
+    waivers = try WaiverFile(waiverPath, regimes: policy.sortedRegimes.map(\.id))
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
     question = options.question ?? configuration.question ?? .diligence
     asOf = options.asOf ?? configuration.asOf
     baselinePath = options.baseline ?? configuration.baseline.map(configuration.resolved)
     isBaselineConfigured = options.baseline == nil
+    historyPath =
+      options.historyThen?.path ?? options.history ?? configuration.history.map(configuration.resolved)
     threads = options.threads
     progress = options.progress
 
@@ -41,7 +49,8 @@ package struct AnalysisSetup: Sendable {
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + [policyPath, baselinePath, options.output].compactMap(\.self))
+      excluding: listPaths
+        + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -13,6 +13,8 @@ package struct ResolvedSupply: Sendable {
 
   /// Parties that somebody judged different, or unsure about.
   package let judged: Set<PartyPair>
+  /// Judgements that were applied.
+  let followed: [JudgementRecord]
   /// What was read, to be resolved otherwise; empty where large documents were counted.
   private let batches: [StatementBatch]
   /// What documents too large to be kept state.
@@ -33,7 +35,7 @@ package struct ResolvedSupply: Sendable {
     self.batches = largeDocuments == nil ? batches : []
     let resolution = EntityResolver().resolve(batches)
     network = resolution.network
-    judged = resolution.judged
+    (judged, followed) = (resolution.judged, resolution.followed)
     survey = DocumentSurvey(readings)
     counted = readings.compactMap(\.batch.counted)
     var inputs = readings.map(\.input)

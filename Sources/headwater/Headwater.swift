@@ -29,8 +29,8 @@ struct Headwater: ParsableCommand {
     version: HeadwaterVersion.current,
     subcommands: [
       AnalyzeCommand.self, CheckCommand.self, TraceCommand.self, ExplainCommand.self,
-      EvidenceCommand.self, WhatIfCommand.self,
-      DiffCommand.self, MatchCommand.self, RenderCommand.self, ReproduceCommand.self, FormatsCommand.self,
+      EvidenceCommand.self, WhatIfCommand.self, DiffCommand.self, HistoryCommand.self, MatchCommand.self,
+      RenderCommand.self, ReproduceCommand.self, FormatsCommand.self,
       IndicatorsCommand.self,
       ListsCommand.self, PolicyCommand.self,
     ])

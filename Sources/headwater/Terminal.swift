@@ -38,11 +38,19 @@ struct Terminal {
     } catch let failure as OutputFailure {
       show(failure)
       throw ExitCode(failure.exitCode)
+    } catch let run as UnrecordedRun {
+      show(run)
+      throw ExitCode.failure
     }
   }
 
   func sayWaiting() {
     if !isQuiet { print("another run holds the output folder; waiting for it to end\n") }
+  }
+
+  func show(_ run: UnrecordedRun) {
+    show(run.diagnostics, inputs: [])
+    print("not finished: the reports stand, but the history lacks this run; the next will tell it again\n")
   }
 
   func show(_ failure: AnalysisFailure) {

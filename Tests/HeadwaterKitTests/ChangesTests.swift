@@ -18,6 +18,7 @@ import Testing
     var assessments = ["agency,recruitment-fees,0.7,verified,verified,Fictional visit,2025-06-01,2026-11-10"]
     var entries = ["uflpa,E1,Fictional Mill,CN,active,2024-01-01"]
     var policy = ""
+    var waivers = ""
 
     func result(_ folder: TemporaryFolder) throws -> AnalysisResult {
       try folder.write(lines("id,name,country", parties), to: "parties.csv")
@@ -28,11 +29,12 @@ import Testing
       )
       let list = "lists/uflpa-\(edition).csv"
       try folder.write(lines("list,entry_id,name,country,status,listed_on", entries), to: list)
-      try folder.write(policy, to: "policy.toml")
+      try folder.write("[sensitivity]\ndraws = 0\n" + policy, to: "policy.toml")
       var options = AnalysisOptions()
       options.inputs = ["parties", "relations", "assessments"].map { "\(folder.path)/\($0).csv" }
       options.listFiles = ["\(folder.path)/\(list)"]
       options.policy = "\(folder.path)/policy.toml"
+      options.waivers = try folder.write(waivers, to: "waivers.toml")
       options.asOf = CalendarDate(iso: asOf)
       options.buyer = "hospital"
       return try Analysis(options).run()
@@ -44,14 +46,21 @@ import Testing
   }
 
   /// Kinds and causes of what changes when `edit` is done.
-  private func changes(_ edit: (inout Network) -> Void) throws -> [String] {
+  private func changes(
+    in first: Network = Network(), _ edit: (inout Network) -> Void
+  ) throws -> [String] {
+    try told(in: first, edit).map { "\($0.kind.rawValue) \($0.party ?? $0.subject) \($0.cause.rawValue)" }
+  }
+
+  private func told(
+    in first: Network = Network(), _ edit: (inout Network) -> Void
+  ) throws -> [ResultChange] {
     let folder = try TemporaryFolder()
-    var network = Network()
+    var network = first
     let before = try network.result(folder)
     edit(&network)
     let after = try network.result(folder)
-    let changes = ResultComparison(before, after).changes
-    return changes.changes.map { "\($0.kind.rawValue) \($0.party ?? $0.subject) \($0.cause.rawValue)" }
+    return ResultComparison(before, after).changes.changes
   }
 
   @Test func nothingChangesNothing() throws {
@@ -96,8 +105,10 @@ import Testing
   }
 
   @Test func somethingExpired() throws {
-    let found = try changes { $0.asOf = "2026-11-20" }
-    #expect(found == ["better agency date"])
+    let found = try told { $0.asOf = "2026-11-20" }
+    #expect(found.map(\.party) == ["agency"])
+    #expect(found.map(\.cause) == [.date] && found.map(\.kind) == [.better])
+    #expect(found.first?.why.hasSuffix("assessments.csv:2:1 expired on 2026-11-10") == true)
   }
 
   @Test func anotherRuleOfThePolicy() throws {
@@ -115,5 +126,75 @@ import Testing
       $0.assessments.append("mill,excessive-overtime,high,alleged,reported,Fictional press,2026-09-09,")
     }
     #expect(found.contains("new agency list") && found.contains("new mill data"))
+  }
+
+  // MARK: Waivers
+
+  private static func waiver(until: String, upTo severity: String? = nil) -> String {
+    """
+    [[waiver]]
+    party = "agency"
+    reason = "Fees are being repaid"
+    by = "R. Example"
+    until = \(until)
+    \(severity.map { "severity = \"\($0)\"" } ?? "")
+    """
+  }
+
+  private var accepted: Network {
+    var network = Network()
+    network.waivers = Self.waiver(until: "2026-11-05")
+    return network
+  }
+
+  @Test func aWaiverBegins() throws {
+    let found = try told { $0.waivers = Self.waiver(until: "2026-11-05") }
+    #expect(found.map(\.cause) == [.waiver] && found.map(\.kind) == [.better])
+    #expect(found.first?.why.hasPrefix("accepted by R. Example until 2026-11-05") == true)
+    #expect(found.first?.after?.hasSuffix(", accepted until 2026-11-05") == true)
+  }
+
+  @Test func aWaiverExpires() throws {
+    let found = try told(in: accepted) { $0.asOf = "2026-11-06" }
+    #expect(found.map(\.cause) == [.waiver] && found.map(\.kind) == [.worse])
+    #expect(found.first?.why.hasSuffix("held until 2026-11-05") == true)
+    #expect(try changes(in: accepted) { $0.asOf = "2026-11-05" } == [])
+  }
+
+  @Test func aWaiverIsTakenBack() throws {
+    let found = try told(in: accepted) { $0.waivers = "" }
+    #expect(found.map(\.cause) == [.waiver] && found.map(\.kind) == [.worse])
+    #expect(found.first?.why.contains("is no longer given") == true)
+  }
+
+  /// Longer, or with other words: it is accepted as before.
+  @Test func aWaiverIsProlonged() throws {
+    #expect(try changes(in: accepted) { $0.waivers = Self.waiver(until: "2027-01-31") } == [])
+  }
+
+  /// What made it graver is the cause; that the waiver no longer covers it follows.
+  @Test func aWaiverIsOutgrown() throws {
+    var network = Network()
+    network.waivers = Self.waiver(until: "2026-12-31", upTo: "medium")
+    let row = "agency,withholding-of-wages,high,verified,verified,Fictional visit,2025-06-01,"
+    network.assessments = [row]
+    network.policy = "[levels]\nhighRisk = 0.99\n"
+    let found = try told(in: network) { $0.policy = "" }
+    #expect(found.map(\.cause) == [.policy] && found.map(\.kind) == [.worse])
+    #expect(found.first?.before?.hasSuffix("accepted until 2026-12-31") == true)
+    #expect(found.first?.after?.contains("accepted") == false)
+  }
+
+  /// The audit expired and the waiver was taken back in one night: two changes of one finding, each with its cause.
+  @Test func anAuditAndAWaiverInOneNight() throws {
+    var network = Network()
+    network.waivers = Self.waiver(until: "2026-12-31")
+    let found = try told(in: network) {
+      $0.asOf = "2026-11-20"
+      $0.waivers = ""
+    }
+    #expect(Set(found.map(\.subject)).count == 1)
+    #expect(found.map(\.cause).sorted { $0.rawValue < $1.rawValue } == [.date, .waiver])
+    #expect(found.filter { $0.cause == .date }.allSatisfy { $0.before?.contains("accepted") == false })
   }
 }

@@ -52,6 +52,9 @@ import Testing
     ("diff-nothing", "diff Reports/result.json Reports/result.json"),
     ("diff-broken-result", "diff Samples/broken/result/result.json Reports/result.json"),
     ("baseline-missing", "analyze Samples/hospital --baseline nowhere.json"),
+    ("history-broken", "analyze Samples/shapes/diamond --history Samples/broken/history/history.sqlite"),
+    ("history-show-broken", "history show --history Samples/broken/history/history.sqlite"),
+    ("history-show-none", "history show --history nowhere.sqlite"),
     ("render-no-result", "render README.md --format html"),
     ("help-reproduce", "reproduce --help"),
     ("reproduce-no-run", "reproduce Reports/result.json"),
@@ -62,6 +65,11 @@ import Testing
     ("whatif-nothing", "whatif Samples/hospital"),
     ("whatif-unknown-party", "whatif Samples/hospital --remove nobody"),
     ("whatif-broken-scenario", "whatif Samples/hospital --scenario Samples/broken/scenario/scenario.toml"),
+    ("waivers-refused", "analyze Samples/hospital --waivers Samples/broken/waivers/refused.toml"),
+    ("waivers-malformed", "analyze Samples/hospital --waivers Samples/broken/waivers/malformed.toml"),
+    ("waivers-missing", "analyze Samples/hospital --waivers nowhere.toml"),
+    ("waivers-ended", "analyze Samples/hospital --waivers Samples/broken/waivers/ended.toml"),
+    ("explain-accepted", "explain F-910ed294 --from Reports/result.json"),
     ("zip-renamed", "analyze Samples/broken/zip-renamed"),
   ]
 

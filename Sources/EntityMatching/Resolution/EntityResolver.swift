@@ -21,7 +21,7 @@ package struct EntityResolver: Sendable {
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
     let judgements = JudgementBook(judgements, records, identifiers)
-    judgements.apply(to: &clusters, accounts: &accounts, log: &log)
+    let followed = judgements.apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)
     WitnessedNames(records).apply(to: &clusters, identifiers, log: &log)
     OrderJoins(records).apply(to: &clusters, log: &log)
@@ -39,7 +39,8 @@ package struct EntityResolver: Sendable {
       .assemble(into: &network, accounts: &accounts, log: &log)
     ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(
-      network: network, tallies: accounts.tallies, judged: judgements.pairs(of: parties), diagnostics: log)
+      network: network, tallies: accounts.tallies, judged: judgements.pairs(of: parties),
+      followed: followed, diagnostics: log)
   }
 }
 
@@ -50,5 +51,7 @@ package struct Resolution: Sendable {
   package var tallies: [DocumentID: RecordTally]
   /// Parties that somebody judged different, or unsure about, and that are two.
   package var judged: Set<PartyPair>
+  /// Judgements that were applied.
+  package var followed: [JudgementRecord]
   package var diagnostics: DiagnosticLog
 }

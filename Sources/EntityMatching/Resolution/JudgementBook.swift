@@ -36,7 +36,11 @@ struct JudgementBook {
   }
 
   /// Applies the decisions; those about unknown parties or that contradict others are rejected.
-  func apply(to clusters: inout PartyClusters, accounts: inout RecordAccounts, log: inout DiagnosticLog) {
+  ///
+  /// - Returns: those that were followed.
+  func apply(
+    to clusters: inout PartyClusters, accounts: inout RecordAccounts, log: inout DiagnosticLog
+  ) -> [JudgementRecord] {
     let usable = decisions.filter { isUsable($0, &clusters, log: &log) }
     let refused = JudgementContradictions(usable).refused(&clusters, log: &log)
     let applied = usable.indices.filter { !refused.contains($0) }.map { usable[$0] }
@@ -44,6 +48,7 @@ struct JudgementBook {
     for decision in applied where decision.judgement.verdict == .same { join(decision, &clusters, log: &log) }
     note(.rejected, decisions, &accounts)
     note(.kept, applied, &accounts)
+    return applied.map(\.judgement)
   }
 
   /// The parties that decisions are about and that were not joined.

@@ -8,7 +8,7 @@ struct FindingColumns {
   let index: ResultIndex
   let evidence: EvidenceTable
 
-  var all: [Column] { finding + subject + exposure + place }
+  var all: [Column] { finding + subject + exposure + place + waiver }
 
   private var finding: [Column] {
     [
@@ -50,6 +50,17 @@ struct FindingColumns {
       Column("place") { .text(index.place($0.element.primaryLocation)) },
       Column("exhibit") { evidence.link(ofFinding: $0.offset) },
       Column("list_place") { .optional($0.element.listLocation.map(Words.Page.listPlace)) },
+      Column("first_seen") { .optional($0.element.firstSeen?.description) },
+    ]
+  }
+
+  /// What somebody decided about it.
+  private var waiver: [Column] {
+    [
+      Column("waiver") { .optional($0.element.waiver?.standing.rawValue) },
+      Column("waiver_until") { .optional($0.element.waiver?.waiver.until) },
+      Column("waiver_by") { .optional($0.element.waiver?.waiver.by) },
+      Column("waiver_reason") { .optional($0.element.waiver?.waiver.reason) },
     ]
   }
 }

@@ -32,6 +32,8 @@ struct SummaryTable {
     let counts = FindingCounts(result.findings)
     return counts.bySeverity.map { row("findings", $0.severity.name, .integer($0.count)) } + [
       row("findings", "total", .integer(counts.total)),
+      row(
+        "findings", "accepted", .integer(counts.accepted), "counted above too, and not against the verdict"),
       row("network", "parties", .integer(result.parties.count)),
       row("network", "relations", .integer(result.relations.count)),
     ]

@@ -76,7 +76,9 @@ package struct ExplainText {
     }
     if let regime = finding.regime { facts.append(Words.Explain.fact("regime", regime)) }
     facts.append(Words.Explain.fact("confidence", Numerals.score(finding.confidence)))
-    return facts.map { cut("  \($0)") }
+    if let day = finding.firstSeen { facts.append(Words.Explain.fact("first seen", day.description)) }
+    let decided = finding.waiver.map { wrapped(Words.Waivers.sentence($0)) } ?? []
+    return facts.map { cut("  \($0)") } + decided.map { "  \($0)" }
   }
 
   private func places(of finding: Finding) -> [String] {

@@ -104,7 +104,9 @@ private struct SummaryPage {
     let verdict = style.verdict(result.verdict, "verdict: " + result.verdict.rawValue.uppercased())
     let counts = Words.Terminal.counts(FindingCounts(result.findings))
     var lines = ["\(verdict)  \(DisplayText.shortened(counts, to: width - 23))"]
+    if let accepted = Words.Waivers.line(result) { lines.append(cut(accepted)) }
     if let changes = result.changes { lines.append(cut(Words.Terminal.changes(changes))) }
+    if let trend = result.trend { lines.append(cut(Words.Trend.short(trend))) }
     lines.append(cut(Words.Terminal.coverage(result)))
     let sources = [Words.Terminal.lists(result.lists), Words.Terminal.problems(result.diagnostics)]
     lines.append(cut(sources.compactMap(\.self).joined(separator: "; ")))

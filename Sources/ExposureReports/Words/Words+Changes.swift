@@ -79,6 +79,7 @@ extension Words {
       case .data: "data"
       case .identity: "who is who"
       case .policy: "policy"
+      case .waiver: "waiver"
       case .date: "date"
       case .program: "program"
       }

@@ -26,8 +26,6 @@ extension Words {
       + "prints everything on request."
     static let noBaseline =
       "No earlier result was given to compare with, so nothing is called new, worse, better or resolved."
-    static let noWaivers =
-      "Nobody has accepted a finding for a time, so none is left out of the verdict and of the counts above."
     static let noTier = "No tier"
     static let noTierMeaning = "No tier: shared causes, owners, parties without a route to us."
     static let noTiers = "No tier is known: no purchase leads to the buyer."

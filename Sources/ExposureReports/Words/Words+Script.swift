@@ -39,7 +39,8 @@ extension Words {
     static let clear = "Clear the filter"
     static let severity = "Severity"
     static let facets = (
-      status: "Status", tier: "Tier", country: "Country", indicator: "Indicator", product: "Product"
+      status: "Status", tier: "Tier", country: "Country", indicator: "Indicator", product: "Product",
+      waiver: "Accepted"
     )
     static func withoutScript(_ shown: Int, of all: Int) -> String {
       shown < all

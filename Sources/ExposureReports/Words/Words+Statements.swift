@@ -13,7 +13,6 @@ extension Words {
       changes.map(Words.Changes.short) ?? "not compared with an earlier result"
     }
 
-    static let accepted = "No finding is accepted"
     static let method = "Every number with its formula, its inputs and its limits"
 
     /// `25 of 57 findings sit at tier 3, 9 of them critical`.

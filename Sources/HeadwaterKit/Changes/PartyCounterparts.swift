@@ -25,8 +25,4 @@ extension PartyResult {
   /// What says that a record is this party's, whichever records were taken for one.
   var identityKeys: Set<String> { Set(records.map(\.key)).union(identifiers.map(\.description)) }
 
-  /// What is said of the party itself, wherever it is written.
-  var said: Set<String> {
-    Set(statements.map { "\($0.property.rawValue)=\($0.value)" }).union(otherNames).union([name])
-  }
 }

@@ -17,21 +17,17 @@ extension Configuration {
   }
 
   init(toml: String, path: String) throws(AnalysisFailure) {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: toml)
-    } catch {
-      throw AnalysisFailure(.malformedConfiguration(error, path: path))
-    }
+    var section = try TOMLSection(parsing: toml, path: path)
     self.init()
     self.path = path
-    var section = TOMLSection(table, source: TOMLSource(toml, path: path))
     buyer = section.text("buyer")
     lists = section.text("lists")
     policy = section.text("policy")
     judgements = section.text("judgements")
+    waivers = section.text("waivers")
     baseline = section.text("baseline")
-    asOf = section.parsed("as-of", expecting: "a date such as \"2026-11-01\"", CalendarDate.init(iso:))
+    history = section.text("history")
+    asOf = section.date("as-of")
     question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
     for var inner in section.sections("mapping") {
       if let mapping = TableMapping(&inner) { mappings.append(mapping) }
@@ -42,14 +38,33 @@ extension Configuration {
   }
 }
 
+extension TOMLSection {
+  /// The whole of a file.
+  ///
+  /// - Throws: ``AnalysisFailure`` with line and column when it is no TOML.
+  init(
+    parsing toml: String, path: String, kind: TOMLSource.Kind = .configuration
+  ) throws(AnalysisFailure) {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: toml)
+    } catch {
+      throw AnalysisFailure(.malformed(error, kind, path: path))
+    }
+    self.init(table, source: TOMLSource(toml, path: path, kind: kind))
+  }
+}
+
 extension Diagnostic {
-  static func malformedConfiguration(_ error: any Error, path: String) -> Diagnostic {
+  fileprivate static func malformed(
+    _ error: any Error, _ kind: TOMLSource.Kind, path: String
+  ) -> Diagnostic {
     guard let error = error as? TOMLParseError else {
-      return Diagnostic("malformed-configuration", .error, "is not TOML", path: path)
+      return Diagnostic(kind.malformedSlug, .error, "is not TOML", path: path)
     }
     let begin = error.source.begin
     return Diagnostic(
-      "malformed-configuration", .error, error.description.lowercasedFirst,
+      kind.malformedSlug, .error, error.description.lowercasedFirst,
       path: "\(path):\(begin.line):\(begin.column)",
       hint: "the file is TOML: key = \"text\"")
   }

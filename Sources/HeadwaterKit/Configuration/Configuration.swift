@@ -12,8 +12,11 @@ package struct Configuration: Sendable {
   package var lists: String?
   package var policy: String?
   package var judgements: String?
+  package var waivers: String?
   /// An earlier result to hold the next one against.
   package var baseline: String?
+  /// Where the runs are kept that the next one is held against.
+  package var history: String?
   /// Other people's tables, in the order given.
   package var mappings: [TableMapping] = []
 

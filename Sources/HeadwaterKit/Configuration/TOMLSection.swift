@@ -17,10 +17,53 @@ struct TOMLSection {
     self.source = source
   }
 
+  func has(_ key: String) -> Bool { table[key] != nil }
+
   var keys: [String] { table.keys.sorted() }
+
+  /// Where this table stands; nil when it cannot be found.
+  var position: (line: Int, column: Int)? { source.position(of: keyPath) }
 
   mutating func text(_ key: String) -> String? {
     parsed(key, expecting: "text in quotes") { $0 }
+  }
+
+  /// A text without which the table says nothing.
+  mutating func required(_ key: String) -> String? {
+    guard table[key] != nil else {
+      known.insert(key)
+      report("'\(key)' is missing")
+      return nil
+    }
+    guard let text = text(key) else { return nil }
+    if text.contains(where: { !$0.isWhitespace }) { return text }
+    refuse(key, "given: it is empty")
+    return nil
+  }
+
+  /// A date, in quotes or not.
+  mutating func date(_ key: String) -> CalendarDate? {
+    known.insert(key)
+    guard let value = table[key] else { return nil }
+    let written = value.date.flatMap {
+      CalendarDate(year: Int($0.year), month: Int($0.month), day: Int($0.day))
+    }
+    if let date = written ?? value.string.flatMap(CalendarDate.init(iso:)) { return date }
+    refuse(key, "a date such as \"2026-11-01\"")
+    return nil
+  }
+
+  /// One of the words known for it, with the nearest as a hint.
+  ///
+  /// - Parameter what: `an indicator`.
+  mutating func word(_ key: String, _ what: String, among words: [String]) -> String? {
+    guard let word = text(key) else { return nil }
+    if words.contains(word) { return word }
+    let nearest = ClosestWord.to(word, in: words)
+    report(
+      "'\(word)' is not \(what)", at: key,
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "known: \(words.joined(separator: ", "))")
+    return nil
   }
 
   /// A text that must mean something.
@@ -94,47 +137,18 @@ struct TOMLSection {
   mutating func refuseUnknownKeys() {
     for key in keys where !known.contains(key) {
       problems.report(
-        .unknownKey(key, at: source.place(of: keyPath + [key]), nearest: ClosestWord.to(key, in: known)))
+        source.unknownKey(key, at: keyPath + [key], nearest: ClosestWord.to(key, in: known)))
     }
   }
 
-  mutating func refuse(_ key: String, _ expectation: String) {
-    problems.report(.wrongValue(key, expectation, at: source.place(of: keyPath + [key])))
+  mutating func refuse(_ key: String, _ expectation: String, hint: String? = nil) {
+    problems.report(source.bad("'\(key)' must be \(expectation)", at: keyPath + [key], hint: hint))
   }
 
-  mutating func report(_ message: String) {
-    problems.report(Diagnostic("bad-configuration", .error, message, path: source.place(of: keyPath)))
+  /// - Parameter key: whose place it is; nil for that of the table.
+  mutating func report(_ message: String, at key: String? = nil, hint: String? = nil) {
+    problems.report(source.bad(message, at: keyPath + [key].compactMap(\.self), hint: hint))
   }
 
   mutating func adopt(_ log: DiagnosticLog) { problems.merge(log) }
-}
-
-/// A configuration file and where its keys stand.
-struct TOMLSource {
-  let path: String
-  private let locator: TOMLKeyLocator
-
-  init(_ toml: String, path: String) {
-    self.path = path
-    locator = TOMLKeyLocator(toml)
-  }
-
-  /// `headwater.toml:3:1`, or the path alone when the key cannot be found.
-  func place(of key: [String]) -> String {
-    guard let place = locator.places[key] else { return path }
-    let (line, column) = locator.position(of: place.key)
-    return "\(path):\(line):\(column)"
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func wrongValue(_ key: String, _ expectation: String, at place: String) -> Diagnostic {
-    Diagnostic("bad-configuration", .error, "'\(key)' must be \(expectation)", path: place)
-  }
-
-  fileprivate static func unknownKey(_ key: String, at place: String, nearest: String?) -> Diagnostic {
-    Diagnostic(
-      "unknown-key", .error, "'\(key)' is no key of the configuration", path: place,
-      hint: nearest.map { "did you mean '\($0)'?" })
-  }
 }

@@ -39,7 +39,7 @@ enum ZipContainer {
 }
 
 /// What libarchive hands over, piece by piece.
-private final class CollectedBytes {
+final class CollectedBytes {
   var bytes: [UInt8] = []
 
   static let append:

@@ -55,7 +55,9 @@ package struct Reproduction: Sendable {
     options.listFiles = manifest.lists.map(\.path)
     options.configuration = manifest.configuration?.path
     if manifest.policy.path != PolicyFile.builtIn { options.policy = manifest.policy.path }
+    options.waivers = manifest.waivers?.path
     options.baseline = baseline?.path
+    options.historyThen = manifest.history
     (options.buyer, options.asOf, options.question) = (manifest.buyer.id, manifest.asOf, manifest.question)
     (options.detail, options.failOn) = (manifest.request.detail, manifest.request.failOn)
     if let threads { options.threads = threads }
@@ -74,7 +76,7 @@ package struct Reproduction: Sendable {
 
   private func verify() throws(AnalysisFailure) {
     var sources = manifest.inputs + manifest.lists
-    sources += [manifest.configuration, baseline].compactMap(\.self)
+    sources += [manifest.configuration, manifest.waivers, baseline].compactMap(\.self)
     if manifest.policy.path != PolicyFile.builtIn { sources.append(manifest.policy) }
     if !manifest.inputs.isEmpty,
       !manifest.inputs.contains(where: { FileManager.default.fileExists(atPath: $0.path) })

@@ -48,7 +48,15 @@ extension RunManifest {
   private func writeSources(_ json: inout JSONWriter) {
     json.source("configuration", configuration)
     json.source("policy", policy)
+    json.source("waivers", waivers)
     json.source("baseline", baseline, kept: keptBaseline)
+    if let history {
+      json.object("history") {
+        $0.string("path", history.path)
+        $0.integer("runs", history.runs)
+        $0.string("sha256", history.sha256)
+      }
+    }
     json.objects("lists", lists) { $0.members(of: $1) }
     json.objects("inputs", inputs) { $0.members(of: $1) }
   }

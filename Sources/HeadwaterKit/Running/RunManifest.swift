@@ -32,9 +32,12 @@ package struct RunManifest: Sendable {
 
   package var configuration: Source?
   package var policy: Source
+  package var waivers: Source?
   package var baseline: Source?
   /// Name of the copy of the baseline in the set, when the set takes the place of the original.
   package var keptBaseline: String?
+  /// The history as the run read it; nil when it had none.
+  package var history: HistoryMark?
   package var lists: [Source]
   package var inputs: [Source]
 
@@ -51,6 +54,8 @@ package struct RunManifest: Sendable {
     (asOf, question, buyer) = (result.asOf, result.question, result.buyer)
     (verdict, reasons) = (result.verdict, result.reasons)
     policy = Source(path: result.policy.path, sha256: result.policy.sha256)
+    waivers = result.waivers.map { Source(path: $0.path, sha256: $0.sha256) }
+    history = result.trend?.history
     lists = Self.once(result.lists.map { Source(path: $0.path, sha256: $0.sha256) })
     let files = result.inputs.filter { !$0.isMember }
     inputs = Self.once(files.map { Source(path: $0.path, sha256: $0.sha256) })

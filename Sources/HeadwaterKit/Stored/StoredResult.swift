@@ -20,8 +20,20 @@ package enum StoredResult {
         Diagnostic(
           "unreadable-result", .error, "'\(path)' could not be read", path: path, hint: "give \(hint)"))
     }
+    return try read(Array(content), named: path, schema, wanted)
+  }
+
+  /// Reads a result that stands in memory.
+  static func read(_ json: [UInt8], named name: String) throws(AnalysisFailure) -> AnalysisResult {
+    try read(json, named: name, AnalysisResult.schema, AnalysisResult.init(stored:))
+  }
+
+  private static func read<Wanted>(
+    _ json: [UInt8], named path: String, _ schema: String,
+    _ wanted: (StoredRecord) throws(ResultReadingError) -> Wanted
+  ) throws(AnalysisFailure) -> Wanted {
     do {
-      var reader = JSONReader(Array(content), document: DocumentID(0))
+      var reader = JSONReader(json, document: DocumentID(0))
       let record = try StoredRecord(try reader.read())
       guard try record.textIfAny("schema") == schema else {
         throw record.failure("its schema is not \(schema)")

@@ -13,6 +13,7 @@ package struct StoredRun: Sendable {
     let inputs: [File]
     let lists: [File]
     let policy: File
+    let waivers: File?
 
     init(stored record: StoredRecord) throws(ResultReadingError) {
       asOf = try record.dateIfAny("asOf")
@@ -22,6 +23,7 @@ package struct StoredRun: Sendable {
       inputs = try StoredPlaces(record).inputs.filter { !$0.isMember }.map { ($0.path, $0.sha256) }
       lists = try record.records("lists", Self.file)
       policy = try Self.file(try record.record("policy"))
+      waivers = try record.recordIfAny("waivers").map(Self.file)
     }
 
     private static func file(_ record: StoredRecord) throws(ResultReadingError) -> File {
@@ -37,7 +39,7 @@ package struct StoredRun: Sendable {
     record = try StoredResult.read(path, Record.init(stored:))
   }
 
-  /// Asks the same again: of the same inputs, lists and policy, for the same buyer, as of the same day. What the
+  /// Asks the same again: of the same inputs, lists, policy and waivers, for the same buyer, as of the same day. What the
   /// options say already stays.
   ///
   /// - Throws: ``AnalysisFailure`` naming each file that is gone or has changed.
@@ -53,6 +55,7 @@ package struct StoredRun: Sendable {
     if options.policy == nil, FileManager.default.fileExists(atPath: record.policy.path) {
       options.policy = record.policy.path
     }
+    options.waivers = options.waivers ?? record.waivers?.path
   }
 
   /// Each once: one file may hold several lists.
@@ -62,7 +65,7 @@ package struct StoredRun: Sendable {
   }
 
   private func verify() throws(AnalysisFailure) {
-    var files = Self.once(record.inputs) + Self.once(record.lists)
+    var files = Self.once(record.inputs) + Self.once(record.lists) + [record.waivers].compactMap(\.self)
     if FileManager.default.fileExists(atPath: record.policy.path) { files.append(record.policy) }
     let sources = files.map { RunManifest.Source(path: $0.path, sha256: $0.sha256) }
     let log = RecordedSources.problems(

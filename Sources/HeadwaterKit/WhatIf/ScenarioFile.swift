@@ -1,6 +1,5 @@
 import Foundation
 import SupplyModel
-import TOMLKit
 
 /// Suppositions as a file: `[[remove]]`, `[[set]]` and `[[add]]`, each with the parties it is about.
 package enum ScenarioFile {
@@ -10,14 +9,7 @@ package enum ScenarioFile {
       throw AnalysisFailure(
         Diagnostic("unreadable-scenario", .error, "'\(path)' could not be read", path: path))
     }
-    let text = String(decoding: content, as: UTF8.self)
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch {
-      throw AnalysisFailure(.malformedConfiguration(error, path: path))
-    }
-    return try supposition(TOMLSection(table, source: TOMLSource(text, path: path)))
+    return try supposition(TOMLSection(parsing: String(decoding: content, as: UTF8.self), path: path))
   }
 
   private static func supposition(_ section: TOMLSection) throws(AnalysisFailure) -> Supposition {
@@ -69,13 +61,6 @@ package enum ScenarioFile {
 }
 
 extension TOMLSection {
-  /// A text without which the table says nothing.
-  fileprivate mutating func required(_ key: String) -> String? {
-    let text = text(key)
-    if text == nil { report("'\(key)' is missing") }
-    return text
-  }
-
   fileprivate mutating func adopt(_ inner: inout TOMLSection) {
     inner.refuseUnknownKeys()
     adopt(inner.problems)

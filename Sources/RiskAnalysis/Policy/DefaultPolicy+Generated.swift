@@ -316,6 +316,10 @@ proven = "critical"
 indicated = "high"
 unresolved = "medium"
 
+[waivers]
+# A waiver that ends within so many days is said to, in time to renew it or to act. Judgement: a month.
+noticeInDays = 30
+
 # Sectors of what hospitals buy, by how hazardous the work is where a country does little against it. Judgement; the
 # reason behind each. They count only together with a country's tier ([indicator.country-sector]), and not for goods a
 # list names from their country, which have a cause of their own.

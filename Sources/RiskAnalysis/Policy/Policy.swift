@@ -26,6 +26,7 @@ package struct Policy: Equatable, Sendable {
   package var needs: [RelationKind: FlowNetwork.Need] = [:]
   package var interventions = InterventionRules()
   package var gate = GateRules()
+  package var waivers = WaiverRules()
   package var sensitivity = SensitivityRules()
 
   /// Factor of a kind under a question; a kind the policy does not name counts fully.
@@ -108,6 +109,12 @@ extension Policy {
     package var spread = 0.0
     /// Another seed gives other draws.
     package var seed = 0
+  }
+
+  /// How accepted findings are told.
+  package struct WaiverRules: Equatable, Sendable {
+    /// A waiver that ends within so many days is said to.
+    package var noticeInDays = 0
   }
 
   /// When a run counts as violated.

@@ -3,7 +3,8 @@ import SupplyModel
 /// Judges a finished run: does it satisfy the policy, violate it, or allow no conclusion?
 ///
 /// A violation found is a fact and is never hidden: it stands even when the run is inconclusive too, and both kinds
-/// of reasons are given (decision record "A violation beats an inconclusive run").
+/// of reasons are given (decision record "A violation beats an inconclusive run"). What somebody has accepted for a time
+/// fails nothing, and is said (decision record "What is accepted stays visible").
 package enum PolicyGate {
   /// - Parameters:
   ///   - findings: with their exposure filled in; one that reaches the buyer by no chain fails nothing.
@@ -13,24 +14,24 @@ package enum PolicyGate {
     findings: [Finding], reach: [RegimeReach], lists: [ListEdition], inputs: [InputDocument],
     diagnostics: DiagnosticLog, policy: Policy, failOn: FindingSeverity?
   ) -> (Verdict, [String]) {
-    let violations = failOn.map { violated(by: findings, reach, policy, failOn: $0) } ?? []
+    let acceptance = Acceptance(findings)
+    let violations = failOn.map { violated(by: findings, reach, acceptance, policy, failOn: $0) } ?? []
     let gaps =
       listGaps(lists, policy) + inputGaps(inputs, diagnostics, policy)
       + unplaced(findings, failOn: failOn ?? .critical)
     let verdict: Verdict = !violations.isEmpty ? .violated : gaps.isEmpty ? .passed : .inconclusive
-    return (verdict, violations + gaps)
+    return (verdict, violations + gaps + acceptance.reasons(reach))
   }
 
-  /// Statuses that keep a finding on record without counting against the run.
-  private static let history: Set<String> = ["lifted", "inactive", "announced", "remediated", "waived"]
-
   private static func violated(
-    by findings: [Finding], _ reach: [RegimeReach], _ policy: Policy, failOn: FindingSeverity
+    by findings: [Finding], _ reach: [RegimeReach], _ acceptance: Acceptance, _ policy: Policy,
+    failOn: FindingSeverity
   ) -> [String] {
     let reached = reach.filter { policy.gate.reach[$0.status].map { $0 >= failOn } ?? false }
+      .filter { !acceptance.covers($0) }
       .map { "legal reach of \($0.regime) is \($0.status.rawValue): \($0.why)" }
     let failing = findings.filter {
-      $0.severity >= failOn && !history.contains($0.status) && $0.exposure.strongest > 0
+      $0.severity >= failOn && $0.isOpen && $0.exposure.strongest > 0
     }
     guard let worst = failing.max(by: { ($0.severity, $1.id) < ($1.severity, $0.id) }) else { return reached }
     let many = failing.count == 1 ? "1 active finding" : "\(failing.count) active findings"
@@ -43,7 +44,7 @@ package enum PolicyGate {
   /// Banned parties that the data name but lead nowhere: not exposed as far as recorded, which is not far enough.
   private static func unplaced(_ findings: [Finding], failOn: FindingSeverity) -> [String] {
     let unplaced = findings.filter {
-      $0.severity >= failOn && $0.regime != nil && !history.contains($0.status) && $0.exposure.strongest == 0
+      $0.severity >= failOn && $0.regime != nil && $0.isOpen && $0.exposure.strongest == 0
     }
     guard let first = unplaced.min(by: { $0.id < $1.id }) else { return [] }
     let others = Set(unplaced.map(\.party)).count - 1

@@ -63,6 +63,7 @@ extension PolicyKey {
       },
       .share("interventions", "goal", at: \.interventions.goal),
       .share("inputs", "maximumRejectedShare", at: \.inputs.maximumRejectedShare),
+      .count("waivers", "noticeInDays", from: 0, at: \.waivers.noticeInDays),
       PolicyKey(["gate", "failOn"]) { policy, _, value throws(Refusal) in
         let known = FindingSeverity.named.mapValues(Optional.some).merging(["never": nil]) { $1 }
         policy.gate.failOn = try value.word(known, "a severity or 'never'")

@@ -73,8 +73,14 @@ package struct TOMLKeyLocator {
       if isElement, position == keys.count - 1 { elements[path, default: -1] += 1 }
       if let number = elements[path] { path.append(String(number)) }
     }
-    if isElement { places[path] = Place(key: start, value: start..<offset) }
+    for length in path.indices.dropLast() { note(Array(path[...length]), at: start) }
+    if isElement { places[path] = Place(key: start, value: start..<offset) } else { note(path, at: start) }
     return path
+  }
+
+  /// A table stands where it is first named.
+  private mutating func note(_ table: [String], at start: Int) {
+    if places[table] == nil { places[table] = Place(key: start, value: start..<offset) }
   }
 
   /// `key = value`; a value under a table that ends with a comma or brace, or at the end of its line.

@@ -38,10 +38,29 @@ extension Diagnostic: Comparable {
   /// By place, then slug, then message: a total order, so that reports repeat to the byte.
   package static func < (a: Self, b: Self) -> Bool {
     let (x, y) = (a.orderingPlace, b.orderingPlace)
-    return x != y ? x < y : (a.path ?? "", a.slug, a.message) < (b.path ?? "", b.slug, b.message)
+    if x != y { return x < y }
+    let (here, there) = (PathPlace(a.path ?? ""), PathPlace(b.path ?? ""))
+    return here != there ? here < there : (a.slug, a.message) < (b.slug, b.message)
   }
 
   private var orderingPlace: SourceLocation {
     location ?? SourceLocation(document: DocumentID(Int(UInt32.max)), line: 0)
   }
+}
+
+/// `headwater.toml:12:3`, so that line 12 comes after line 4.
+private struct PathPlace: Comparable {
+  let path: Substring
+  let line: Int
+  let column: Int
+
+  init(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.suffix(2).compactMap { Int($0) }
+    let isPlace = parts.count > 2 && numbers.count == 2
+    path = isPlace ? text.dropLast(parts.suffix(2).reduce(2) { $0 + $1.count }) : text[...]
+    (line, column) = isPlace ? (numbers[0], numbers[1]) : (0, 0)
+  }
+
+  static func < (a: Self, b: Self) -> Bool { (a.path, a.line, a.column) < (b.path, b.line, b.column) }
 }

@@ -36,10 +36,16 @@ package struct AnalysisResult: Sendable {
   package var actions: [ActionResult]
   /// What is otherwise than in an earlier result; nil when it was not held against one.
   package var changes: ResultChanges?
+  /// How the figures went since the first run of a history; nil without one.
+  package var trend: RunTrend?
+  /// What people decided and this run followed, sorted; told where a history keeps it.
+  package var decisions: [Decision] = []
   package var lists: [ListEdition]
   package var inputs: [InputDocument]
   package var diagnostics: DiagnosticLog
   package var policy: PolicyEdition
+  /// The file of accepted findings; nil when none was given.
+  package var waivers: WaiverEdition?
   /// Every indicator that was asked, whether it found something or not.
   package var indicators: [IndicatorResult] = []
   /// Parties and relations left out under `--detail exposed`.
@@ -98,6 +104,20 @@ package struct AnalysisResult: Sendable {
     package var sha256 = ""
 
     package init() {}
+  }
+}
+
+extension AnalysisResult {
+  /// Which waivers were in hand; the file is hashed as the policy is.
+  package struct WaiverEdition: Hashable, Sendable {
+    package var path: String
+    package var sha256: String
+    /// How many decisions it holds.
+    package var count: Int
+
+    package init(path: String, sha256: String, count: Int) {
+      (self.path, self.sha256, self.count) = (path, sha256, count)
+    }
   }
 }
 

@@ -43,6 +43,15 @@ package struct Finding: Sendable {
   package var match: Int?
   /// Regime the list belongs to.
   package var regime: String?
+  /// The earliest day a run of the history found it, this run among them; nil without a history.
+  package var firstSeen: CalendarDate?
+  /// Last day of an assessment that is out of date; nil while it holds, and for findings of another kind.
+  package var expired: CalendarDate?
+  /// What somebody decided about it, whether that still holds or not; nil where nobody did.
+  package var waiver: FindingWaiver?
+
+  /// Whether somebody lives with it today: it is shown and fails nothing.
+  package var isAccepted: Bool { waiver?.standing.isHolding ?? false }
 
   package init(
     id: String, indicator: String, party: String, severity: FindingSeverity, confidence: Double,
@@ -79,6 +88,17 @@ package struct Finding: Sendable {
       self.column = column
     }
   }
+}
+
+extension Finding {
+  /// Statuses that keep a finding on record without counting against anybody.
+  private static let settled: Set<String> = ["lifted", "inactive", "announced", "remediated", "waived"]
+
+  /// Whether what it tells is so today: not lifted, remediated or still to come.
+  package var isActive: Bool { !Self.settled.contains(status) }
+
+  /// Whether it waits for somebody: it is active, and nobody has accepted it.
+  package var isOpen: Bool { isActive && !isAccepted }
 }
 
 /// An indicator as reports explain it.

@@ -31,6 +31,8 @@ package struct ResultChange: Hashable, Sendable {
     case identity
     /// A rule or weight of the policy.
     case policy
+    /// Somebody's acceptance that began, ended or was taken back; the finding is as it was.
+    case waiver
     /// The day: something expired, ended, began or grew old.
     case date
     /// Another version of the program.

@@ -21,6 +21,11 @@ struct AnalyzeCommand: ParsableCommand {
     help: ArgumentHelp("Result of an earlier analysis: what is new since is said.", valueName: "result.json"),
     completion: .file(extensions: ["json"]))
   var baseline: String?
+  @Option(
+    help: ArgumentHelp(
+      "History of earlier runs: the last one is the baseline, and this run is added.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var history: String?
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
@@ -51,15 +56,18 @@ struct AnalyzeCommand: ParsableCommand {
     let written = try run.write(finished)
     terminal.show(written.advice, inputs: [])
     terminal.show(finished.result, written: written.paths)
+    try History.append(finished.result)
     return finished.result.verdict
   }
 
   private func options() throws -> AnalysisOptions {
     var options = input.options()
     options.policy = gate.policy
+    options.waivers = gate.waivers
     options.failOn = gate.failOn
     options.detail = output.detail
     options.baseline = baseline
+    options.history = history
     return options
   }
 }

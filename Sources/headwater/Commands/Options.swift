@@ -64,6 +64,13 @@ struct GateOptions: ParsableArguments {
   var policy: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Findings somebody has accepted for a time: shown, and not counted against the run.",
+      valueName: "file"),
+    completion: .file(extensions: ["toml"]))
+  var waivers: String?
+
+  @Option(
     help: ArgumentHelp("Severity from which a finding violates the policy, or never.", valueName: "level"))
   var failOn: AnalysisOptions.FailOn = .policy
 }

@@ -48,6 +48,7 @@ struct WhatIfCommand: ParsableCommand {
     try terminal.attempt {
       var options = input.options()
       options.policy = gate.policy
+      options.waivers = gate.waivers
       if let from { try StoredRun(path: from).fill(&options) }
       let result = try WhatIf(options, try supposition()).run()
       try write(WhatIfReport(result))

@@ -35,7 +35,12 @@ enum HostileFixture {
       result.findings[position].message = name
       result.findings[position].product = name
       result.findings[position].status = name
+      result.findings[position].waiver = FindingWaiver(
+        Waiver(
+          .party(name, indicator: name, regime: name), reason: name, by: name, until: result.asOf,
+          place: .init(path: name, line: 1, column: 1)), .ending)
     }
+    result.waivers = .init(path: name, sha256: "", count: 1)
     for position in result.matches.indices {
       result.matches[position].entryName = name
       result.matches[position].scope = name
@@ -157,7 +162,8 @@ enum LargeFixture {
 enum Fixtures {
   static let all: [(name: String, result: AnalysisResult)] = [
     ("hospital", HospitalFixture.result), ("empty", EmptyFixture.result), ("hostile", HostileFixture.result),
-    ("large", LargeFixture.result), ("uncertain", UncertainFixture.result),
+    ("large", LargeFixture.result), ("accepted", AcceptedFixture.result),
+    ("uncertain", UncertainFixture.result),
   ]
 
   /// All but the large one, for tests that read reports back byte by byte.

@@ -66,11 +66,14 @@ extension JSONWriter {
     questions(ResultIndex(result))
     actions(ResultIndex(result))
     if let changes = result.changes { self.changes(changes) }
+    if let trend = result.trend { self.trend(trend) }
+    if !result.decisions.isEmpty { decisions(result.decisions) }
   }
 
   fileprivate mutating func sources(_ result: AnalysisResult) {
     indicators(result.indicators)
     policy(result.policy)
+    waivers(result.waivers)
     lists(result.lists)
     inputs(result.inputs)
     diagnostics(result.diagnostics, inputs: result.inputs)

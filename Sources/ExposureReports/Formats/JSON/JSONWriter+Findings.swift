@@ -20,7 +20,27 @@ extension JSONWriter {
       json.objects("locations", finding.locations) { $0.place($1, index) }
       json.place("listLocation", finding.listLocation)
       json.integer("match", finding.match)
+      json.string("firstSeen", finding.firstSeen?.description)
+      json.string("expired", finding.expired?.description)
+      if let waiver = finding.waiver { json.object("waiver") { $0.waiver(waiver) } }
     }
+  }
+
+  /// Who is accepted where the waiver names a party; otherwise the finding itself is.
+  private mutating func waiver(_ waiver: FindingWaiver) {
+    let decision = waiver.waiver
+    string("standing", waiver.standing.rawValue)
+    string("reason", decision.reason)
+    string("by", decision.by)
+    string("on", decision.on?.description)
+    string("until", decision.until.description)
+    string("severity", decision.severity?.name)
+    if case .party(let party, let indicator, let regime) = decision.subject {
+      string("party", party)
+      string("indicator", indicator)
+      string("regime", regime)
+    }
+    place("place", decision.place)
   }
 
   mutating func matches(_ matches: [MatchResult]) {

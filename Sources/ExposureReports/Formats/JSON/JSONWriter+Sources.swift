@@ -49,6 +49,15 @@ extension JSONWriter {
     }
   }
 
+  mutating func waivers(_ waivers: AnalysisResult.WaiverEdition?) {
+    guard let waivers else { return }
+    object("waivers") {
+      $0.string("path", waivers.path)
+      $0.string("sha256", waivers.sha256)
+      $0.integer("count", waivers.count)
+    }
+  }
+
   mutating func lists(_ lists: [ListEdition]) {
     objects("lists", lists) { json, list in
       json.string("id", list.id)

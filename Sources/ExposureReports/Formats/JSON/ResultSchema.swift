@@ -114,7 +114,7 @@ package enum ResultSchema {
               "subject": {"description": "Id of a finding, or reach: and a regime.", "type": "string"},
               "party": {"type": "string"}, "severity": {"type": "string"},
               "before": {"type": "string"}, "after": {"type": "string"},
-              "cause": {"enum": ["list", "data", "identity", "policy", "date", "program"]},
+              "cause": {"enum": ["list", "data", "identity", "policy", "waiver", "date", "program"]},
               "why": {"type": "string"}
             }
           }
@@ -128,6 +128,30 @@ package enum ResultSchema {
             "unchanged": {"$ref": "#/$defs/count"}, "likelihood": {"type": "object"},
             "strongest": {"$ref": "#/$defs/fraction"}, "share": {"type": "object"},
             "reach": {"type": "array", "items": {"type": "object"}}
+          }
+        },
+        "history": {
+          "description": "The figures of earlier runs and of this one, oldest first; only with a history.",
+          "type": "array", "minItems": 1, "maxItems": 400, "items": {"$ref": "#/$defs/run"}
+        },
+        "historyRead": {
+          "description": "What was read of the history, enough to open it like that again.",
+          "type": "object", "required": ["path", "runs", "sha256", "omitted"],
+          "properties": {
+            "path": {"type": "string"},
+            "runs": {"description": "Runs there were; 0 in a first night.", "$ref": "#/$defs/count"},
+            "sha256": {"description": "Over those runs.", "type": "string"},
+            "omitted": {"description": "Earlier runs before the first of history.", "$ref": "#/$defs/count"}
+          }
+        },
+        "decisions": {
+          "description": "What people decided and this run followed; only with a history.",
+          "type": "array",
+          "items": {
+            "type": "object", "required": ["kind", "subject", "says"],
+            "properties": {
+              "kind": {"enum": ["judgement"]}, "subject": {"type": "string"}, "says": {"type": "string"}
+            }
           }
         },
         "indicators": {
@@ -144,6 +168,13 @@ package enum ResultSchema {
           "type": "object", "required": ["name", "path", "sha256"],
           "properties": {
             "name": {"type": "string"}, "path": {"type": "string"}, "sha256": {"type": "string"}
+          }
+        },
+        "waivers": {
+          "description": "The file of accepted findings; only where one was given.",
+          "type": "object", "required": ["path", "sha256", "count"],
+          "properties": {
+            "path": {"type": "string"}, "sha256": {"type": "string"}, "count": {"$ref": "#/$defs/count"}
           }
         },
         "lists": {"type": "array", "items": {"$ref": "#/$defs/list"}},
@@ -248,6 +279,27 @@ package enum ResultSchema {
             "strongest": {"$ref": "#/$defs/fraction"},
             "share": {"$ref": "#/$defs/interval"},
             "reach": {"$ref": "#/$defs/reached"}
+          }
+        },
+        "run": {
+          "type": "object",
+          "required": [
+            "asOf", "version", "verdict", "likelihood", "strongest", "share", "reach", "coverage", "findings"
+          ],
+          "properties": {
+            "asOf": {"$ref": "#/$defs/date"}, "version": {"type": "string"},
+            "verdict": {"enum": ["passed", "violated", "inconclusive"]},
+            "likelihood": {"$ref": "#/$defs/interval"}, "strongest": {"$ref": "#/$defs/fraction"},
+            "share": {"$ref": "#/$defs/interval"}, "reach": {"$ref": "#/$defs/reached"},
+            "coverage": {
+              "type": "object", "required": ["visible", "dark"],
+              "properties": {"visible": {"$ref": "#/$defs/fraction"}, "dark": {"$ref": "#/$defs/fraction"}}
+            },
+            "findings": {
+              "description": "Open ones by severity, and those accepted.",
+              "type": "object", "required": ["critical", "high", "medium", "not-rated", "low", "accepted"],
+              "additionalProperties": {"$ref": "#/$defs/count"}
+            }
           }
         },
         "reached": {
@@ -527,8 +579,29 @@ package enum ResultSchema {
             "locations": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/place"}},
             "listLocation": {"$ref": "#/$defs/place"},
             "match": {"description": "Position in matches.", "type": "integer", "minimum": 0},
-            "firstSeen": {"$ref": "#/$defs/date"},
-            "waiver": {"type": "object"}
+            "firstSeen": {
+              "description": "The earliest day a run of the history found it; only with a history.",
+              "$ref": "#/$defs/date"
+            },
+            "expired": {
+              "description": "Last day of an assessment that is out of date.", "$ref": "#/$defs/date"
+            },
+            "waiver": {"$ref": "#/$defs/waiver"}
+          }
+        },
+        "waiver": {
+          "description": "What somebody decided about it; it counts against no verdict while standing is holds or ending. party, indicator and regime only where the waiver names a party.",
+          "type": "object", "required": ["standing", "reason", "by", "until", "place"],
+          "properties": {
+            "standing": {"enum": ["holds", "ending", "exceeded", "expired", "pending"]},
+            "reason": {"type": "string"}, "by": {"type": "string"},
+            "on": {"$ref": "#/$defs/date"}, "until": {"$ref": "#/$defs/date"},
+            "severity": {
+              "description": "The gravest that is accepted.",
+              "enum": ["critical", "high", "medium", "not-rated", "low"]
+            },
+            "party": {"type": "string"}, "indicator": {"type": "string"}, "regime": {"type": "string"},
+            "place": {"$ref": "#/$defs/place"}
           }
         },
         "match": {

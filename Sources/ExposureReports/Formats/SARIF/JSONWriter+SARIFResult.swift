@@ -11,8 +11,23 @@ extension JSONWriter {
     objects("locations", [finding.primaryLocation]) { $0.location($1, of: finding, log) }
     related(finding, log)
     route(log.routes[finding.id], log)
+    suppressions(finding.waiver, log)
     object("partialFingerprints") { $0.string("headwaterFinding/v1", finding.fingerprint) }
     object("properties") { $0.properties(finding, log) }
+  }
+
+  /// Every result of a run says whether it is suppressed, or none does (SARIF 2.1.0, 3.27.23).
+  private mutating func suppressions(_ waiver: FindingWaiver?, _ log: SARIFLog) {
+    guard log.result.waivers != nil else { return }
+    let holding = [waiver].compactMap(\.self).filter(\.standing.isHolding)
+    objects("suppressions", holding) { json, waiver in
+      json.string("kind", "external")
+      json.string("status", "accepted")
+      json.string("justification", DisplayText.multiline(Words.Waivers.justification(waiver.waiver)))
+      json.object("location") {
+        $0.physicalLocation(InputPlace(waiver.waiver.place), snippet: nil, log)
+      }
+    }
   }
 
   mutating func message(_ text: String) {

@@ -18,6 +18,9 @@ struct SARIFArtifacts {
     let files =
       result.inputs.map { Artifact(path: $0.path, sha256: $0.sha256, length: $0.bytes, isInput: true) }
       + result.lists.map { Artifact(path: $0.path, sha256: $0.sha256, length: nil, isInput: false) }
+      + [result.waivers].compactMap(\.self).map {
+        Artifact(path: $0.path, sha256: $0.sha256, length: nil, isInput: false)
+      }
     var seen: Set<String> = []
     all = files.filter { seen.insert($0.path).inserted }
     positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.path, $0) })

@@ -101,6 +101,7 @@ extension JSONWriter {
       for entry in FindingCounts(result.findings).bySeverity {
         json.integer(named: entry.severity.name, entry.count)
       }
+      json.integer(named: "accepted", FindingCounts(result.findings).accepted)
     }
     number("likelihood", result.likelihood.estimate)
     number("strongest", result.strongest.value)

@@ -63,6 +63,10 @@ extension AnalysisResult {
     coverage = try Coverage(stored: try record.record("coverage"))
     structure = try Structure(stored: try record.record("structure"))
     changes = try ResultChanges.stored(record)
+    trend = try RunTrend.stored(record)
+    decisions = try record.recordsIfAny("decisions") { decision throws(ResultReadingError) in
+      Decision(try decision.word("kind"), try decision.text("subject"), says: try decision.text("says"))
+    }
     if let found = try record.recordIfAny("sensitivity") {
       sensitivity = try WeightSensitivity(stored: found)
     }
@@ -87,6 +91,7 @@ extension AnalysisResult {
     self.policy.name = try policy.text("name")
     self.policy.path = try policy.text("path")
     self.policy.sha256 = try policy.text("sha256")
+    waivers = try record.recordIfAny("waivers").map(WaiverEdition.init(stored:))
     lists = try record.records("lists", ListEdition.init(stored:))
     diagnostics = try DiagnosticLog(stored: try record.record("diagnostics"), places)
     if let omitted = try record.recordIfAny("omitted") {

@@ -22,6 +22,11 @@ extension Finding {
     self.exposure.share = try exposure.number("share")
     listLocation = try record.recordIfAny("listLocation").map(ListLocation.init(stored:))
     match = try record.integerIfAny("match")
+    firstSeen = try record.dateIfAny("firstSeen")
+    expired = try record.dateIfAny("expired")
+    waiver = try record.recordIfAny("waiver").map { stored throws(ResultReadingError) in
+      try FindingWaiver(stored: stored, of: id)
+    }
   }
 }
 

@@ -46,11 +46,13 @@ struct AssessedParty: RiskIndicator {
     let party = context.party(assessment.party).id
     let date = record.date?.description ?? ""
     let subject = "\(record.indicator)/\(date)/\(record.source ?? "")/\(record.status ?? "")/\(record.level)"
-    return Finding(
+    var finding = Finding(
       id: FindingIdentity.id(indicator: id, party: party, subject: subject), indicator: id, party: party,
       severity: severity(assessment, reading, context),
       confidence: context.policy.evidence.confidence[record.evidence] ?? 0, status: reading.status.rawValue,
       message: reading.message, at: record.location)
+    finding.expired = reading.expired
+    return finding
   }
 
   private func severity(

@@ -18,6 +18,8 @@ struct AssessmentReading {
   /// Weights of the policy in the level that counts, and in a control's credit.
   let levelWeights: [PolicyWeight]
   let creditWeights: [PolicyWeight]
+  /// Its last day, once that is over.
+  let expired: CalendarDate?
   /// Quotes the row, and says why it counts as it does.
   let message: String
 
@@ -25,7 +27,8 @@ struct AssessmentReading {
     let rules = policy.indicators.assessment
     let word = record.level.lowercased()
     level = rules.words[word] ?? Double(word).flatMap { (0...1).contains($0) ? $0 : nil }
-    let hasExpired = record.expires.map { $0 < asOf } ?? false
+    expired = record.expires.flatMap { $0 < asOf ? $0 : nil }
+    let hasExpired = expired != nil
     let isIndependent = record.evidence >= .verified && (record.date.map { $0 <= asOf } ?? false)
     let said = Status(rawValue: record.status?.lowercased() ?? "") ?? .alleged
     let holds = !hasExpired && (said != .remediated || isIndependent)

@@ -66,6 +66,9 @@ extension PageColumns {
     writer.column("status", all.map { strings.place($0.status) })
     writer.column("message", all.map { strings.place($0.message) })
     writer.column("product", all.map { strings.place($0.product) })
+    writer.column(
+      "waiver", all.map { strings.place($0.waiver.map { Words.Waivers.standing($0.standing) }) })
+    writer.column("waiverText", all.map { strings.place($0.waiver.map(Words.Waivers.sentence)) })
     writer.column("confidence", all.map { scores.place($0.confidence) })
     writer.column("strongest", all.map { scores.place($0.exposure.strongest) })
     writer.column("share", all.map { percents.place($0.exposure.share) })

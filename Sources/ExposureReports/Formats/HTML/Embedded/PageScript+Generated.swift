@@ -2,7 +2,7 @@
 
 extension PageScript {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "nvISRt/YKUH8EJXx4GW6h9L3tjJC0HvfOwnp1nuVOOY="
+  static let hash: StaticString = "vCzJvFaNEdk8vDPVGvLi/qo+nzagp56Dk9mY97Xnots="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -129,6 +129,7 @@ extension PageScript {
       country: { of: (finding) => parties.place[findings.party[finding]], name: (key) => text(key) || "unknown" },
       indicator: { of: (finding) => findings.indicator[finding], name: text },
       product: { of: (finding) => findings.product[finding], name: (key) => text(key) || "none" },
+      waiver: { of: (finding) => findings.waiver[finding], name: (key) => text(key) || "none" },
     };
     const facetNames = Object.keys(facets);
     const everything = () => ({ text: "", sort: "", ...Object.fromEntries(facetNames.map((name) => [name, []])) });
@@ -143,6 +144,7 @@ extension PageScript {
       return folded([
         id, parties.name[party], text(parties.place[party]), text(findings.message[finding]),
         text(findings.indicator[finding]), text(findings.status[finding]), text(findings.product[finding]),
+        text(findings.waiverText[finding]),
         place(findings.document[finding], findings.line[finding], findings.column[finding]),
       ].join("\n"));
     }));
@@ -319,12 +321,17 @@ extension PageScript {
         element("td", {}, element("div", { class: "what" },
           quoted(text(findings.message[finding])),
           small(`${text(findings.indicator[finding])}, ${words.status} `, quoted(text(findings.status[finding])),
-            ...(product < 0 ? [] : [", ", quoted(text(product))])))),
+            ...(product < 0 ? [] : [", ", quoted(text(product))])),
+          ...acceptance(finding))),
         number(scores[findings.confidence[finding]]),
         number(scores[findings.strongest[finding]]),
         number(`${words.estimated} ${percents[findings.share[finding]]}`),
         element("td", {}, findingPlaces(finding)));
     }
+
+    /** What somebody decided about it, if anybody did. */
+    const acceptance = (finding) =>
+      findings.waiver[finding] < 0 ? [] : [small(quoted(text(findings.waiverText[finding])))];
 
     function findingPlaces(finding) {
       const more = findings.morePlaces[finding];
@@ -495,6 +502,7 @@ extension PageScript {
       status: (finding) => text(findings.status[finding]),
       finding: (finding) => text(findings.message[finding]),
       product: (finding) => text(findings.product[finding]),
+      waiver: (finding) => text(findings.waiverText[finding]),
       confidence: (finding) => scores[findings.confidence[finding]],
       strongest: (finding) => scores[findings.strongest[finding]],
       share: (finding) => `${words.estimated} ${percents[findings.share[finding]]}`,
@@ -574,7 +582,8 @@ extension PageScript {
       if (found.length === 0) return "";
       return element("ul", { class: "found" }, ...found.slice(0, rowLimit).map((finding) => element("li", {},
         chip(findings.severity[finding]), " ", quoted(text(findings.message[finding])), " ", findingLink(finding), " ",
-        placeMark(place(findings.document[finding], findings.line[finding], findings.column[finding])))));
+        placeMark(place(findings.document[finding], findings.line[finding], findings.column[finding])), " ",
+        ...acceptance(finding))));
     }
 
     function partyMatches(party) {

@@ -2,7 +2,7 @@
 
 extension Stylesheet {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "fCow0Crj3QuKjiKbhrRkEn5yC85Dp2S98qle1uPh/nw="
+  static let hash: StaticString = "IJINQVFeiYEWmhXafmUKCrSACYbnORwjPfu/XcbEwa0="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -290,6 +290,26 @@ extension Stylesheet {
     .mass.mitigated { fill: var(--mitigated); }
     .hatch-ground { fill: var(--paper); }
     .hatch-line { fill: var(--hatch); }
+    .trends { display: grid; gap: 1.25rem 2.5rem; margin: 0 0 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+    .trend { margin: 0; }
+    .trend figcaption { font-size: 0.8125rem; color: var(--muted); margin-bottom: 0.25rem; }
+    .trend figcaption strong { display: block; font-size: 0.875rem; color: var(--ink); }
+    .trend > svg { display: block; width: 100%; max-width: 25rem; }
+    .trend text { font-size: 10px; fill: var(--muted); font-variant-numeric: tabular-nums; }
+    .trend .end { text-anchor: end; }
+    .trend .grid { fill: none; stroke: var(--rule); }
+    .trend .band { fill: var(--bar); fill-opacity: 0.3; }
+    .trend .line { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-linejoin: round; }
+    .trend .point { fill: var(--ink); }
+    .layer { stroke: var(--paper); stroke-width: 0.6; }
+    .many .layer { stroke: none; }
+    .layer.critical { fill: #993404; }
+    .layer.high { fill: #cc4c02; }
+    .layer.medium { fill: #fe9929; }
+    .layer.low { fill: #fed98e; }
+    .layer.not-rated { fill: var(--hatch); }
+
     .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0.5rem 0 0; padding: 0;
       font-size: 0.8125rem; color: var(--muted); }
     .legend strong { color: var(--ink); }
@@ -360,10 +380,12 @@ extension Stylesheet {
       .drawing > .scroll, #whole-drawing > .scroll, #neighbourhood > .scroll { width: auto; margin-left: 0; }
       .tiers, .tiers.fitted, .flow { min-width: 0; max-width: 100%; }
       .figures { grid-template-columns: repeat(5, 1fr); }
+      .trends { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8pt 18pt; }
+      .trend > svg { max-width: 68mm; }
       .sentence { font-size: 13pt; }
       table { font-size: 8.5pt; }
       .who, .what { min-width: 0; }
-      .chip, .cell, .mass, .tiers * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      .chip, .cell, .mass, .layer, .trend *, .tiers * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .hash { max-width: none; white-space: normal; overflow-wrap: anywhere; }
     }
 

@@ -28,6 +28,14 @@ enum Marks {
     return element("span", tone) { "\(status.shape) \(status.word)" }
   }
 
+  /// What still counts against the run stands out.
+  static func standing(_ standing: FindingWaiver.Standing) -> HTML {
+    let tone: Attribute = standing.isHolding ? .classes("chip", "plain") : .classes("chip", "not-rated")
+    return element("span", tone) {
+      "\(standing.isHolding ? "○" : "□") \(Words.Waivers.standing(standing))"
+    }
+  }
+
   static func severityClass(_ severity: FindingSeverity, _ kind: StaticString) -> Attribute {
     switch severity {
     case .critical: .classes(kind, "critical")

@@ -11,6 +11,7 @@ struct ReproducingCommand {
     words.append("--buyer \(quoted(result.buyer.id))")
     words += listFolders.map { "--lists \(quoted($0))" }
     if !result.policy.path.isEmpty { words.append("--policy \(quoted(result.policy.path))") }
+    if let waivers = result.waivers { words.append("--waivers \(quoted(waivers.path))") }
     words += ["--as-of \(result.asOf)", "--question \(result.question.rawValue)"]
     return words.joined(separator: " ")
   }

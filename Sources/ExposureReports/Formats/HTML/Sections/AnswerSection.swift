@@ -61,6 +61,7 @@ struct AnswerSection {
   private var findingWords: HTML {
     let counts = FindingCounts(result.findings).bySeverity.filter { $0.count > 0 }
     guard !counts.isEmpty else { return "\(Words.noFindings(result))" }
+    let accepted = FindingCounts(result.findings).accepted
     return element("span", .classes("chips")) {
       for (severity, count) in counts {
         element(
@@ -69,6 +70,9 @@ struct AnswerSection {
         ) {
           "\(severity.shape) \(count) \(severity.word)"
         }
+      }
+      if accepted > 0 {
+        element("a", .classes("chip", "plain"), .href(.accepted)) { "\(Words.Waivers.count(accepted))" }
       }
     }
   }

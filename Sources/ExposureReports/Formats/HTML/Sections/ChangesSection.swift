@@ -14,6 +14,7 @@ struct ChangesSection {
       } else {
         Marks.note("\(Words.Page.noBaseline)")
       }
+      if let trend = page.result.trend { TrendSection(trend: trend).html }
     }
   }
 

@@ -94,6 +94,9 @@ struct Dossier {
       " \(Marks.quoted(finding.message)) "
       if position < FindingsSection.limit { Marks.link(page.findingAnchor(position), "\(finding.id)") }
       for location in finding.locations.prefix(3) { " \(page.place(location))" }
+      if let waiver = finding.waiver {
+        " \(element("small") { Marks.quoted(Words.Waivers.sentence(waiver)) })"
+      }
     }
   }
 }

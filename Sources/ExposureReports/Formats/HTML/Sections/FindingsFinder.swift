@@ -20,6 +20,9 @@ struct FindingsFinder {
           page.index.party($0.party)?.placeCode ?? Words.unknown
         }
         choice("indicator", Words.Finder.facets.indicator) { $0.indicator }
+        choice("waiver", Words.Finder.facets.waiver) {
+          $0.waiver.map { Words.Waivers.standing($0.standing) } ?? "none"
+        }
         choice("product", Words.Finder.facets.product) { $0.product ?? "none" }
       }
       element("p", .classes("outcome")) {

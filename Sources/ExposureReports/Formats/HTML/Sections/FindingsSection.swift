@@ -75,7 +75,9 @@ struct FindingsSection {
       element("small") {
         "\(finding.indicator), status \(Marks.quoted(finding.status))"
         if let product = finding.product { ", \(Marks.quoted(product))" }
+        if let seen = Words.Trend.firstSeen(finding) { ", \(seen)" }
       }
+      if let waiver = finding.waiver { element("small") { Marks.quoted(Words.Waivers.sentence(waiver)) } }
     }
   }
 

@@ -7,6 +7,7 @@ const facets = {
   country: { of: (finding) => parties.place[findings.party[finding]], name: (key) => text(key) || "unknown" },
   indicator: { of: (finding) => findings.indicator[finding], name: text },
   product: { of: (finding) => findings.product[finding], name: (key) => text(key) || "none" },
+  waiver: { of: (finding) => findings.waiver[finding], name: (key) => text(key) || "none" },
 };
 const facetNames = Object.keys(facets);
 const everything = () => ({ text: "", sort: "", ...Object.fromEntries(facetNames.map((name) => [name, []])) });
@@ -21,6 +22,7 @@ const haystacks = once(() => findings.id.map((id, finding) => {
   return folded([
     id, parties.name[party], text(parties.place[party]), text(findings.message[finding]),
     text(findings.indicator[finding]), text(findings.status[finding]), text(findings.product[finding]),
+    text(findings.waiverText[finding]),
     place(findings.document[finding], findings.line[finding], findings.column[finding]),
   ].join("\n"));
 }));

@@ -39,12 +39,17 @@ function madeRow(finding) {
     element("td", {}, element("div", { class: "what" },
       quoted(text(findings.message[finding])),
       small(`${text(findings.indicator[finding])}, ${words.status} `, quoted(text(findings.status[finding])),
-        ...(product < 0 ? [] : [", ", quoted(text(product))])))),
+        ...(product < 0 ? [] : [", ", quoted(text(product))])),
+      ...acceptance(finding))),
     number(scores[findings.confidence[finding]]),
     number(scores[findings.strongest[finding]]),
     number(`${words.estimated} ${percents[findings.share[finding]]}`),
     element("td", {}, findingPlaces(finding)));
 }
+
+/** What somebody decided about it, if anybody did. */
+const acceptance = (finding) =>
+  findings.waiver[finding] < 0 ? [] : [small(quoted(text(findings.waiverText[finding])))];
 
 function findingPlaces(finding) {
   const more = findings.morePlaces[finding];

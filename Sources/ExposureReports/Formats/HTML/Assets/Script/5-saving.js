@@ -17,6 +17,7 @@ const savedColumns = {
   status: (finding) => text(findings.status[finding]),
   finding: (finding) => text(findings.message[finding]),
   product: (finding) => text(findings.product[finding]),
+  waiver: (finding) => text(findings.waiverText[finding]),
   confidence: (finding) => scores[findings.confidence[finding]],
   strongest: (finding) => scores[findings.strongest[finding]],
   share: (finding) => `${words.estimated} ${percents[findings.share[finding]]}`,

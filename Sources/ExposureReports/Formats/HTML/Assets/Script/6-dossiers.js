@@ -54,7 +54,8 @@ function partyFindings(party) {
   if (found.length === 0) return "";
   return element("ul", { class: "found" }, ...found.slice(0, rowLimit).map((finding) => element("li", {},
     chip(findings.severity[finding]), " ", quoted(text(findings.message[finding])), " ", findingLink(finding), " ",
-    placeMark(place(findings.document[finding], findings.line[finding], findings.column[finding])))));
+    placeMark(place(findings.document[finding], findings.line[finding], findings.column[finding])), " ",
+    ...acceptance(finding))));
 }
 
 function partyMatches(party) {
