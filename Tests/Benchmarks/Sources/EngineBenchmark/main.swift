@@ -2,8 +2,15 @@ import Foundation
 import SupplyModel
 
 /// usage: EngineBenchmark FOLDER ROUNDS
+///        EngineBenchmark --chains FILE ROUNDS
 ///
 /// Times the engine on the network in the folder, a line per job, and leaves what it found beside it for comparison.
+if CommandLine.arguments[1] == "--chains" {
+  let chains = try RealChains(URL(filePath: CommandLine.arguments[2]))
+  Stopwatch(rounds: Int(CommandLine.arguments[3])!)
+    .time("chains", { _ in "\(chains.count) chains, \(chains.arcs) arcs" }) { chains.answers() }
+  exit(0)
+}
 let folder = URL(filePath: CommandLine.arguments[1])
 let watch = Stopwatch(rounds: Int(CommandLine.arguments[2])!)
 let network = try GeneratedNetwork(folder)
@@ -31,6 +38,11 @@ let walk = sweeps.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
 let untraced = [Double](repeating: 0.2, count: graph.activityCount)
 sweeps.time("hitting", { "\($0[Int(network.root)])" }) {
   order.hittingProbability(risk: risk, untraced: untraced, unknownRisk: 0)
+}
+// Where so much is uncertain nothing is counted exactly.
+if network.supplier.count <= 1_000_000 {
+  let uncertain = network.uncertain(risk)
+  watch.time("worlds", { "\($0)" }) { uncertain.estimate(worlds: 1024, seed: 0) }
 }
 try GeneratedNetwork.write(paths.strength, "strength", in: folder)
 try GeneratedNetwork.write(dominators, "dominators", in: folder)
