@@ -37,7 +37,6 @@ package struct LikelihoodTrial: Sendable {
 extension UncertainNetwork {
   /// The part of drawn worlds in which risk arrives; for a network of what lies on routes only.
   fileprivate func estimate(worlds: Int) -> Double {
-    let tally = WorldSampling(self, seed: 0).draw(blocks: 0..<worlds / 64)
-    return Double(tally.hits) / Double(tally.worlds)
+    WorldSampling(self, seed: 0).draw(blocks: 0..<worlds / 64, .arrival).likelihood
   }
 }

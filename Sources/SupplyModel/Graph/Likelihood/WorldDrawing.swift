@@ -16,13 +16,15 @@ struct WorldDrawing {
   }
 
   /// Draws up to eight blocks and counts them.
-  mutating func draw(_ blocks: Range<Int>, into tally: inout WorldTally) {
+  ///
+  /// - Parameter wanted: what is to be counted; ``WorldCount/arrival`` alone saves the way back downstream.
+  mutating func draw(_ blocks: Range<Int>, _ wanted: WorldCount, into tally: inout WorldTally) {
     firstBlock = blocks.lowerBound
     for node in reaching.indices { reaching[node] = .none }
     spreadUpstream(.all(ofBlocks: blocks.count))
     let hits = activate(into: &tally)
     tally.add(worlds: blocks.count * 64, hits: hits.count)
-    guard !hits.isEmpty else { return }
+    guard !hits.isEmpty, wanted == .everything else { return }
     for node in carrying.indices { carrying[node] = .none }
     spreadDownstream()
     count(into: &tally)

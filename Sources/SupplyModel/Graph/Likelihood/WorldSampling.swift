@@ -46,14 +46,22 @@ package struct WorldSampling: Sendable {
   /// Draws a range of blocks, in order.
   ///
   /// - Complexity: O(blocks × (nodes + links)) at worst; far less where links are weak.
-  package func draw(blocks: Range<Int>) -> WorldTally {
+  package func draw(blocks: Range<Int>, _ wanted: WorldCount = .everything) -> WorldTally {
     var tally = WorldTally(sources: sources.count, places: network.placeCount)
     var drawing = WorldDrawing(self)
     for start in stride(from: blocks.lowerBound, to: blocks.upperBound, by: WorldSet.blockCount) {
-      drawing.draw(start..<min(start + WorldSet.blockCount, blocks.upperBound), into: &tally)
+      drawing.draw(start..<min(start + WorldSet.blockCount, blocks.upperBound), wanted, into: &tally)
     }
     return tally
   }
+}
+
+/// What is counted in drawn worlds.
+package enum WorldCount: Sendable {
+  /// Whether risk arrives, and which sources it comes from.
+  case arrival
+  /// Also who carries it on its way.
+  case everything
 }
 
 /// What was counted over some worlds.
@@ -67,6 +75,9 @@ package struct WorldTally: Sendable {
   private(set) var part: [Double]
   /// Per place: worlds where it carries risk that reaches the root.
   package private(set) var carrying: [Int]
+
+  /// The part of worlds in which risk arrives, 0…1.
+  package var likelihood: Double { Double(hits) / Double(worlds) }
 
   init(sources: Int, places: Int) {
     alone = Array(repeating: 0, count: sources)
