@@ -26,7 +26,7 @@ package struct Analysis: Sendable {
     question.setup.waivers?.accept(in: &result, by: question.setup.policy)
     result.judge(by: question.setup.policy, options.failOn)
     result = result.detailed(options.detail)
-    if question.setup.historyPath != nil { result.decisions = supply.followed.map(Decision.init).sorted() }
+    if question.setup.historyPath != nil { result.note(supply.followed) }
     let last = try result.recall(question.setup.historyPath, then: options.historyThen)
     result.changes = (named ?? last).map { ResultComparison($0, result).changes }
     return (result, question.setup)

@@ -50,7 +50,8 @@ package struct AnalysisSetup: Sendable {
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
       excluding: listPaths
-        + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(\.self))
+        + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(
+          \.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

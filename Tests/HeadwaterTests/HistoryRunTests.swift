@@ -59,4 +59,32 @@ import Testing
     let gone = try HeadwaterRun("reproduce", manifest)
     #expect(gone.exitCode == 1 && gone.errors.contains("error[other-history]"), "\(gone.errors)")
   }
+
+  /// `diff`, `--baseline` and the history say the same of one night.
+  @Test func allWaysSayTheSame() throws {
+    let supply = scratch.file("supply")
+    try FileManager.default.copyItem(
+      at: HeadwaterRun.root.appending(path: "Samples/shapes/weak-link"), to: supply)
+    let first = try changes("2026-11-01", "first", ["--history", scratch.file("kept.sqlite").path])
+    let table = supply.appending(path: "assessments.csv")
+    let rows = try String(contentsOf: table, encoding: .utf8).split(separator: "\n")
+    try Data((rows.filter { !$0.hasPrefix("farm-B") }.joined(separator: "\n") + "\n").utf8).write(to: table)
+    let kept = try changes("2026-11-02", "second", ["--history", scratch.file("kept.sqlite").path])
+    let named = try changes("2026-11-02", "third", ["--baseline", scratch.file("first/result.json").path])
+    let results = ["first", "second"].map { scratch.file("\($0)/result.json").path }
+    let diff =
+      try HeadwaterRun(["diff"] + results + ["--format", "json"]).json["changes"] as? [[String: String]]
+    #expect(first == nil && kept == named && kept == diff)
+    #expect(kept?.map { $0["party"] } == ["farm-B"] && kept?.map { $0["cause"] } == ["data"], "\(kept ?? [])")
+  }
+
+  /// What a night says is otherwise; nil when it was held against none.
+  private func changes(_ day: String, _ output: String, _ more: [String]) throws -> [[String: String]]? {
+    _ = try HeadwaterRun(
+      ["analyze", scratch.file("supply").path, "--as-of", day, "--format", "json", "--output"]
+        + [scratch.file(output).path] + more)
+    let result = try Data(contentsOf: scratch.file("\(output)/result.json"))
+    let told = try #require(JSONSerialization.jsonObject(with: result) as? [String: Any])
+    return told["changes"] as? [[String: String]]
+  }
 }

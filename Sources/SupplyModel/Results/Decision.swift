@@ -3,6 +3,8 @@ package struct Decision: Hashable, Comparable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// Whether records are of one party.
     case judgement
+    /// That a finding is accepted for a time.
+    case waiver
   }
 
   package var kind: Kind

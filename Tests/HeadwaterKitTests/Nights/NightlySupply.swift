@@ -62,6 +62,7 @@ struct NightlySupply {
     "cbp-wro": (edition: "2026-09-20", entries: ["W1,Fictional Absent Works,TH,active,2023-01-01"]),
   ]
   var policy = ""
+  var waivers = ""
   var question = Question.diligence
 
   /// What an analysis without any history finds, made once for all tests.
@@ -103,6 +104,7 @@ struct NightlySupply {
     options.inputs = ["\(folder.path)/inputs"]
     options.lists = "\(folder.path)/lists"
     options.policy = "\(folder.path)/policy.toml"
+    options.waivers = "\(folder.path)/waivers.toml"
     options.asOf = CalendarDate(iso: asOf)
     options.question = question
     options.buyer = "hospital"
@@ -121,6 +123,7 @@ struct NightlySupply {
         Self.text(["list,entry_id,name,country,status,listed_on"] + rows),
         to: "lists/\(id)-\(list.edition).csv")
     }
+    try folder.write(waivers, to: "waivers.toml")
     // Nobody here looks at how the ranks hang on the weights, which takes most of the time.
     try folder.write("[sensitivity]\ndraws = 0\n" + policy, to: "policy.toml")
   }

@@ -55,6 +55,25 @@ extension ThirtyNights {
         "gloves,passport-retention,0.6,verified,verified,Fictional visit A-27,2026-10-26,",
         to: "assessments.csv")
     },
-    Night(28, "nothing"),
+    Night(
+      28, "somebody accepts a finding for a time, while the list that names the party is published again",
+      ["better Gloves/assessment: waiver"]
+    ) {
+      $0.waivers = """
+        [[waiver]]
+        party = "gloves"
+        indicator = "assessment"
+        reason = "a plan is agreed, first visit in November"
+        by = "A. Buyer"
+        until = 2026-10-29
+
+        """
+      $0.publish("cbp-wro", "2026-10-28")
+    },
+    Night(29, "nothing"),
+    Night(
+      30, "the waiver has run out, while an allegation is withdrawn",
+      ["worse Gloves/assessment: waiver", "resolved Spinning/assessment: data"]
+    ) { $0.remove("P-1", from: "assessments.csv") },
   ]
 }

@@ -24,6 +24,7 @@ import Testing
     }
     #expect(job.page().contains("Over \(ThirtyNights.all.count) runs, 2026-10-01 to "))
     #expect(job.rowsOfTheTrend() == job.figures.reversed().map(job.row))
+    #expect(job.figures.map(\.findings.accepted) == Array(repeating: 0, count: 27) + [1, 1, 0])
     #expect(try History.open(job.history).runs.map(\.figures) == job.figures)
   }
 }

@@ -150,7 +150,7 @@ package enum ResultSchema {
           "items": {
             "type": "object", "required": ["kind", "subject", "says"],
             "properties": {
-              "kind": {"enum": ["judgement"]}, "subject": {"type": "string"}, "says": {"type": "string"}
+              "kind": {"enum": ["judgement", "waiver"]}, "subject": {"type": "string"}, "says": {"type": "string"}
             }
           }
         },
