@@ -27,31 +27,31 @@ package struct AnalysisSetup: Sendable {
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
     configuration = try Self.configuration(options)
-    let policyPath = options.policy ?? configuration.policy.map(configuration.resolved)
+    let policyPath = options.policy ?? configuration.policy
     (policy, policyEdition) = try PolicyFile.read(policyPath)
-    let configuredWaivers = configuration.waivers.map(configuration.resolved)
-    let waiverPath = options.waivers ?? configuredWaivers
+    let waiverPath = options.waivers ?? configuration.waivers
     waivers = try WaiverFile(waiverPath, regimes: policy.sortedRegimes.map(\.id))
     formats = configuration.mappings.map { MappedTable($0) } + DocumentFormats.all
     question = options.question ?? configuration.question ?? .diligence
     asOf = options.asOf ?? configuration.asOf
-    baselinePath = options.baseline ?? configuration.baseline.map(configuration.resolved)
+    baselinePath = options.baseline ?? configuration.baseline
     isBaselineConfigured = options.baseline == nil
     historyPath =
-      options.historyThen?.path ?? options.history ?? configuration.history.map(configuration.resolved)
+      options.historyThen?.path ?? options.history ?? configuration.history
     threads = options.threads
     progress = options.progress
 
-    let lists = options.lists ?? configuration.lists.map(configuration.resolved)
+    let inputs = options.inputs.isEmpty ? configuration.inputs ?? [] : options.inputs
+    let lists = options.lists ?? configuration.lists
     let listFiles = InputFiles(
-      options.listFiles ?? lists.map { [$0] } ?? [], excluding: options.inputs)
+      options.listFiles ?? lists.map { [$0] } ?? [], excluding: inputs)
     listPaths = listFiles.paths
-    let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
+    let judgements = options.judgements ?? configuration.judgements
     let files = InputFiles(
-      options.inputs + (judgements.map { [$0] } ?? []),
+      inputs + (judgements.map { [$0] } ?? []),
       excluding: listPaths
-        + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(
-          \.self))
+        + [policyPath, baselinePath, historyPath, waiverPath, configuration.waivers, options.output]
+        .compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -17,6 +17,7 @@ struct Headwater: ParsableCommand {
         headwater analyze Samples/hospital --output Reports
         headwater analyze suppliers.csv relations.csv --buyer "St. Elsewhere" --lists lists/ --as-of 2026-11-01
         headwater check invoices/ --format json --output facts.json
+        headwater analyze                        everything else from headwater.toml
 
       EXIT CODES
         0   finished; policy satisfied
@@ -32,6 +33,6 @@ struct Headwater: ParsableCommand {
       EvidenceCommand.self, WhatIfCommand.self, DiffCommand.self, HistoryCommand.self, MatchCommand.self,
       RenderCommand.self, ReproduceCommand.self, FormatsCommand.self,
       IndicatorsCommand.self,
-      ListsCommand.self, PolicyCommand.self,
+      ListsCommand.self, PolicyCommand.self, ConfigCommand.self,
     ])
 }

@@ -7,15 +7,13 @@ import SupplyModel
 ///
 /// Nothing is written when standard error is no terminal, and nothing in the first half second.
 final class ProgressLine {
-  enum Choice: String, CaseIterable, ExpressibleByArgument { case auto, never }
-
   let progress = ReadingProgress()
   private let timer: any DispatchSourceTimer
   private let start = ContinuousClock.now
 
   /// nil when there is nobody to see it.
-  init?(_ choice: Choice) {
-    guard choice == .auto, isatty(2) != 0 else { return nil }
+  init?(_ choice: Configuration.Progress?) {
+    guard choice != .never, isatty(2) != 0 else { return nil }
     timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
     timer.schedule(deadline: .now() + 0.5, repeating: 0.2)
     timer.setEventHandler { @Sendable [progress, start] in

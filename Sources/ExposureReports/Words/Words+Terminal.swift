@@ -42,12 +42,11 @@ extension Words {
         + "[low \(Numerals.percent(share.low)), high \(Numerals.percent(share.high))]"
     }
 
-    /// `2 critical, 5 high, 1 not rated, 3 low; 1 accepted`.
+    /// `2 critical, 5 high, 1 not rated, 3 low`.
     static func counts(_ counts: FindingCounts) -> String {
       guard counts.total > 0 else { return "no findings" }
       return counts.bySeverity.filter { $0.count > 0 }
         .map { "\(Numerals.grouped($0.count)) \($0.severity.word)" }.joined(separator: ", ")
-        + (counts.accepted > 0 ? "; \(Numerals.grouped(counts.accepted)) accepted" : "")
     }
 
     static func changes(_ changes: ResultChanges) -> String {

@@ -11,13 +11,15 @@ extension Configuration {
       let beside = isFolder(input) ? "\(input.trimmingTrailingSlash)/\(fileName)" : sibling(of: input)
       if FileManager.default.fileExists(atPath: beside) { return beside }
     }
-    var folder = URL(filePath: FileManager.default.currentDirectoryPath).standardizedFileURL
-    while folder.path != "/" {
-      let candidate = folder.appending(path: fileName).path
-      if FileManager.default.fileExists(atPath: candidate) { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    return nil
+    return upward()
+  }
+
+  /// Seen from the working folder, so that no report names the folders above it.
+  private static func upward() -> String? {
+    let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+    return (0..<max(1, depth)).lazy
+      .map { String(repeating: "../", count: $0) + fileName }
+      .first { FileManager.default.fileExists(atPath: $0) }
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -33,7 +35,7 @@ extension Configuration {
 
   /// A path of the configuration as seen from the working folder.
   func resolved(_ path: String) -> String {
-    guard !path.hasPrefix("/") else { return path }
+    guard !path.hasPrefix("/"), path != "-" else { return path }
     let folder = self.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var parts = folder.map(String.init)
     for part in path.split(separator: "/").map(String.init) where part != "." {
@@ -43,7 +45,7 @@ extension Configuration {
         parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 }
 

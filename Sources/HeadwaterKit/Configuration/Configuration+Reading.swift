@@ -1,5 +1,4 @@
 import Foundation
-import RiskAnalysis
 import SupplyModel
 import TOMLKit
 import TradeDocuments
@@ -10,8 +9,7 @@ extension Configuration {
   static func read(_ path: String?) throws(AnalysisFailure) -> Configuration {
     guard let path else { return Configuration() }
     guard let content = FileManager.default.contents(atPath: path) else {
-      throw AnalysisFailure(
-        Diagnostic("unreadable-configuration", .error, "'\(path)' could not be read", path: path))
+      throw AnalysisFailure(.unreadableConfiguration(path))
     }
     return try Configuration(toml: String(decoding: content, as: UTF8.self), path: path)
   }
@@ -20,21 +18,30 @@ extension Configuration {
     var section = try TOMLSection(parsing: toml, path: path)
     self.init()
     self.path = path
-    buyer = section.text("buyer")
-    lists = section.text("lists")
-    policy = section.text("policy")
-    judgements = section.text("judgements")
-    waivers = section.text("waivers")
-    baseline = section.text("baseline")
-    history = section.text("history")
-    asOf = section.date("as-of")
-    question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
+    read(Setting.all.filter { $0.table == nil }, from: &section)
+    for table in Setting.tables {
+      guard var inner = section.section(table) else { continue }
+      read(Setting.all.filter { $0.table == table }, from: &inner)
+      inner.refuseUnknownKeys()
+      section.adopt(inner.problems)
+    }
     for var inner in section.sections("mapping") {
       if let mapping = TableMapping(&inner) { mappings.append(mapping) }
       section.adopt(inner.problems)
     }
     section.refuseUnknownKeys()
     if !section.problems.items.isEmpty { throw AnalysisFailure(.unusable, section.problems) }
+  }
+
+  private mutating func read(_ settings: [Setting], from section: inout TOMLSection) {
+    for setting in settings {
+      guard let value = section.value(setting.name) else { continue }
+      if setting.read(setting.isPath ? value.paths(resolved) : value, &self) {
+        origins[setting.name] = section.place(of: setting.name)
+      } else {
+        section.refuse(setting.name, setting.expectation, hint: setting.hint(about: value))
+      }
+    }
   }
 }
 
@@ -56,6 +63,10 @@ extension TOMLSection {
 }
 
 extension Diagnostic {
+  static func unreadableConfiguration(_ path: String) -> Diagnostic {
+    Diagnostic("unreadable-configuration", .error, "'\(path)' could not be read", path: path)
+  }
+
   fileprivate static func malformed(
     _ error: any Error, _ kind: TOMLSource.Kind, path: String
   ) -> Diagnostic {

@@ -17,6 +17,15 @@ struct TOMLSection {
     self.source = source
   }
 
+  /// `headwater.toml:3:1`.
+  func place(of key: String) -> String { source.place(of: keyPath + [key]) }
+
+  /// Whatever stands there; nil when nothing does.
+  mutating func value(_ key: String) -> SettingValue? {
+    known.insert(key)
+    return table[key].map { SettingValue($0.tomlValue) }
+  }
+
   func has(_ key: String) -> Bool { table[key] != nil }
 
   var keys: [String] { table.keys.sorted() }

@@ -32,7 +32,7 @@ extension History {
     guard let history = configuration.history else {
       throw AnalysisFailure(.noHistory("no history is named", configuration.path))
     }
-    return configuration.resolved(history)
+    return history
   }
 }
 

@@ -84,7 +84,7 @@ extension TOMLSection {
       return nil
     }
     guard !name.contains("*") else {
-      refuse(key, "one by its own name: '*' would accept what nobody has seen")
+      refuse(key, "one name: '*' would accept the unseen")
       return nil
     }
     return name

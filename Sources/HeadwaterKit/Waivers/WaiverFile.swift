@@ -57,8 +57,8 @@ extension TOMLSection {
   fileprivate mutating func refuseSecond(_ waiver: Waiver, after earlier: [Waiver]) {
     guard let first = earlier.first(where: { $0.isRepeated(by: waiver) }) else { return }
     report(
-      "\(waiver.subject.words) is accepted twice: \(first.place.text) accepts it until \(first.until)",
-      at: waiver.subject.key, hint: "keep one, or begin the second, with 'on', after the first has ended")
+      "\(waiver.subject.words) is accepted until \(first.until) already", at: waiver.subject.key,
+      hint: "at \(first.place.text); keep one, or let the second begin ('on') later")
   }
 }
 

@@ -15,37 +15,35 @@ struct AnalyzeCommand: ParsableCommand {
         headwater analyze tables/ invoices/ --buyer "St. Elsewhere" --lists lists/ --fail-on critical
       """)
 
-  @OptionGroup(title: "Input") var input: InputOptions
-  @OptionGroup(title: "Policy") var gate: GateOptions
-  @Option(
-    help: ArgumentHelp("Result of an earlier analysis: what is new since is said.", valueName: "result.json"),
-    completion: .file(extensions: ["json"]))
-  var baseline: String?
-  @Option(
-    help: ArgumentHelp(
-      "History of earlier runs: the last one is the baseline, and this run is added.", valueName: "file"),
-    completion: .file(extensions: ["sqlite"]))
-  var history: String?
-  @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
+  @OptionGroup var options: AnalyzeOptions
 
-  func validate() throws { try input.requireInputs() }
+  func validate() throws { try options.input.requireInputs() }
 
   func run() throws {
-    let terminal = Terminal(isQuiet: output.quiet)
+    let terminal = Terminal(isQuiet: options.output.quiet ?? false)
+    let run = try terminal.attempt { try options.configured() }
+    try report(run)
+  }
+
+  private func report(_ run: RunConfiguration) throws {
+    let terminal = Terminal(isQuiet: run.effective.isQuiet ?? false)
     try terminal.attempt {
-      let verdict = try report(terminal)
+      if !terminal.isQuiet { terminal.show(run.warnings, inputs: []) }
+      let verdict = try report(run, terminal)
       throw ExitCode(verdict.exitCode)
     }
   }
 
   /// The job: everything it writes is written when this returns.
-  private func report(_ terminal: Terminal) throws -> Verdict {
-    let reports = ReportSet(try output.formats(), destination: output.destination, drawing: drawing.scope)
-    let line = ProgressLine(input.progress)
-    var options = try options()
+  private func report(_ configured: RunConfiguration, _ terminal: Terminal) throws -> Verdict {
+    let told = configured.effective
+    let choice = ReportChoice(formats: told.formats, output: told.output)
+    let reports = ReportSet(
+      try choice.checked(), destination: choice.destination, drawing: told.drawing.scope)
+    let line = ProgressLine(told.progress)
+    var options = configured.options
     options.progress = line?.progress
-    let waiting: (() -> Void)? = output.wait ? { terminal.sayWaiting() } : nil
+    let waiting: (() -> Void)? = told.waits == true ? { terminal.sayWaiting() } : nil
     let run = try AnalysisRun(options, reports, waiting: waiting)
     defer { run.release() }
     let interruption = Interruption(of: run)
@@ -58,16 +56,5 @@ struct AnalyzeCommand: ParsableCommand {
     terminal.show(finished.result, written: written.paths)
     try History.append(finished.result)
     return finished.result.verdict
-  }
-
-  private func options() throws -> AnalysisOptions {
-    var options = input.options()
-    options.policy = gate.policy
-    options.waivers = gate.waivers
-    options.failOn = gate.failOn
-    options.detail = output.detail
-    options.baseline = baseline
-    options.history = history
-    return options
   }
 }

@@ -26,8 +26,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(isQuiet: false)
     try terminal.attempt {
-      var options = input.options()
-      let line = ProgressLine(input.progress)
+      let run = try input.configured()
+      terminal.show(run.warnings, inputs: [])
+      var options = run.options
+      let line = ProgressLine(run.effective.progress)
       options.progress = line?.progress
       let check = try line.whileReading { () throws(AnalysisFailure) in
         try format == .json && !byFormat ? Check(options, largeDocuments: nil) : Check(options)

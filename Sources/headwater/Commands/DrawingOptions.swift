@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExposureReports
+import HeadwaterKit
 
 /// What the Graphviz drawing shows; the page draws what fits it.
 struct DrawingOptions: ParsableArguments {
@@ -24,20 +25,23 @@ struct DrawingOptions: ParsableArguments {
       "Leave out purchases that are a smaller part of their buyer's cost: 0.05 or 5%.", valueName: "share"))
   var minShare: ShareArgument?
 
-  @Flag(help: "Draw everyone; above 300 nodes Graphviz' sfdp is the better choice.")
-  var all = false
+  @Flag(
+    inversion: .prefixedNo, help: "Draw everyone; above 300 nodes Graphviz' sfdp is the better choice.")
+  var all: Bool?
 
   func validate() throws {
     if let depth, depth < 1 { throw ValidationError("--depth counts steps: 1 or more") }
     if let top, top < 1 { throw ValidationError("--top counts suppliers: 1 or more") }
-    if all, top != nil { throw ValidationError("--all draws everyone, --top the worst; choose one") }
+    if all == true, top != nil { throw ValidationError("--all draws everyone, --top the worst; choose one") }
   }
 
-  var scope: DrawingScope {
-    var scope = DrawingScope()
-    (scope.focus, scope.depth, scope.collapse) = (focus, depth, collapse)
-    (scope.top, scope.minShare, scope.isWhole) = (top, minShare?.value, all)
-    return scope
+  func tell(_ configuration: inout Configuration) { configuration.drawing = drawing }
+
+  var drawing: Configuration.Drawing {
+    var drawing = Configuration.Drawing()
+    (drawing.focus, drawing.depth, drawing.collapse) = (focus, depth, collapse)
+    (drawing.top, drawing.minShare, drawing.isWhole) = (top, minShare?.value, all)
+    return drawing
   }
 }
 

@@ -37,8 +37,10 @@ struct MatchCommand: ParsableCommand {
     let terminal = Terminal(isQuiet: false)
     try terminal.attempt {
       if let pairs { return try write(try NamePairTable.scored(pairs)) }
-      var options = input.options()
-      let line = ProgressLine(input.progress)
+      let run = try input.configured()
+      terminal.show(run.warnings, inputs: [])
+      var options = run.options
+      let line = ProgressLine(run.effective.progress)
       options.progress = line?.progress
       let matching = try line.whileReading { () throws(AnalysisFailure) in try Matching(options) }
       terminal.show(matching.diagnostics, inputs: matching.inputs)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HeadwaterKit
 import SupplyModel
 
@@ -12,7 +13,8 @@ struct InputOptions: ParsableArguments {
   var buyer: String?
 
   @Option(
-    help: ArgumentHelp("Configuration; default: headwater.toml of the input folder.", valueName: "file"),
+    help: ArgumentHelp(
+      "Configuration; default: headwater.toml beside the inputs, or upward from here.", valueName: "file"),
     completion: .file(extensions: ["toml"]))
   var config: String?
 
@@ -33,27 +35,29 @@ struct InputOptions: ParsableArguments {
   var question: Question?
 
   @Option(help: "Show how far reading has come: auto (on a terminal) or never.")
-  var progress = ProgressLine.Choice.auto
+  var progress: Configuration.Progress?
 
   @Option(help: .hidden)
   var threads: Int?
 
-  /// To be called by commands that nothing else tells what to read.
-  func requireInputs() throws {
-    guard !inputs.isEmpty else { throw ValidationError("name at least one file or folder to read") }
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads counts documents: 1 or more") }
   }
 
-  func options() -> AnalysisOptions {
-    var options = AnalysisOptions()
-    options.inputs = inputs
-    options.buyer = buyer
-    options.configuration = config
-    options.lists = lists
-    options.judgements = judgements
-    options.asOf = asOf
-    options.question = question
-    if let threads { options.threads = threads }
-    return options
+  func tell(_ configuration: inout Configuration) {
+    configuration.path = config ?? ""
+    configuration.inputs = inputs.isEmpty ? nil : inputs
+    (configuration.buyer, configuration.asOf, configuration.question) = (buyer, asOf, question)
+    (configuration.lists, configuration.judgements) = (lists, judgements)
+    (configuration.progress, configuration.threads) = (progress, threads)
+  }
+
+  /// What holds in all, with what the environment and the file say.
+  func configured(_ gate: GateOptions? = nil) throws -> RunConfiguration {
+    var told = Configuration()
+    tell(&told)
+    gate?.tell(&told)
+    return try RunConfiguration(commandLine: told, environment: ProcessInfo.processInfo.environment)
   }
 }
 
@@ -72,7 +76,11 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Severity from which a finding violates the policy, or never.", valueName: "level"))
-  var failOn: AnalysisOptions.FailOn = .policy
+  var failOn: AnalysisOptions.FailOn?
+
+  func tell(_ configuration: inout Configuration) {
+    (configuration.policy, configuration.waivers, configuration.failOn) = (policy, waivers, failOn)
+  }
 }
 
 struct OutputOptions: ParsableArguments {
@@ -90,50 +98,22 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "all, or only exposed parties and relations; default: all up to 100,000 parties.")
   var detail: AnalysisOptions.Detail?
 
-  @Flag(help: "Print nothing when the policy is satisfied.")
-  var quiet = false
+  @Flag(inversion: .prefixedNo, help: "Print nothing when the policy is satisfied.")
+  var quiet: Bool?
 
-  @Flag(help: "Wait for another run that holds the output folder, instead of ending with 75.")
-  var wait = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Wait for another run that holds the output folder, instead of ending with 75.")
+  var wait: Bool?
 
-  /// Without `--output` a format named goes to the working folder; with neither only the summary is shown.
-  var destination: ReportSet.Destination {
-    switch output {
-    case nil: format == nil ? .none : .folder(".")
-    case "-": .standardOutput
-    case .some(let folder): .folder(folder)
-    }
+  func tell(_ configuration: inout Configuration) {
+    (configuration.formats, configuration.output, configuration.detail) = (choice.formats, output, detail)
+    (configuration.isQuiet, configuration.waits) = (quiet, wait)
   }
 
-  func formats() throws -> [String] {
+  var choice: ReportChoice {
     let names = format?.split(separator: ",").map { $0.trimmingPrefix(" ").lowercased() }
-    for name in names ?? [] where !ReportSet.formatNames.contains(name) {
-      throw ValidationError(
-        "'\(name)' is no report format;\(nearest(name)) "
-          + "choose from \(ReportSet.formatNames.joined(separator: ", "))")
-    }
-    if output == "-" { try requireOneFile(names) }
-    return names ?? ReportSet.usualFormats
-  }
-
-  private func requireOneFile(_ names: [String]?) throws {
-    guard let names, names.count == 1 else {
-      throw ValidationError("--output - writes one report; name it with --format")
-    }
-    guard ReportSet.isSingleFile(names[0]) else {
-      throw ValidationError("\(names[0]) is several files; name a folder for them with --output")
-    }
-  }
-
-  /// ` did you mean 'xlsx'?`; empty when nothing is like it.
-  private func nearest(_ name: String) -> String {
-    let distances = ReportSet.formatNames.map {
-      (edits: SpellingDistance.edits(Array(name), Array($0)), name: $0)
-    }
-    guard let best = distances.min(by: { $0.edits < $1.edits }), best.edits <= 2,
-      best.edits < best.name.count - 1
-    else { return "" }
-    return " did you mean '\(best.name)'?"
+    return ReportChoice(formats: names, output: output)
   }
 }
 
@@ -146,13 +126,7 @@ extension Question: ExpressibleByArgument {}
 extension AnalysisOptions.Detail: ExpressibleByArgument {}
 
 extension AnalysisOptions.FailOn: ExpressibleByArgument {
-  public init?(argument: String) {
-    if argument == "never" {
-      self = .never
-    } else if let severity = FindingSeverity(name: argument) {
-      self = .severity(severity)
-    } else {
-      return nil
-    }
-  }
+  public init?(argument: String) { self.init(word: argument) }
 }
+
+extension Configuration.Progress: ExpressibleByArgument {}

@@ -19,12 +19,12 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
   func run() throws {
-    let terminal = Terminal(isQuiet: output.quiet)
+    let terminal = Terminal(isQuiet: output.quiet ?? false)
     try terminal.attempt {
-      let formats = try output.formats()
+      let formats = try output.choice.checked()
       let told = try StoredResult.read(result)
-      let scope = try drawing.scope.resolved(in: told)
-      let reports = ReportSet(formats, destination: output.destination, drawing: scope)
+      let scope = try drawing.drawing.scope.resolved(in: told)
+      let reports = ReportSet(formats, destination: output.choice.destination, drawing: scope)
       let written = try reports.write(told)
       terminal.show(reports.advice(for: told), inputs: [])
       terminal.show(told, written: written)

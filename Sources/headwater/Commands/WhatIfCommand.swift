@@ -35,9 +35,7 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("File to write, or - for standard output.", valueName: "file")) var output = "-"
 
   func validate() throws {
-    guard !input.inputs.isEmpty || from != nil else {
-      throw ValidationError("name inputs to read, or a result with --from")
-    }
+    if from == nil { try input.requireInputs() }
     guard !remove.isEmpty || !set.isEmpty || !add.isEmpty || scenario != nil else {
       throw ValidationError("suppose something: --remove, --set, --add or --scenario")
     }
@@ -46,9 +44,9 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(isQuiet: false)
     try terminal.attempt {
-      var options = input.options()
-      options.policy = gate.policy
-      options.waivers = gate.waivers
+      let run = try input.configured(gate)
+      terminal.show(run.warnings, inputs: [])
+      var options = run.options
       if let from { try StoredRun(path: from).fill(&options) }
       let result = try WhatIf(options, try supposition()).run()
       try write(WhatIfReport(result))
