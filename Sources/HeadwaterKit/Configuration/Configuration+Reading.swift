@@ -33,6 +33,14 @@ extension Configuration {
     baseline = section.text("baseline")
     asOf = section.parsed("as-of", expecting: "a date such as \"2026-11-01\"", CalendarDate.init(iso:))
     question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
+    if var inner = section.section("hooks") {
+      hooks = Hooks(&inner, resolved: resolved)
+      section.adopt(inner.problems)
+    }
+    if var inner = section.section("limits") {
+      limits = RunLimits(&inner)
+      section.adopt(inner.problems)
+    }
     for var inner in section.sections("mapping") {
       if let mapping = TableMapping(&inner) { mappings.append(mapping) }
       section.adopt(inner.problems)

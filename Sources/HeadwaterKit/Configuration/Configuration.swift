@@ -14,6 +14,9 @@ package struct Configuration: Sendable {
   package var judgements: String?
   /// An earlier result to hold the next one against.
   package var baseline: String?
+  /// Whom to tell of a run.
+  package var hooks = Hooks()
+  package var limits = RunLimits()
   /// Other people's tables, in the order given.
   package var mappings: [TableMapping] = []
 

@@ -22,35 +22,43 @@ struct AnalyzeCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var baseline: String?
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Job") var job: JobOptions
   @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
   func validate() throws { try input.requireInputs() }
 
   func run() throws {
-    let terminal = Terminal(isQuiet: output.quiet)
-    try terminal.attempt {
-      let verdict = try report(terminal)
-      throw ExitCode(verdict.exitCode)
+    let options = try options()
+    let job = Job(
+      options, limits: self.job.limits, output: output.destination.folder,
+      terminal: self.job.terminal(isQuiet: output.quiet))
+    try job.terminal.attempt(failed: job.failed) {
+      let verdict = try report(options, job)
+      throw job.terminal.end(verdict.rawValue, verdict.exitCode)
     }
   }
 
-  /// The job: everything it writes is written when this returns.
-  private func report(_ terminal: Terminal) throws -> Verdict {
+  /// The work: everything it writes is written, and whoever asked is told, when this returns.
+  private func report(_ options: AnalysisOptions, _ job: Job) throws -> Verdict {
     let reports = ReportSet(try output.formats(), destination: output.destination, drawing: drawing.scope)
     let line = ProgressLine(input.progress)
-    var options = try options()
+    var options = options
     options.progress = line?.progress
-    let waiting: (() -> Void)? = output.wait ? { terminal.sayWaiting() } : nil
+    let waiting: (() -> Void)? = output.wait ? { job.terminal.sayWaiting() } : nil
     let run = try AnalysisRun(options, reports, waiting: waiting)
     defer { run.release() }
-    let interruption = Interruption(of: run)
+    let interruption = Interruption(of: run, job.terminal)
     defer { withExtendedLifetime(interruption) {} }
+    let limits = job.watch(run)
+    defer { limits?.stop() }
     let finished = try line.whileReading { () throws(AnalysisFailure) -> AnalysisRun.Finished in
       try run.analyse()
     }
     let written = try run.write(finished)
-    terminal.show(written.advice, inputs: [])
-    terminal.show(finished.result, written: written.paths)
+    limits?.stop()
+    job.terminal.show(written.advice, inputs: [])
+    job.terminal.show(finished.result, written: written.paths)
+    job.tell(finished.result, written: written.paths)
     return finished.result.verdict
   }
 
