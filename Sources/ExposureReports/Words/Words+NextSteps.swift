@@ -16,7 +16,7 @@ package enum NextSteps {
     let ids = new.compactMap { $0.party == nil ? nil : $0.subject }
     if let first = ids.first { return [Words.NextSteps.look(first, count: ids.count)] }
     guard result.verdict == .violated, let worst = result.findings.first else { return [] }
-    return [Words.NextSteps.standing(worst.id)]
+    return [Words.NextSteps.standing(worst.id, isCompared: result.changes != nil)]
   }
 
   private static func lists(_ result: AnalysisResult) -> [String] {
@@ -49,8 +49,10 @@ extension Words {
           + "headwater explain \(finding) --from result.json"
     }
 
-    static func standing(_ finding: String) -> String {
-      "nothing new fails the policy, what stands does; the worst: headwater explain \(finding) --from result.json"
+    static func standing(_ finding: String, isCompared: Bool) -> String {
+      (isCompared
+        ? "nothing is new; what stands violates the policy, the worst of it: " : "begin with the worst: ")
+        + "headwater explain \(finding) --from result.json"
     }
 
     static func renew(_ list: ListEdition) -> String {

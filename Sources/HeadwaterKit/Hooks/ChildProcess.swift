@@ -35,18 +35,8 @@ struct ChildProcess {
 
   /// - Returns: 0 and its process id, or an error.
   private func spawn(_ files: StandardFiles) -> (code: Int32, child: pid_t) {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
+    var attributes = Self.attributes()
     defer { posix_spawnattr_destroy(&attributes) }
-    // A group of its own, to be ended as a whole; and it may be interrupted, which this process perhaps may not.
-    var signals = sigset_t()
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
-    posix_spawnattr_setflags(&attributes, Int16(flags))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -61,19 +51,33 @@ struct ChildProcess {
     return (posix_spawnp(&child, command[0], &actions, &attributes, words, settings), child)
   }
 
+  /// A group of its own, to be ended as a whole; and it may be interrupted, which this process perhaps may not.
+  private static func attributes() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    return attributes
+  }
+
   /// - Returns: its wait status; nil when it had to be ended.
   private func wait(for child: pid_t, seconds: Int) -> Int32? {
-    if let status = ended(child, within: Double(seconds)) { return status }
+    if let status = ended(child, within: seconds) { return status }
     kill(-child, SIGTERM)
-    if ended(child, within: 2) == nil {
-      kill(-child, SIGKILL)
-      _ = ended(child, within: .infinity)
-    }
+    let isGone = ended(child, within: 2) != nil
+    // Also those of its group that would not listen.
     kill(-child, SIGKILL)
+    if !isGone { while waitpid(child, nil, 0) < 0 && errno == EINTR {} }
     return nil
   }
 
-  private func ended(_ child: pid_t, within seconds: Double) -> Int32? {
+  private func ended(_ child: pid_t, within seconds: Int) -> Int32? {
     let start = ContinuousClock.now
     var (status, pause): (Int32, UInt32) = (0, 1000)
     while true {

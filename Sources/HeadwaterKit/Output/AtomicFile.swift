@@ -50,6 +50,13 @@ package struct OutputFailure: Error, Sendable {
     reason = isHeld ? "another run holds the folder" : String(cString: strerror(code))
   }
 
+  /// Of what Foundation refused to do, for the reason the system gave it.
+  package init(path: String, _ error: any Error) {
+    let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let isInTheWay = (error as? CocoaError)?.code == .fileWriteFileExists
+    self.init(path: path, code: isInTheWay ? EEXIST : Int32(reason?.code ?? Int(EIO)))
+  }
+
   /// What to do about it; nil where the reason says all there is to say.
   package var hint: String? {
     switch code {
