@@ -21,6 +21,7 @@ usage: ./do VERB
              bench engine: the graph at a million parties beside scipy, igraph and networkx;
              bench matching: 100,000 names beside rapidfuzz
   fuzz       [TARGET] [SECONDS]: break the readers, 60 seconds each; what breaks them becomes a sample
+  dist       the binary for other machines: tar.gz, Debian package, manual page, completions, sha256, in .build-dist
   clean      remove what was built
 END
 }
@@ -35,8 +36,16 @@ missing_packages() {
   command -v dot >/dev/null || printf ' graphviz'
 }
 
+# Archives of libraries that libarchive needs, to link them in, and what makes a package.
+missing_dist_packages() {
+  [ "$(cc -print-file-name=libzstd.a)" != libzstd.a ] || printf ' libzstd-dev'
+  [ "$(cc -print-file-name=liblz4.a)" != liblz4.a ] || printf ' liblz4-dev'
+  [ "$(cc -print-file-name=libacl.a)" != libacl.a ] || printf ' libacl1-dev'
+  command -v dpkg-shlibdeps >/dev/null || printf ' dpkg-dev'
+}
+
 install_packages() {
-  packages=$(missing_packages)
+  packages=$(missing_packages)$([ "${1:-}" != dist ] || missing_dist_packages)
   [ -n "$packages" ] || return 0
   if [ "$(id -u)" = 0 ]; then
     echo "installing:$packages" >&2
@@ -123,7 +132,11 @@ case "${1:-}" in
     shift
     Tests/Fuzzing/run "$@"
     ;;
-  clean) rm -rf .build .build-fuzz .build-bench ;;
+  dist)
+    install_packages dist
+    exec Packaging/dist
+    ;;
+  clean) rm -rf .build .build-fuzz .build-bench .build-dist ;;
   *)
     usage
     [ -z "${1:-}" ] || exit 64

@@ -9,6 +9,9 @@ package enum ReportFormats {
     SARIFReport(),
     GraphMLReport(),
     GEXFReport(),
+    DigestMarkdown(),
+    DigestJSON(),
+    DigestMail(),
   ]
 
   /// What a run writes when nobody names a format.

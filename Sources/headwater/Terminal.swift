@@ -7,6 +7,13 @@ import SupplyModel
 /// What a person sees on standard error; standard output carries data only when asked.
 struct Terminal {
   let isQuiet: Bool
+  /// Speaks to machines instead; nil for people.
+  var log: RunLog?
+
+  init(isQuiet: Bool, speaking format: Configuration.LogFormat? = nil) {
+    self.isQuiet = isQuiet
+    log = format == .json ? RunLog(isQuiet: isQuiet) : nil
+  }
 
   private var style: TerminalStyle {
     let environment = ProcessInfo.processInfo.environment
@@ -23,47 +30,89 @@ struct Terminal {
 
   /// Problems first, the summary last, where the eye is.
   func show(_ result: AnalysisResult, written: [String]) {
+    if let log { return log.finished(result, written: written) }
     guard !(isQuiet && result.verdict == .passed) else { return }
     show(result.diagnostics, inputs: result.inputs)
     print(TerminalSummary.text(for: result, style: style, wrote: written))
+    let next = NextText.text(for: result, style: style)
+    if !next.isEmpty { print("\n" + next) }
   }
 
   /// Does a command's work; a failure is shown, and ends the command with its exit code.
-  func attempt<Result>(_ work: () throws -> Result) throws -> Result {
+  ///
+  /// - Parameter failed: told of the failure once it was shown, with the same words.
+  func attempt<Result>(
+    failed: (_ lines: [String], _ exitCode: Int32) -> Void = { _, _ in }, _ work: () throws -> Result
+  ) throws -> Result {
     do {
       return try work()
     } catch let failure as AnalysisFailure {
       show(failure)
-      throw ExitCode(failure.exitCode)
+      failed(lines(failure.diagnostics, inputs: failure.inputs), failure.exitCode)
+      throw end("not-finished", failure.exitCode)
     } catch let failure as OutputFailure {
       show(failure)
-      throw ExitCode(failure.exitCode)
+      if !failure.isHeld { failed(lines(failure.log, inputs: []), failure.exitCode) }
+      throw end("not-finished", failure.exitCode)
     } catch let run as UnrecordedRun {
       show(run)
-      throw ExitCode.failure
+      failed(lines(run.diagnostics, inputs: []), ExitCode.failure.rawValue)
+      throw end("not-finished", ExitCode.failure.rawValue)
     }
   }
 
   func sayWaiting() {
+    if let log { return log.event("waiting", "another run holds the output folder; waiting for it to end") }
     if !isQuiet { print("another run holds the output folder; waiting for it to end\n") }
   }
 
   func show(_ run: UnrecordedRun) {
     show(run.diagnostics, inputs: [])
-    print("not finished: the reports stand, but the history lacks this run; the next will tell it again\n")
+    say("not finished: the reports stand, but the history lacks this run; the next will tell it again")
+  }
+
+  /// The last word of a log, and what the command throws to end.
+  func end(_ outcome: String, _ exitCode: Int32) -> ExitCode {
+    log?.end(outcome, exitCode: exitCode)
+    if exitCode != 0 { log?.lines.release() }
+    return ExitCode(exitCode)
   }
 
   func show(_ failure: AnalysisFailure) {
     show(failure.diagnostics, inputs: failure.inputs)
-    print(
+    say(
       failure.reason == .nothingRecognised
-        ? "verdict: INCONCLUSIVE  nothing was analysed; earlier reports were left as they are\n"
-        : "not finished: nothing may be concluded; earlier reports were left as they are\n")
+        ? "verdict: INCONCLUSIVE  nothing was analysed; earlier reports were left as they are"
+        : Self.notFinished)
   }
 
   func show(_ failure: OutputFailure) {
-    print("error[output-failed]: '\(failure.path)' could not be written: \(failure.reason)\n")
-    print("not finished: nothing may be concluded; earlier reports were left as they are\n")
+    show(failure.log, inputs: [])
+    say(Self.notFinished)
+  }
+
+  private static let notFinished =
+    "not finished: nothing may be concluded; earlier reports were left as they are"
+
+  /// The verdict of a run that has no result.
+  private func say(_ outcome: String) {
+    guard let log else { return print(outcome + "\n") }
+    log.event("not-finished", outcome, level: .critical)
+    log.next(["do what the hints above say, then run the same command again"])
+  }
+
+  /// A problem beside the run itself, which is told even when the run passed and is quiet.
+  func warn(_ diagnostic: Diagnostic) {
+    log?.lines.release()
+    var problems = DiagnosticLog()
+    problems.report(diagnostic)
+    show(problems, inputs: [])
+  }
+
+  private func lines(_ log: DiagnosticLog, inputs: [InputDocument]) -> [String] {
+    DiagnosticPage(log, inputs: inputs).text(style: .plain).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
   }
 
   /// What was looked at, and what waits for somebody.
@@ -77,6 +126,7 @@ struct Terminal {
 
   func show(_ log: DiagnosticLog, inputs: [InputDocument]) {
     guard !log.items.isEmpty else { return }
+    if let run = self.log { return run.diagnostics(log, inputs: inputs) }
     print(DiagnosticPage(log, inputs: inputs).text(style: style) + "\n")
   }
 
@@ -89,8 +139,16 @@ struct Terminal {
     guard AtomicFile.writeAll(bytes, to: 1) else { throw OutputFailure(path: "standard output") }
   }
 
-  private func print(_ text: String) { Self.say(text) }
+  private func print(_ text: String) { _ = AtomicFile.writeAll(Array(text.utf8), to: 2) }
+}
 
-  /// To a person, on standard error.
-  static func say(_ text: String) { _ = AtomicFile.writeAll(Array(text.utf8), to: 2) }
+extension OutputFailure {
+  /// As a diagnostic, with what to do.
+  var log: DiagnosticLog {
+    var log = DiagnosticLog()
+    log.report(
+      Diagnostic(
+        "output-failed", .error, "'\(path)' could not be written: \(reason)", hint: hint))
+    return log
+  }
 }

@@ -26,8 +26,10 @@ import Testing
   /// So that nobody adds a format without looking at its totals.
   @Test func everyFormatIsLookedAt() {
     #expect(
-      ReportFormats.all.map(\.id) == ["json", "dot", "html", "csv", "xlsx", "sarif", "graphml", "gexf"],
-      "look at the totals of the new format above; a drawing has none")
+      ReportFormats.all.map(\.id) == [
+        "json", "dot", "html", "csv", "xlsx", "sarif", "graphml", "gexf", "digest-md", "digest-json", "mail",
+      ],
+      "look at the totals of the new format above; a drawing has none, a digest tells only what is new")
   }
 
   private func json(_ result: AnalysisResult) throws -> [Int] {

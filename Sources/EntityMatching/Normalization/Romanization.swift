@@ -22,6 +22,13 @@ struct Romanization {
     word.unicodeScalars.contains { (0x590...0x77F).contains($0.value) }
   }
 
+  /// Whether a text has letters that neither our tables nor dropping marks spell.
+  static func needsICU(_ text: String) -> Bool {
+    text.precomposedStringWithCompatibilityMapping.unicodeScalars.contains {
+      letters[$0] == nil && plainLatin($0) == nil
+    }
+  }
+
   /// Whether letters stand for syllables or words, and names have no spaces.
   static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

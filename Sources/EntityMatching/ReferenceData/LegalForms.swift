@@ -65,10 +65,19 @@ enum LegalForms {
 
   /// A phrase as ``NameWords`` and as ``NameChunks`` fold it, so that the table can be written as registers write.
   private static func foldings(_ phrase: String) -> [String] {
-    var romanization = Romanization()
     let words = NameWords.words(of: phrase).map(NameFolding.unmarked)
-    let chunks = NameChunks.split(phrase).map { romanization.latin($0.text) }
-    return [words.joined(separator: " "), chunks.joined(separator: " ")]
+    return [words.joined(separator: " "), latin[phrase] ?? romanized(phrase)]
+  }
+
+  /// In Latin letters, word by word.
+  static func romanized(_ phrase: String) -> String {
+    var romanization = Romanization()
+    return NameChunks.split(phrase).map { romanization.latin($0.text) }.joined(separator: " ")
+  }
+
+  /// Every phrase of the tables, as written there.
+  static var phrases: [String] {
+    forms.flatMap(\.phrases) + startingPhrases.split(separator: "\n").map(String.init)
   }
 
   private static let forms: [(form: LegalForm, phrases: [String])] = table.split(separator: "\n").map {

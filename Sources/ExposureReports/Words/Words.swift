@@ -18,6 +18,10 @@ enum Words {
     static let sarif = "findings for code-scanning and triage tools (SARIF 2.1.0), stable across runs"
     static let graphml = "the network for Gephi, yEd, igraph and networkx (GraphML)"
     static let gexf = "the network for Gephi, coloured by severity and sized by exposure (GEXF 1.2)"
+    static let digestMarkdown =
+      "digest.md, what is new since the baseline and what to do next, for a ticket or chat"
+    static let digestJSON = "digest.json, the same for programs (schema headwater.digest/1)"
+    static let mail = "digest.eml, the same as a message that a mail program can send"
   }
 
   static func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {

@@ -25,6 +25,10 @@ extension Configuration {
       inner.refuseUnknownKeys()
       section.adopt(inner.problems)
     }
+    if var inner = section.section("hooks") {
+      hooks = Hooks(&inner, resolved: resolved)
+      section.adopt(inner.problems)
+    }
     for var inner in section.sections("mapping") {
       if let mapping = TableMapping(&inner) { mappings.append(mapping) }
       section.adopt(inner.problems)

@@ -33,7 +33,12 @@ package struct Configuration: Sendable {
   package var waits: Bool?
   package var progress: Progress?
   package var threads: Int?
+  package var logFormat: LogFormat?
+  package var maxTime: TimeLimit?
+  package var maxMemory: MemoryLimit?
   package var drawing = Drawing()
+  /// Whom to tell of a run.
+  package var hooks = Hooks()
   /// Other people's tables, in the order given.
   package var mappings: [TableMapping] = []
   /// Where each setting was told, by its name: `headwater.toml:3:1`, `HEADWATER_LISTS`, `--lists`.
@@ -44,6 +49,14 @@ package struct Configuration: Sendable {
   /// Whether somebody at a terminal sees how far a run has come.
   package enum Progress: String, CaseIterable, Sendable {
     case auto, never
+  }
+
+  /// How a run speaks on standard error.
+  package enum LogFormat: String, CaseIterable, Sendable {
+    /// For people: problems first, the summary last.
+    case text
+    /// For machines: one event a line, schema `headwater.log/1`.
+    case json
   }
 
   /// What the Graphviz drawing shows; see ``DrawingScope``.
@@ -74,6 +87,7 @@ package struct Configuration: Sendable {
     }
     if path.isEmpty { filled.path = other.path }
     filled.mappings += other.mappings
+    if hooks.commands.isEmpty { filled.hooks = other.hooks }
     return filled
   }
 }

@@ -114,6 +114,21 @@ extension Setting {
         telling(
           "threads", "Documents read at once; the answer does not depend on it",
           usual: .words("as many as there are cores"), example: "2"), at: \.threads),
+      .word(
+        telling(
+          "log-format", "What standard error carries: text for people, or json, one event a line",
+          usual: .value("\"text\""), example: "\"json\""), at: \.logFormat),
+      Setting(
+        telling(
+          "max-time", "End without an answer after this long", usual: .words("no limit"), example: "\"45m\""),
+        expecting: "a time such as \"90s\", \"45m\" or \"2h\"", at: \.maxTime,
+        parse: { $0.text.flatMap(TimeLimit.init) }, literal: { TOMLText.quoted($0.text) }),
+      Setting(
+        telling(
+          "max-memory", "End without an answer above this much memory", usual: .words("no limit"),
+          example: "\"4GB\""),
+        expecting: "an amount such as \"512MB\" or \"4GB\"", at: \.maxMemory,
+        parse: { $0.text.flatMap(MemoryLimit.init) }, literal: { TOMLText.quoted($0.text) }),
     ]
   }
 

@@ -69,7 +69,8 @@ extension Diagnostic {
   fileprivate static func inputNotFound(_ path: String) -> Diagnostic {
     Diagnostic(
       "input-not-found", .error, "'\(path)' does not exist", path: path,
-      hint: "check the spelling; paths are taken from the folder the command runs in")
+      hint: "check the spelling; paths start from the folder the command runs in, "
+        + "those in headwater.toml from the one it stands in")
   }
 
   fileprivate static func unreadableFolder(_ path: String) -> Diagnostic {

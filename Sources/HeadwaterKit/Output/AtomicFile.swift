@@ -41,10 +41,32 @@ package struct OutputFailure: Error, Sendable {
   package let reason: String
   /// Another run writes to the same folder: exit 75, worth trying again.
   package let isHeld: Bool
+  private let code: Int32
 
   package init(path: String, code: Int32 = errno) {
     self.path = path
+    self.code = code
     isHeld = code == EWOULDBLOCK
     reason = isHeld ? "another run holds the folder" : String(cString: strerror(code))
+  }
+
+  /// Of what Foundation refused to do, for the reason the system gave it.
+  package init(path: String, _ error: any Error) {
+    let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let isInTheWay = (error as? CocoaError)?.code == .fileWriteFileExists
+    self.init(path: path, code: isInTheWay ? EEXIST : Int32(reason?.code ?? Int(EIO)))
+  }
+
+  /// What to do about it; nil where the reason says all there is to say.
+  package var hint: String? {
+    switch code {
+    case EWOULDBLOCK: "let the other run end, or start this one with --wait"
+    case ENOSPC, EDQUOT:
+      "make room there (df -h) and run again; the old reports and the new ones need it together"
+    case EACCES, EPERM: "let the user who runs the job write there, or name another folder with --output"
+    case EROFS: "the disk is read-only here; a systemd unit needs the folder under ReadWritePaths="
+    case ENOTDIR, EEXIST, EISDIR: "something else stands there; name another folder with --output"
+    default: nil
+    }
   }
 }

@@ -8,6 +8,11 @@ package struct ReportSet: Sendable {
     case none
     case standardOutput
     case folder(String)
+
+    /// nil when nothing is written to a folder.
+    package var folder: String? {
+      if case .folder(let path) = self { path } else { nil }
+    }
   }
 
   /// Formats made by Headwater itself, and `svg`, drawn by Graphviz from the DOT when it is installed.

@@ -25,7 +25,7 @@ package final class OutputFolder: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw OutputFailure(path: path)
+      throw OutputFailure(path: path, error)
     }
     state = Mutex(State(locks: [try FolderLock(path, waiting: waiting)]))
     if let exchange = FolderExchange(path) { StagingFolder.remove(exchange.staging) }

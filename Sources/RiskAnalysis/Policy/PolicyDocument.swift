@@ -38,7 +38,8 @@ struct PolicyDocument {
     }
     return PolicyError.Problem(
       line: error.source.begin.line, column: error.source.begin.column,
-      message: "cannot be read as TOML: \(error.description)")
+      message: "cannot be read as TOML: \(error.description)",
+      hint: "headwater policy show prints a whole one to compare with")
   }
 
   private static func collect(

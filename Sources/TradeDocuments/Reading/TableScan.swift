@@ -103,6 +103,7 @@ extension Diagnostic {
   static func emptyTable(_ source: DocumentSource) -> Diagnostic {
     Diagnostic(
       "empty-table", .error, "the table has no header line",
-      at: SourceLocation(document: source.document, line: 1, column: 1))
+      at: SourceLocation(document: source.document, line: 1, column: 1),
+      hint: "it may have been cut off on its way: get it again, or take the file away")
   }
 }

@@ -20,41 +20,44 @@ struct AnalyzeCommand: ParsableCommand {
   func validate() throws { try options.input.requireInputs() }
 
   func run() throws {
-    let terminal = Terminal(isQuiet: options.output.quiet ?? false)
+    let terminal = Terminal(isQuiet: options.output.quiet ?? false, speaking: options.job.logFormat)
     let run = try terminal.attempt { try options.configured() }
-    try report(run)
-  }
-
-  private func report(_ run: RunConfiguration) throws {
-    let terminal = Terminal(isQuiet: run.effective.isQuiet ?? false)
-    try terminal.attempt {
-      if !terminal.isQuiet { terminal.show(run.warnings, inputs: []) }
-      let verdict = try report(run, terminal)
-      throw ExitCode(verdict.exitCode)
+    let told = run.effective
+    let choice = ReportChoice(formats: told.formats, output: told.output)
+    let job = Job(
+      run, output: choice.destination.folder,
+      terminal: Terminal(isQuiet: told.isQuiet ?? false, speaking: told.logFormat))
+    try job.terminal.attempt(failed: job.failed) {
+      if !job.terminal.isQuiet { job.terminal.show(run.warnings, inputs: []) }
+      let verdict = try report(run, choice, job)
+      throw job.terminal.end(verdict.rawValue, verdict.exitCode)
     }
   }
 
-  /// The job: everything it writes is written when this returns.
-  private func report(_ configured: RunConfiguration, _ terminal: Terminal) throws -> Verdict {
+  /// The work: everything it writes is written, and whoever asked is told, when this returns.
+  private func report(_ configured: RunConfiguration, _ choice: ReportChoice, _ job: Job) throws -> Verdict {
     let told = configured.effective
-    let choice = ReportChoice(formats: told.formats, output: told.output)
     let reports = ReportSet(
       try choice.checked(), destination: choice.destination, drawing: told.drawing.scope)
     let line = ProgressLine(told.progress)
     var options = configured.options
     options.progress = line?.progress
-    let waiting: (() -> Void)? = told.waits == true ? { terminal.sayWaiting() } : nil
+    let waiting: (() -> Void)? = told.waits == true ? { job.terminal.sayWaiting() } : nil
     let run = try AnalysisRun(options, reports, waiting: waiting)
     defer { run.release() }
-    let interruption = Interruption(of: run)
+    let interruption = Interruption(of: run, job.terminal)
     defer { withExtendedLifetime(interruption) {} }
+    let limits = job.watch(run)
+    defer { limits?.stop() }
     let finished = try line.whileReading { () throws(AnalysisFailure) -> AnalysisRun.Finished in
       try run.analyse()
     }
     let written = try run.write(finished)
-    terminal.show(written.advice, inputs: [])
-    terminal.show(finished.result, written: written.paths)
+    limits?.stop()
+    job.terminal.show(written.advice, inputs: [])
+    job.terminal.show(finished.result, written: written.paths)
     try History.append(finished.result)
+    job.tell(finished.result, written: written.paths)
     return finished.result.verdict
   }
 }

@@ -16,6 +16,7 @@ struct AnalyzeOptions: ParsableArguments {
     completion: .file(extensions: ["sqlite"]))
   var history: String?
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Job") var job: JobOptions
   @OptionGroup(title: "Drawing (dot, svg)") var drawing: DrawingOptions
 
   /// What holds in all, with what the environment and the file say.
@@ -25,6 +26,7 @@ struct AnalyzeOptions: ParsableArguments {
     gate.tell(&told)
     (told.baseline, told.history) = (baseline, history)
     output.tell(&told)
+    job.tell(&told)
     drawing.tell(&told)
     return try RunConfiguration(commandLine: told, environment: ProcessInfo.processInfo.environment)
   }

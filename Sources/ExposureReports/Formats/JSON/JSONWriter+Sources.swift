@@ -144,7 +144,7 @@ extension JSONWriter {
 
 extension Diagnostic {
   /// The input it is about; nil when no input came of the file.
-  func input(among inputs: [InputDocument]) -> InputDocument? {
+  package func input(among inputs: [InputDocument]) -> InputDocument? {
     guard let location else { return nil }
     let position = Int(location.document.index)
     return inputs.indices.contains(position) ? inputs[position] : nil
