@@ -37,13 +37,10 @@ import Testing
   }
 
   @Test func theConfigurationSetsThem() throws {
-    let limits = try Configuration(
-      toml: "[limits]\ntime = \"45m\"\nmemory = \"4GB\"\n", path: "headwater.toml"
-    ).limits
-    #expect(limits.time == TimeLimit("45m"))
-    #expect(limits.memory == MemoryLimit("4GB"))
+    let told = try Configuration(toml: "max-time = \"45m\"\nmax-memory = \"4GB\"\n", path: "headwater.toml")
+    #expect(told.maxTime == TimeLimit("45m") && told.maxMemory == MemoryLimit("4GB"))
     #expect(throws: AnalysisFailure.self) {
-      try Configuration(toml: "[limits]\ntime = 45\n", path: "headwater.toml")
+      try Configuration(toml: "max-time = 45\n", path: "headwater.toml")
     }
   }
 }

@@ -3,7 +3,9 @@ package struct RunLimits: Hashable, Sendable {
   package var time: TimeLimit?
   package var memory: MemoryLimit?
 
-  package init(time: TimeLimit? = nil, memory: MemoryLimit? = nil) { (self.time, self.memory) = (time, memory) }
+  package init(time: TimeLimit? = nil, memory: MemoryLimit? = nil) {
+    (self.time, self.memory) = (time, memory)
+  }
 }
 
 /// A time as people write it: `90s`, `45m`, `2h`.

@@ -13,7 +13,9 @@ struct JobOptions: ParsableArguments {
   var maxMemory: MemoryLimit?
 
   func tell(_ configuration: inout Configuration) {
-    (configuration.logFormat, configuration.maxTime, configuration.maxMemory) = (logFormat, maxTime, maxMemory)
+    (configuration.logFormat, configuration.maxTime, configuration.maxMemory) = (
+      logFormat, maxTime, maxMemory
+    )
   }
 }
 
