@@ -19,8 +19,8 @@ import Testing
 
   @Test func theMessageIsOnStandardInputAndTheFactsInTheEnvironment() {
     let said = outcome(
-      ["sh", "-c", "echo \"$HEADWATER_VERDICT $(wc -c)\" | tr -s ' '"],
-      environment: ["HEADWATER_VERDICT": "violated"], input: String(repeating: "x", count: 300_000))
+      ["sh", "-c", "echo \"$HEADWATER_RUN_VERDICT $(wc -c)\" | tr -s ' '"],
+      environment: ["HEADWATER_RUN_VERDICT": "violated"], input: String(repeating: "x", count: 300_000))
     #expect(said.lastWords == "violated 300000")
   }
 

@@ -16,13 +16,13 @@ package struct HookRun: Sendable {
     _ hooks: Hooks, _ result: AnalysisResult, exitCode: Int32, output: String?, written: [String]
   ) -> [HookRun] {
     var environment = [
-      "HEADWATER_VERDICT": result.verdict.rawValue, "HEADWATER_EXIT_CODE": "\(exitCode)",
-      "HEADWATER_AS_OF": "\(result.asOf)", "HEADWATER_BUYER": result.buyer.id,
-      "HEADWATER_CHANGES": "\(result.changes?.changes.count ?? 0)",
+      "HEADWATER_RUN_VERDICT": result.verdict.rawValue, "HEADWATER_RUN_EXIT_CODE": "\(exitCode)",
+      "HEADWATER_RUN_AS_OF": "\(result.asOf)", "HEADWATER_RUN_BUYER": result.buyer.id,
+      "HEADWATER_RUN_CHANGES": "\(result.changes?.changes.count ?? 0)",
     ]
-    environment["HEADWATER_OUTPUT"] = output
-    environment["HEADWATER_RESULT"] = written.first { $0.hasSuffix("/result.json") }
-    environment["HEADWATER_DIGEST"] = written.first { $0.contains("/digest.") }
+    environment["HEADWATER_RUN_OUTPUT"] = output
+    environment["HEADWATER_RUN_RESULT"] = written.first { $0.hasSuffix("/result.json") }
+    environment["HEADWATER_RUN_DIGEST"] = written.first { $0.contains("/digest.") }
     let message = DigestMail().bytes(of: result)
     return Hooks.events(of: result).compactMap {
       HookRun(hooks, $0, environment, message: message)
@@ -33,8 +33,8 @@ package struct HookRun: Sendable {
   package static func failed(
     _ hooks: Hooks, _ lines: [String], exitCode: Int32, output: String?
   ) -> HookRun? {
-    var environment = ["HEADWATER_VERDICT": "not-finished", "HEADWATER_EXIT_CODE": "\(exitCode)"]
-    environment["HEADWATER_OUTPUT"] = output
+    var environment = ["HEADWATER_RUN_VERDICT": "not-finished", "HEADWATER_RUN_EXIT_CODE": "\(exitCode)"]
+    environment["HEADWATER_RUN_OUTPUT"] = output
     return HookRun(hooks, .failed, environment, message: FailureMail.bytes(lines))
   }
 
@@ -43,7 +43,7 @@ package struct HookRun: Sendable {
   ) {
     guard let command = hooks.commands[event] else { return nil }
     (self.event, self.command, self.message, patience) = (event, command, message, hooks.patience)
-    self.environment = environment.merging(["HEADWATER_EVENT": event.rawValue]) { $1 }
+    self.environment = environment.merging(["HEADWATER_RUN_EVENT": event.rawValue]) { $1 }
   }
 
   /// Runs the command to its end, or until its time is up.
