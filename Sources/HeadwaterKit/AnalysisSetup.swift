@@ -51,7 +51,7 @@ package struct AnalysisSetup: Sendable {
       options.inputs + (judgements.map { [$0] } ?? []),
       excluding: listPaths
         + [policyPath, baselinePath, historyPath, waiverPath, configuredWaivers, options.output].compactMap(
-          \.self))
+          \.self) + (historyPath.map { ["\($0)-journal"] } ?? []))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
