@@ -47,11 +47,13 @@ package struct AnalysisSetup: Sendable {
       options.listFiles ?? lists.map { [$0] } ?? [], excluding: inputs)
     listPaths = listFiles.paths
     let judgements = options.judgements ?? configuration.judgements
+    let ownFiles = [
+      policyPath, baselinePath, historyPath, historyPath.map { "\($0)-journal" }, waiverPath,
+      configuration.waivers, options.output,
+    ]
     let files = InputFiles(
       inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths
-        + [policyPath, baselinePath, historyPath, waiverPath, configuration.waivers, options.output]
-        .compactMap(\.self))
+      excluding: listPaths + ownFiles.compactMap(\.self))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
