@@ -19,7 +19,10 @@ package struct AnalysisSetup: Sendable {
   private let isBaselineConfigured: Bool
   package let threads: Int
   package let progress: ReadingProgress?
+  /// What documents said before; nil without one.
+  package let cache: DocumentCache?
   package let diagnostics: DiagnosticLog
+  private let cacheTold: (@Sendable (DocumentCache.Outcome) -> Void)?
 
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
@@ -34,6 +37,10 @@ package struct AnalysisSetup: Sendable {
     isBaselineConfigured = options.baseline == nil
     threads = options.threads
     progress = options.progress
+    let cacheFolder = options.cache ?? configuration.cache.map(configuration.resolved)
+    cacheTold = options.cacheTold
+    let edition = CacheEdition(configuration)
+    cache = cacheFolder.map { DocumentCache($0, edition, rehashes: options.rehash) }
 
     let lists = options.lists ?? configuration.lists.map(configuration.resolved)
     let listFiles = InputFiles(
@@ -42,12 +49,17 @@ package struct AnalysisSetup: Sendable {
     let judgements = options.judgements ?? configuration.judgements.map(configuration.resolved)
     let files = InputFiles(
       options.inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + [policyPath, baselinePath].compactMap(\.self))
+      excluding: listPaths + [policyPath, baselinePath].compactMap(\.self) + (cache?.paths ?? []))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
     diagnostics = log
     if log.contains(slug: "input-not-found") { throw AnalysisFailure(.unusable, log) }
+  }
+
+  /// To be called when everything is read.
+  func tellCache() {
+    if let cache { cacheTold?(cache.outcome) }
   }
 
   /// The earlier result to hold this run against; nil when none is asked for, or the one of the configuration is not

@@ -31,6 +31,7 @@ extension Configuration {
     policy = section.text("policy")
     judgements = section.text("judgements")
     baseline = section.text("baseline")
+    cache = section.text("cache")
     asOf = section.parsed("as-of", expecting: "a date such as \"2026-11-01\"", CalendarDate.init(iso:))
     question = section.parsed("question", expecting: "diligence or import", Question.init(rawValue:))
     for var inner in section.sections("mapping") {

@@ -14,6 +14,8 @@ package struct Configuration: Sendable {
   package var judgements: String?
   /// An earlier result to hold the next one against.
   package var baseline: String?
+  /// Folder of what documents said when they were read before.
+  package var cache: String?
   /// Other people's tables, in the order given.
   package var mappings: [TableMapping] = []
 

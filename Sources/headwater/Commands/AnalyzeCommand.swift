@@ -33,6 +33,7 @@ struct AnalyzeCommand: ParsableCommand {
       var options = try options()
       let line = ProgressLine(input.progress)
       options.progress = line?.progress
+      options.cacheTold = { terminal.show($0) }
       let result = try line.whileReading { () throws(AnalysisFailure) in try Analysis(options).run() }
       let scope = try drawing.scope.resolved(in: result)
       let reports = ReportSet(formats, destination: output.destination, drawing: scope)

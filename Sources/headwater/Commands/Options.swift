@@ -32,6 +32,15 @@ struct InputOptions: ParsableArguments {
   @Option(help: "diligence: every kind counts. import: content of goods.")
   var question: Question?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder to keep what documents say in, so that a later run reads only what is new.", valueName: "dir"),
+    completion: .directory)
+  var cache: String?
+
+  @Flag(help: "Hash every document, instead of believing the system that it is unchanged.")
+  var rehash = false
+
   @Option(help: "Show how far reading has come: auto (on a terminal) or never.")
   var progress = ProgressLine.Choice.auto
 
@@ -52,6 +61,8 @@ struct InputOptions: ParsableArguments {
     options.judgements = judgements
     options.asOf = asOf
     options.question = question
+    options.cache = cache
+    options.rehash = rehash
     if let threads { options.threads = threads }
     return options
   }
