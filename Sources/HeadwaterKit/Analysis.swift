@@ -38,6 +38,7 @@ package struct Analysis: Sendable {
   ) {
     let setup = try AnalysisSetup(options)
     let supply = try ResolvedSupply(setup)
+    setup.tellCache()
     let buyer = try supply.buyer(options.buyer ?? setup.configuration.buyer)
     let lists = try ListLibrary.open(setup.listPaths)
     var log = setup.diagnostics

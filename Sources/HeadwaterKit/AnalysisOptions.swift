@@ -29,6 +29,12 @@ package struct AnalysisOptions: Sendable {
   package var isComplete = false
   /// Documents read at once; what comes out does not depend on it.
   package var threads = ProcessInfo.processInfo.activeProcessorCount
+  /// Folder of what documents said when they were read before; nil reads all of them.
+  package var cache: String?
+  /// Every file is hashed, instead of believing the system that it is unchanged.
+  package var rehash = false
+  /// Told what became of the cache, once, when everything is read.
+  package var cacheTold: (@Sendable (DocumentCache.Outcome) -> Void)?
   /// Told how far reading has come; nil when nobody looks.
   package var progress: ReadingProgress?
 

@@ -22,7 +22,10 @@ package struct AnalysisSetup: Sendable {
   let historyPath: String?
   package let threads: Int
   package let progress: ReadingProgress?
+  /// What documents said before; nil without one.
+  package let cache: DocumentCache?
   package let diagnostics: DiagnosticLog
+  private let cacheTold: (@Sendable (DocumentCache.Outcome) -> Void)?
 
   /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
   package init(_ options: AnalysisOptions) throws(AnalysisFailure) {
@@ -40,6 +43,10 @@ package struct AnalysisSetup: Sendable {
       options.historyThen?.path ?? options.history ?? configuration.history
     threads = options.threads
     progress = options.progress
+    let cacheFolder = options.cache ?? configuration.cache
+    cacheTold = options.cacheTold
+    let edition = CacheEdition(configuration)
+    cache = cacheFolder.map { DocumentCache($0, edition, rehashes: options.rehash) }
 
     let inputs = options.inputs.isEmpty ? configuration.inputs ?? [] : options.inputs
     let lists = options.lists ?? configuration.lists
@@ -53,7 +60,7 @@ package struct AnalysisSetup: Sendable {
     ]
     let files = InputFiles(
       inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + ownFiles.compactMap(\.self))
+      excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)
@@ -69,6 +76,11 @@ package struct AnalysisSetup: Sendable {
     var configuration = Configuration()
     (configuration.path, configuration.mappings) = (found.path, found.mappings)
     return configuration
+  }
+
+  /// To be called when everything is read.
+  func tellCache() {
+    if let cache { cacheTold?(cache.outcome) }
   }
 
   /// The earlier result to hold this run against; nil when none is asked for, or the one of the configuration is not

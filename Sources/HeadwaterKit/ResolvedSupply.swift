@@ -20,6 +20,11 @@ package struct ResolvedSupply: Sendable {
   /// What documents too large to be kept state.
   package let counted: [CountedFacts]
 
+  /// How many different facts there are; those of large documents are added as they are.
+  var facts: CountedFacts.Counts {
+    counted.map(\.distinct).reduce(into: network.counts, +=)
+  }
+
   /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all.
   /// - Throws: ``AnalysisFailure`` when no input was recognised.
   package init(
@@ -28,10 +33,10 @@ package struct ResolvedSupply: Sendable {
     let ledger = RunningLedger()
     let readings = InputReading(
       formats: setup.formats, threads: setup.threads, progress: setup.progress,
-      largeDocuments: largeDocuments
+      largeDocuments: largeDocuments, cache: setup.cache
     ).read(setup.inputPaths, into: ledger)
     let batches =
-      readings.map(\.batch).filter { !$0.isTradeDocument } + [ledger.finish()].compactMap(\.self)
+      readings.filter { !$0.batch.isTradeDocument }.map(\.batch) + [ledger.finish()].compactMap(\.self)
     self.batches = largeDocuments == nil ? batches : []
     let resolution = EntityResolver().resolve(batches)
     network = resolution.network

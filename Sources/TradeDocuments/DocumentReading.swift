@@ -49,6 +49,7 @@ package enum DocumentReading {
     do {
       try choice.format.read(source, into: &batch, memory: memory)
     } catch {
+      memory.forgetContents()
       var emptied = StatementBatch(document: source.document)
       emptied.diagnostics = batch.diagnostics
       emptied.diagnostics.report(error.diagnostic)

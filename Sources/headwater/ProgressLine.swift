@@ -31,7 +31,8 @@ final class ProgressLine {
   /// `reading 12,400 of 20,000 files, 131 MB, 38 MB/s, about 2 s left`
   static func text(_ moment: ReadingProgress.Moment, after time: Duration) -> String {
     if moment.expectedFiles > 0, moment.files == moment.expectedFiles {
-      return "read \(moment.files) files, \(moment.bytes / 1_000_000) MB; working out who is who"
+      let cached = moment.cachedFiles == 0 ? "" : " (\(moment.cachedFiles) from the cache)"
+      return "read \(moment.files) files\(cached), \(moment.bytes / 1_000_000) MB; working out who is who"
     }
     let seconds = max(0.001, Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
     let rate = Double(moment.bytes) / seconds

@@ -5,7 +5,7 @@ import HeadwaterKit
 import SupplyModel
 
 /// What a person sees on standard error; standard output carries data only when asked.
-struct Terminal {
+struct Terminal: Sendable {
   let isQuiet: Bool
   /// Speaks to machines instead; nil for people.
   var log: RunLog?
@@ -122,6 +122,20 @@ struct Terminal {
       "\(matching.pairs.count) pairs to judge, \(strong) of them strong; "
         + "\(matching.parties) parties, \(matching.compared) pairs of names compared, "
         + "\(matching.judged) judged before\n")
+  }
+
+  /// What became of the cache: of interest to whoever watches, and no part of any result.
+  func show(_ cache: DocumentCache.Outcome) {
+    if let problem = cache.problem {
+      var log = DiagnosticLog()
+      log.report(problem)
+      show(log, inputs: [])
+    }
+    let words = "cache: \(cache.taken) files as they were, \(cache.read) read"
+    if let run = self.log {
+      return run.event("cache", words, ["taken": cache.taken, "read": cache.read])
+    }
+    if !isQuiet { print(words + "\n") }
   }
 
   func show(_ log: DiagnosticLog, inputs: [InputDocument]) {

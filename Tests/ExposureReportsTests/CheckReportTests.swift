@@ -23,7 +23,8 @@ import Testing
         date: HospitalFixture.day(2026, 1, 2), documentNumber: network.symbols.intern("INV-1"))
     ]
     return CheckReport(
-      network: network, inputs: HospitalSources.inputs, diagnostics: HospitalSources.diagnostics)
+      network: network, facts: network.counts, inputs: HospitalSources.inputs,
+      diagnostics: HospitalSources.diagnostics)
   }
 
   @Test func jsonHasTheFieldsOfTheContract() throws {

@@ -25,6 +25,8 @@ struct RelationAssembly {
   private let products: ProductAssembly
   private let links: ProductLinks
   private let symbols: SymbolUnion
+  /// By batch and product, whether it says where it comes from; most do not.
+  private let statesOrigin: [[Bool]]
 
   init(
     _ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly, _ links: ProductLinks
@@ -34,6 +36,9 @@ struct RelationAssembly {
     self.products = products
     self.links = links
     symbols = SymbolUnion(records.batches)
+    statesOrigin = records.batches.map { batch in
+      batch.products.map { $0.statements.contains { $0.property == .productOrigin } }
+    }
   }
 
   func assemble(
@@ -123,7 +128,7 @@ struct RelationAssembly {
     for row in rows {
       let batch = records.batches[Int(row.batch)]
       let product = batch.relations[Int(row.position)].product
-      guard product >= 0 else { continue }
+      guard product >= 0, statesOrigin[Int(row.batch)][Int(product)] else { continue }
       // By position: to copy a statement costs more than to look at it.
       for position in batch.products[Int(product)].statements.indices
       where batch.products[Int(product)].statements[position].property == .productOrigin {

@@ -5,26 +5,20 @@ package struct CheckReport: Sendable {
   package static let schema = "headwater.check/1"
 
   let network: SupplyNetwork
-  /// Of documents too large to be kept.
-  let counted: [CountedFacts]
+  /// How many different facts there are.
+  let facts: CountedFacts.Counts
   let inputs: [InputDocument]
   let diagnostics: DiagnosticLog
 
+  /// - Parameter network: the facts themselves, which only the JSON document lists.
   package init(
-    network: SupplyNetwork, counted: [CountedFacts] = [], inputs: [InputDocument], diagnostics: DiagnosticLog
+    network: SupplyNetwork = SupplyNetwork(), facts: CountedFacts.Counts, inputs: [InputDocument],
+    diagnostics: DiagnosticLog
   ) {
     self.network = network
-    self.counted = counted
+    self.facts = facts
     self.inputs = inputs
     self.diagnostics = diagnostics
-  }
-
-  /// How many different facts there are; those of large documents are added as they are.
-  var facts: CountedFacts.Counts {
-    counted.map(\.distinct).reduce(
-      into: CountedFacts.Counts(
-        parties: network.parties.count, products: network.products.count,
-        relations: network.relations.count, links: network.links.count), +=)
   }
 
   /// The sum over all inputs.

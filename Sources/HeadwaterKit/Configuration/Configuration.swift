@@ -25,6 +25,9 @@ package struct Configuration: Sendable {
   package var baseline: String?
   /// Where the runs are kept that the next one is held against.
   package var history: String?
+  /// Folder of what documents said when they were read before.
+  package var cache: String?
+  package var rehashes: Bool?
   package var formats: [String]?
   /// Folder of the reports, or `-`.
   package var output: String?

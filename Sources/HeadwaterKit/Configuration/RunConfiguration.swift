@@ -38,6 +38,7 @@ package struct RunConfiguration: Sendable {
     (options.policy, options.waivers) = (told.policy, told.waivers)
     (options.baseline, options.history) = (told.baseline, told.history)
     (options.failOn, options.detail) = (effective.failOn ?? .policy, effective.detail)
+    (options.cache, options.rehash) = (told.cache, effective.rehashes ?? false)
     if let threads = effective.threads { options.threads = threads }
     return options
   }

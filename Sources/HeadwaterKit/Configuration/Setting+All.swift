@@ -114,6 +114,14 @@ extension Setting {
         telling(
           "threads", "Documents read at once; the answer does not depend on it",
           usual: .words("as many as there are cores"), example: "2"), at: \.threads),
+      .path(
+        telling(
+          "cache", "Folder to keep what documents say in, so that a later run reads only what is new",
+          usual: .words("every document is read"), example: "\".headwater-cache\""), at: \.cache),
+      .flag(
+        telling(
+          "rehash", "Hash every document, instead of believing the system that it is unchanged",
+          usual: .value("false"), example: "true"), at: \.rehashes),
       .word(
         telling(
           "log-format", "What standard error carries: text for people, or json, one event a line",

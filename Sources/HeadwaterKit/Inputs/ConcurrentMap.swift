@@ -13,13 +13,15 @@ func concurrentMap<T: Sendable, State>(
   _ count: Int, threads: Int, with state: @Sendable () -> State, _ value: @Sendable (State, Int) -> T
 ) -> [T] {
   let next = Atomic<Int>(0)
-  let values = Mutex([T?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: min(threads, max(1, count))) { _ in
-    let state = state()
-    while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < count {
-      let computed = value(state, index)
-      values.withLock { $0[index] = computed }
+  return [T](unsafeUninitializedCapacity: count) { buffer, initialized in
+    // Each place is written once, by whichever thread took its number.
+    nonisolated(unsafe) let places = buffer.baseAddress
+    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, count))) { _ in
+      let state = state()
+      while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < count {
+        (places.unsafelyUnwrapped + index).initialize(to: value(state, index))
+      }
     }
+    initialized = count
   }
-  return values.withLock { $0.compactMap { $0 } }
 }

@@ -14,6 +14,8 @@ package struct DocumentSurvey: Sendable {
   /// Sorted by format; documents no format took come last, as `not recognised`.
   package let lines: [Line]
 
+  init(lines: [Line]) { self.lines = lines }
+
   init(_ readings: [InputReading.Reading]) {
     var lines: [String: Line] = [:]
     for reading in readings {

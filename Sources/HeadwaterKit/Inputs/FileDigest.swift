@@ -30,7 +30,7 @@ package struct FileDigest: Sendable {
 
   package init(of content: [UInt8]) {
     bytes = content.count
-    sha256 = Self.hexadecimal(SHA256.hash(data: content))
+    sha256 = Hexadecimal.text(of: Array(SHA256.hash(data: content)))
   }
 
   /// Of what could not be read.
@@ -38,20 +38,6 @@ package struct FileDigest: Sendable {
 
   fileprivate init(bytes: Int, sha256: String) {
     (self.bytes, self.sha256) = (bytes, sha256)
-  }
-
-  fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    String(unsafeUninitializedCapacity: SHA256.byteCount * 2) { text in
-      for (position, byte) in digest.enumerated() {
-        text[position * 2] = digit(byte >> 4)
-        text[position * 2 + 1] = digit(byte & 15)
-      }
-      return SHA256.byteCount * 2
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 
@@ -66,6 +52,6 @@ struct RunningDigest {
   }
 
   func finish() -> FileDigest {
-    FileDigest(bytes: bytes, sha256: FileDigest.hexadecimal(hash.finalize()))
+    FileDigest(bytes: bytes, sha256: Hexadecimal.text(of: Array(hash.finalize())))
   }
 }

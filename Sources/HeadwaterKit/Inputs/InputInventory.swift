@@ -11,13 +11,22 @@ struct InputInventory: Sendable {
     case document(DocumentSource)
     case container(OpenedContainer)
     case workbook(OpenedWorkbook)
+    /// Unchanged since it was read for the cache.
+    case known(KnownInput)
     /// Standard input, when there is more of it than is held.
     case refused(DocumentSource, Diagnostic)
+
+    var isContainer: Bool {
+      if case .container = self { true } else { false }
+    }
   }
 
   /// As shown, sorted by their bytes; the position is the number of the input.
   let paths: [String]
   let jobs: [Job]
+  /// For each job, the paths and numbers of the file and what is in it, and what the system said of the file before it
+  /// was read.
+  let files: [InventoryFile]
 
   /// Of all XML read one by one, as far as files say; for showing progress only.
   var bytes: Int {
@@ -28,10 +37,17 @@ struct InputInventory: Sendable {
     }
   }
 
-  /// - Parameter files: paths of files, or `-`, each once.
-  init(_ files: [String], threads: Int, limits: ContainerLimits = .standard) {
+  /// - Parameters:
+  ///   - files: paths of files, or `-`, each once; in the order of their bytes for a cache to know them.
+  ///   - cache: what it knows of a file that did not change needs no look into the file.
+  init(
+    _ files: [String], threads: Int, limits: ContainerLimits = .standard, cache: InputCache? = nil
+  ) {
+    let known = cache?.cache.positions(of: files)
     let found = Self.bounded(
-      concurrentMap(files.count, threads: threads) { Found(files[$0], limits) }, limits)
+      concurrentMap(files.count, threads: threads) { file in
+        Found(files[file], limits, known: known?[file], in: cache)
+      }, limits)
     let all = found.enumerated().flatMap { file, found in
       found.paths.enumerated().map { (path: $1, file: file, serial: $0) }
     }
@@ -42,65 +58,39 @@ struct InputInventory: Sendable {
     }
     paths = sorted.map(\.path)
     jobs = zip(found, documents).map { $0.job($1) }
+    self.files = zip(found, documents).map {
+      InventoryFile(paths: $0.paths, documents: $1, identity: $0.identity)
+    }
   }
 
   /// Shuts the containers whose members would be too many for a run; in the order of files, so always the same.
   private static func bounded(_ found: [Found], _ limits: ContainerLimits) -> [Found] {
     var members = 0
     return found.map { file in
-      guard let contents = file.contents else { return file }
-      members += contents.count
-      return members <= limits.membersPerRun ? file : file.shut(.tooManyMembersInRun(limits.membersPerRun))
+      members += file.memberCount
+      if file.memberCount == 0 || members <= limits.membersPerRun { return file }
+      return file.opened(limits).shut(.tooManyMembersInRun(limits.membersPerRun))
     }
   }
 }
 
-/// One file given to the run, looked into.
-private struct Found: Sendable {
-  let path: String
-  let content: DocumentSource.Content
-  /// nil for a document.
-  var contents: ContainerContents?
-  /// The names of a workbook's sheets; nil for all others.
-  let sheets: [String]?
-  let refusal: Diagnostic?
+/// A file of a run: the paths and numbers of it and of what is in it, by serial.
+struct InventoryFile: Sendable {
+  let paths: [String]
+  let documents: [DocumentID]
+  /// nil for what is not to be kept.
+  let identity: FileIdentity?
+}
 
-  init(_ file: String, _ limits: ContainerLimits) {
-    if file == StandardInput.name {
-      path = StandardInput.shown
-      (content, refusal) = StandardInput.read()
-    } else {
-      (path, content, refusal) = (file, .file(file), nil)
-    }
-    guard refusal == nil, ContainerSurvey.mayBePacked(content) else {
-      (contents, sheets) = (nil, nil)
-      return
-    }
-    contents = ContainerSurvey.contents(of: content, name: path, limits: limits)
-    sheets = contents == nil ? Workbook.sheetNames(in: content) : nil
-  }
+/// A file the cache knows, and the numbers of it and of what is in it.
+struct KnownInput: Sendable {
+  let file: KnownFile
+  let documents: [DocumentID]
 
-  func shut(_ refusal: ContainerRefusal) -> Found {
-    var found = self
-    found.contents = contents?.shut(refusal)
-    return found
-  }
-
-  /// By serial numbers; a document is one, a workbook comes before its sheets.
-  var paths: [String] {
-    contents?.paths(under: path) ?? [path] + (sheets ?? []).map { Workbook.path(ofSheet: $0, in: path) }
-  }
-
-  func job(_ documents: [DocumentID]) -> InputInventory.Job {
-    if let contents {
-      return .container(
-        OpenedContainer(paths: paths, documents: documents, content: content, contents: contents))
-    }
-    let source = DocumentSource(document: documents[0], path: path, content: content)
-    if sheets != nil {
-      return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst()), isMember: false))
-    }
-    return refusal.map { .refused(source, $0) } ?? .document(source)
+  /// To read it after all; nil when there is something else in it by now.
+  var job: InputInventory.Job? {
+    let found = Found(file.entry.path, .standard, in: nil)
+    return found.paths == file.entry.paths ? found.job(documents) : nil
   }
 }
 

@@ -8,12 +8,16 @@ package struct InputReading: Sendable {
   let threads: Int
   let progress: ReadingProgress?
   let largeDocuments: LargeDocuments?
+  let cache: InputCache?
 
-  /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all.
+  /// - Parameters:
+  ///   - largeDocuments: which documents are counted instead of kept; nil keeps all.
+  ///   - cache: has what files said when they were read before; nil reads all of them.
   package init(
     formats: [any DocumentFormat], threads: Int, progress: ReadingProgress? = nil,
-    largeDocuments: LargeDocuments? = nil
+    largeDocuments: LargeDocuments? = nil, cache: DocumentCache? = nil
   ) {
+    self.cache = cache.map { InputCache(cache: $0, countsLarge: largeDocuments != nil) }
     self.formats = formats
     self.progress = progress
     self.largeDocuments = largeDocuments
@@ -38,23 +42,63 @@ package struct InputReading: Sendable {
   package func read(_ paths: [String]) -> [Reading] { read(paths, into: nil) }
 
   func read(_ paths: [String], into ledger: RunningLedger?) -> [Reading] {
-    let inventory = InputInventory(paths, threads: threads)
+    let inventory = InputInventory(paths, threads: threads, cache: cache)
     if let progress { progress.expect(files: inventory.jobs.count, bytes: inventory.bytes) }
-    let jobs = concurrentMap(
-      inventory.jobs.count, threads: threads,
-      with: { ReadingMemory(progress: progress, largeDocuments: largeDocuments) }
-    ) {
-      memory, job in
+    let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingThread(self) }) {
+      thread, job in
       defer { progress?.addFile() }
-      var readings = read(inventory.jobs[job], memory)
+      var readings = read(inventory.jobs[job], inventory.files[job], thread)
       if let ledger {
         for index in readings.indices { readings[index].batch = ledger.take(readings[index].batch) }
       }
       return readings
     }
+    cache?.cache.save()
+    return ordered(jobs, inventory)
+  }
+
+  /// What the jobs read, in the order of the inputs' numbers, which most often is theirs.
+  private func ordered(_ jobs: [[Reading]], _ inventory: InputInventory) -> [Reading] {
+    let all = Array(jobs.joined())
+    let isOrdered =
+      all.count == inventory.paths.count
+      && all.indices.allSatisfy { all[$0].batch.document.index == UInt32($0) }
+    if isOrdered { return all }
     var readings = [Reading?](repeating: nil, count: inventory.paths.count)
-    for reading in jobs.joined() { readings[Int(reading.batch.document.index)] = reading }
+    for reading in all { readings[Int(reading.batch.document.index)] = reading }
     return readings.enumerated().map { $1 ?? unreadable(inventory.paths[$0], DocumentID($0)) }
+  }
+
+  /// What one thread keeps from one file to the next.
+  private final class ReadingThread {
+    let memory: ReadingMemory
+    let contents = CachedContents()
+    let writer: SegmentWriter?
+
+    init(_ reading: InputReading) {
+      memory = ReadingMemory(
+        progress: reading.progress, largeDocuments: reading.largeDocuments, notesPlaces: reading.cache != nil)
+      writer = reading.cache.map { $0.cache.writer(countsLarge: $0.countsLarge) }
+    }
+  }
+
+  private func read(
+    _ job: InputInventory.Job, _ file: InventoryFile, _ thread: ReadingThread
+  ) -> [Reading] {
+    var job = job
+    if case .known(let known) = job {
+      if let readings = cache?.cache.readings(of: known.file, as: known.documents, thread.contents) {
+        progress?.addCachedFile()
+        return readings
+      }
+      // The cache turned out to be damaged.
+      guard let anew = known.job else { return file.documents.map { unreadable(file.paths[0], $0) } }
+      job = anew
+    }
+    let readings = read(job, thread.memory)
+    cache?.cache.noteRead()
+    thread.writer?.add(readings, of: file, isContainer: job.isContainer)
+    return readings
   }
 
   private func read(_ job: InputInventory.Job, _ memory: ReadingMemory) -> [Reading] {
@@ -63,6 +107,7 @@ package struct InputReading: Sendable {
     case .container(let opened): ContainerReading.read(opened, formats: formats, memory)
     case .workbook(let opened): opened.read(formats: formats, FileDigest(of: opened.source.content))
     case .refused(let source, let diagnostic): [unreadable(source.path, source.document, diagnostic)]
+    case .known: []
     }
   }
 

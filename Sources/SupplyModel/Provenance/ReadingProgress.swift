@@ -4,6 +4,7 @@ import Synchronization
 package final class ReadingProgress: Sendable {
   private let files = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
+  private let cachedFiles = Atomic<Int>(0)
   private let expectedFiles = Atomic<Int>(0)
   private let expectedBytes = Atomic<Int>(0)
 
@@ -13,6 +14,8 @@ package final class ReadingProgress: Sendable {
   package struct Moment: Sendable {
     package let files: Int
     package let expectedFiles: Int
+    /// Of the files, those taken from the cache.
+    package let cachedFiles: Int
     package let bytes: Int
     /// 0 while it is not known.
     package let expectedBytes: Int
@@ -21,6 +24,7 @@ package final class ReadingProgress: Sendable {
   package var now: Moment {
     Moment(
       files: files.load(ordering: .relaxed), expectedFiles: expectedFiles.load(ordering: .relaxed),
+      cachedFiles: cachedFiles.load(ordering: .relaxed),
       bytes: bytes.load(ordering: .relaxed), expectedBytes: expectedBytes.load(ordering: .relaxed))
   }
 
@@ -30,6 +34,9 @@ package final class ReadingProgress: Sendable {
   }
 
   package func add(bytes count: Int) { bytes.add(count, ordering: .relaxed) }
+
+  /// To be called beside ``addFile()``.
+  package func addCachedFile() { cachedFiles.add(1, ordering: .relaxed) }
 
   package func addFile() { files.add(1, ordering: .relaxed) }
 }

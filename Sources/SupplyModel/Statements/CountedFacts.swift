@@ -38,6 +38,14 @@ extension StatementBatch {
   }
 }
 
+extension SupplyNetwork {
+  /// How many facts there are, each once.
+  package var counts: CountedFacts.Counts {
+    CountedFacts.Counts(
+      parties: parties.count, products: products.count, relations: relations.count, links: links.count)
+  }
+}
+
 /// Counts what one document states, piece by piece, so that a document of any size needs little memory.
 package protocol FactCounting: AnyObject {
   /// Counts all facts of a batch and takes them out of it; its tally of records and its diagnostics stay and are

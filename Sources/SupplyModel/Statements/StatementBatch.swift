@@ -29,6 +29,9 @@ package struct StatementBatch: Sendable {
   /// Parties that one document called the same, by position.
   package var sameParties: [SamePair] = []
 
+  /// Where the document itself says what it shares with an earlier one; empty unless the reader was asked to note it.
+  package var restated = RestatedPlaces()
+
   /// Of a document too large to be kept: how much it states, instead of what.
   package var counted: CountedFacts?
 
@@ -52,6 +55,7 @@ package struct StatementBatch: Sendable {
     relations.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     symbols = SymbolTable()
+    restated = RestatedPlaces()
   }
 }
 

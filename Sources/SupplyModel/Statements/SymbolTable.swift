@@ -7,6 +7,12 @@ package struct SymbolTable: Sendable {
 
   package init() {}
 
+  /// - Parameter texts: distinct ones; their positions are their numbers.
+  package init(_ texts: [String]) {
+    self.texts = texts
+    if texts.count > Self.few { index() }
+  }
+
   package mutating func intern(_ text: String) -> Symbol {
     if let known = symbol(of: text) { return known }
     let symbol = Symbol(number: Int32(texts.count))
@@ -34,5 +40,8 @@ package struct SymbolTable: Sendable {
 /// A text in a ``SymbolTable``.
 package struct Symbol: Hashable, Sendable {
   package let number: Int32
+
+  package init(number: Int32) { self.number = number }
+
   package static let none = Symbol(number: -1)
 }

@@ -72,7 +72,8 @@ final class ContentMemory<Content> {
     (entries[number].statedIn, entries[number].position) = (file, position)
   }
 
-  private func forget() {
+  /// Forgets everything; numbers given before mean nothing afterwards.
+  func forget() {
     keys = ByteInterner()
     entries.removeAll(keepingCapacity: true)
   }

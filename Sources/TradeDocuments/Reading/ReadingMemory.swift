@@ -19,13 +19,19 @@ package final class ReadingMemory {
   private let progress: ReadingProgress?
   /// nil where the facts of all documents are kept.
   let largeDocuments: LargeDocuments?
+  /// Whether a batch has the places where its document says what it shares with earlier ones.
+  let notesPlaces: Bool
 
   /// - Parameters:
   ///   - progress: told how many bytes of large files were read.
   ///   - largeDocuments: which documents to count instead of keeping what they state.
-  package init(progress: ReadingProgress? = nil, largeDocuments: LargeDocuments? = nil) {
+  ///   - notesPlaces: whether batches are to be kept each by itself.
+  package init(
+    progress: ReadingProgress? = nil, largeDocuments: LargeDocuments? = nil, notesPlaces: Bool = false
+  ) {
     self.progress = progress
     self.largeDocuments = largeDocuments
+    self.notesPlaces = notesPlaces
   }
 
   func noteRead(bytes: Int) { progress?.add(bytes: bytes) }
@@ -41,6 +47,12 @@ package final class ReadingMemory {
   /// To be called when the parser's dictionary was made anew.
   func forgetNames() {
     for cache in names.values { cache.clear() }
+  }
+
+  /// After a file of which nothing may be used: what it said must not be taken for its source's word.
+  func forgetContents() {
+    parties.forget()
+    products.forget()
   }
 
   /// Before each file: nothing of the last one's positions holds.

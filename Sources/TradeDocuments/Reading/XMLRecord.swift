@@ -99,6 +99,17 @@ package struct XMLRecord<Field: XMLField>: Sendable {
   /// Appends everything the record says, places aside, so that equal bytes mean equal content.
   func appendContent(to bytes: inout ReusedBuffer<UInt8>) { storage.appendContent(of: index, to: &bytes) }
 
+  /// Which part of the record, from 0, is the element that begins there; nil for none.
+  func offset(at location: SourceLocation) -> Int? {
+    (index..<Int(entry.end)).first { storage.location(of: storage.entries[$0]) == location }.map {
+      $0 - index
+    }
+  }
+
+  func location(atOffset offset: Int) -> SourceLocation {
+    storage.location(of: storage.entries[index + offset])
+  }
+
   /// How often a field occurs in this record or in any record inside it.
   package func count(of field: Field) -> Int {
     storage.entries[index..<Int(entry.end)].count { $0.field == field.rawValue }

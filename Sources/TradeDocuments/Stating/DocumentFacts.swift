@@ -5,7 +5,7 @@ import SupplyModel
 /// A file may hold many records: ``begin(at:)`` starts each one. Parties and products are stated first and give
 /// positions; relations and links refer to them.
 package struct DocumentFacts {
-  package private(set) var batch: StatementBatch
+  package internal(set) var batch: StatementBatch
   /// As shown to the user; also where the keys of its parties mean something.
   package let path: String
   /// Of the trade document being read; relations take number, date and evidence from it.

@@ -6,12 +6,36 @@ struct PartyContent {
   /// Whether a record that says this is surely of the same party in any document.
   let identifies: Bool
   let identity: PartyIdentity
+  /// Nil when they are not noted.
+  let places: StatedPlaces?
 }
 
 /// What an element says of a product, wherever it stands.
 struct ProductContent {
   let name: String
   let statements: [Statement]
+  /// Nil when they are not noted.
+  let places: StatedPlaces?
+}
+
+/// Which part of an element each of its statements stands at, so that an element that says the same can be asked where
+/// it says it.
+struct StatedPlaces {
+  private let offsets: [Int]
+
+  /// Nil when a statement stands at none of the element's parts.
+  init?<Field>(of statements: [Statement], in element: XMLRecord<Field>) {
+    var offsets: [Int] = []
+    for statement in statements {
+      guard let offset = element.offset(at: statement.location) else { return nil }
+      offsets.append(offset)
+    }
+    self.offsets = offsets
+  }
+
+  func locations<Field>(in element: XMLRecord<Field>) -> some Sequence<SourceLocation> {
+    offsets.lazy.map { element.location(atOffset: $0) }
+  }
 }
 
 /// Parties and products of elements, built once for elements that say the same.
@@ -27,7 +51,7 @@ extension DocumentFacts {
     _ fill: (inout PartyDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.parties.number(of: element, as: role)
-    if let number, let position = repeatedParty(number, at: element.location) { return position }
+    if let number, let position = repeatedParty(number, element) { return position }
     var log = DiagnosticLog()
     var draft = PartyDraft(at: element.location)
     fill(&draft, &log)
@@ -38,7 +62,7 @@ extension DocumentFacts {
       let statements = batch.parties[Int(position)].statements
       let content = PartyContent(
         statements: statements, identifies: statements.identifyParty,
-        identity: PartyIdentity(statements))
+        identity: PartyIdentity(statements), places: places(of: statements, in: element))
       memory.parties.remember(content, of: number, madeIn: document)
       memory.parties.place(number, at: position)
     }
@@ -50,7 +74,7 @@ extension DocumentFacts {
     of element: XMLRecord<Field>, _ fill: (inout ProductDraft, inout DiagnosticLog) -> Void
   ) -> Int32? {
     let number = memory.products.number(of: element, as: "")
-    if let number, let position = repeatedProduct(number, at: element.location) { return position }
+    if let number, let position = repeatedProduct(number, element) { return position }
     var log = DiagnosticLog()
     var draft = ProductDraft(at: element.location)
     fill(&draft, &log)
@@ -58,7 +82,9 @@ extension DocumentFacts {
     guard let position = state(draft) else { return nil }
     if let number, log.items.isEmpty {
       let product = batch.products[Int(position)]
-      let content = ProductContent(name: product.name, statements: product.statements)
+      let content = ProductContent(
+        name: product.name, statements: product.statements,
+        places: places(of: product.statements, in: element))
       memory.products.remember(content, of: number, madeIn: document)
       memory.products.place(number, at: position)
     }
@@ -66,26 +92,39 @@ extension DocumentFacts {
   }
 
   /// Only what identifies a party is taken from another document, and only from an earlier one.
-  private mutating func repeatedParty(_ number: Int, at location: SourceLocation) -> Int32? {
+  private mutating func repeatedParty<Field>(_ number: Int, _ element: XMLRecord<Field>) -> Int32? {
     if let position = memory.parties.position(of: number) {
-      mention(position, at: location)
+      mention(position, at: element.location)
       return position
     }
-    guard let known = memory.parties[number], known.content.identifies, known.document <= document else {
-      return nil
+    guard let known = memory.parties[number], known.content.identifies, known.document <= document,
+      known.content.places != nil || !memory.notesPlaces
+    else { return nil }
+    let content = known.content
+    let position = append(statements: content.statements, content.identity, at: element.location)
+    if let places = content.places, known.document != document {
+      batch.restated.restate(party: position, at: places.locations(in: element))
     }
-    let position = append(
-      statements: known.content.statements, known.content.identity, at: location)
     memory.parties.place(number, at: position)
     return position
   }
 
-  private mutating func repeatedProduct(_ number: Int, at location: SourceLocation) -> Int32? {
+  private mutating func repeatedProduct<Field>(_ number: Int, _ element: XMLRecord<Field>) -> Int32? {
     if let position = memory.products.position(of: number) { return position }
-    guard let known = memory.products[number], known.document <= document else { return nil }
+    guard let known = memory.products[number], known.document <= document,
+      known.content.places != nil || !memory.notesPlaces
+    else { return nil }
+    let content = known.content
     let position = append(
-      productNamed: known.content.name, statements: known.content.statements, at: location)
+      productNamed: content.name, statements: content.statements, at: element.location)
+    if let places = content.places, known.document != document {
+      batch.restated.restate(product: position, at: places.locations(in: element))
+    }
     memory.products.place(number, at: position)
     return position
+  }
+
+  private func places<Field>(of statements: [Statement], in element: XMLRecord<Field>) -> StatedPlaces? {
+    memory.notesPlaces ? StatedPlaces(of: statements, in: element) : nil
   }
 }

@@ -42,6 +42,7 @@ struct AnalyzeCommand: ParsableCommand {
     let line = ProgressLine(told.progress)
     var options = configured.options
     options.progress = line?.progress
+    options.cacheTold = { job.terminal.show($0) }
     let waiting: (() -> Void)? = told.waits == true ? { job.terminal.sayWaiting() } : nil
     let run = try AnalysisRun(options, reports, waiting: waiting)
     defer { run.release() }

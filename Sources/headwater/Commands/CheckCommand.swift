@@ -31,8 +31,10 @@ struct CheckCommand: ParsableCommand {
       var options = run.options
       let line = ProgressLine(run.effective.progress)
       options.progress = line?.progress
+      options.cacheTold = { terminal.show($0) }
       let check = try line.whileReading { () throws(AnalysisFailure) in
-        try format == .json && !byFormat ? Check(options, largeDocuments: nil) : Check(options)
+        try format == .json && !byFormat
+          ? Check(options, largeDocuments: nil) : Check(options, listsFacts: false)
       }
       try write(check)
       throw ExitCode(check.isConclusive ? 0 : 3)

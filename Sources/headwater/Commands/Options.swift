@@ -34,6 +34,17 @@ struct InputOptions: ParsableArguments {
   @Option(help: "diligence: every kind counts. import: content of goods.")
   var question: Question?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder to keep what documents say in, so that a later run reads only what is new.", valueName: "dir"),
+    completion: .directory)
+  var cache: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Hash every document, instead of believing the system that it is unchanged.")
+  var rehash: Bool?
+
   @Option(help: "Show how far reading has come: auto (on a terminal) or never.")
   var progress: Configuration.Progress?
 
@@ -50,6 +61,7 @@ struct InputOptions: ParsableArguments {
     (configuration.buyer, configuration.asOf, configuration.question) = (buyer, asOf, question)
     (configuration.lists, configuration.judgements) = (lists, judgements)
     (configuration.progress, configuration.threads) = (progress, threads)
+    (configuration.cache, configuration.rehashes) = (cache, rehash)
   }
 
   /// What holds in all, with what the environment and the file say.
