@@ -28,20 +28,22 @@ enum ThirtyNights {
         $0.publish("uflpa", "2026-10-07") { $0.reverse() }
       },
       Night(
-        8, "a list names one party, a row speaks of another",
+        8, "a list names a party of which the table says more too, a row speaks of another",
         ["new Laundry/listed-party: list", "new Spinning/assessment: data"]
       ) {
         $0.publish("uflpa", "2026-10-08") { $0.append("E9,Fictional Laundry,GB,active,2026-10-07") }
+        $0.tables["parties.csv"]!.columns += ",sector"
+        $0.replace("Fictional Laundry,GB,", with: "Fictional Laundry,GB,,linen service", in: "parties.csv")
         $0.add(
-          "spinner,debt-bondage,0.5,alleged,reported,Fictional press P-8,2026-10-07,", to: "assessments.csv")
+          "spinner,debt-bondage,0.5,alleged,reported,Fictional press P-8,2026-10-07,",
+          to: "assessments.csv")
       },
       Night(
-        9, "the list drops the entry, while the table says more of that party",
+        9, "the list drops the entry, while the table says less of that party again",
         ["resolved Laundry/listed-party: list"]
       ) {
         $0.publish("uflpa", "2026-10-09") { $0.removeAll { $0.contains("Laundry") } }
-        $0.tables["parties.csv"]!.columns += ",sector"
-        $0.replace("Fictional Laundry,GB,", with: "Fictional Laundry,GB,,linen service", in: "parties.csv")
+        $0.replace("linen service", with: "", in: "parties.csv")
       },
       Night(
         10, "an audit has expired, while a supplier without any finding is new",
