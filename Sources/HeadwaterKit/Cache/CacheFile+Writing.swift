@@ -49,8 +49,8 @@ struct CacheWriting {
     let place = (path.hasPrefix("/") ? "/" : "") + folder.joined(separator: "/")
     for entry in FolderEntry.all(in: place.isEmpty ? "." : place) ?? []
     where entry.name.hasPrefix("\(name).") && entry.name.hasSuffix(".part") {
-      let process = entry.name.dropFirst(name.count + 1).dropLast(5)
-      if let process = Int32(process), kill(process, 0) != 0, errno == ESRCH {
+      let process = entry.name.split(separator: ".").dropLast().last.flatMap { Int32($0) }
+      if let process, kill(process, 0) != 0, errno == ESRCH {
         unlink("\(place.isEmpty ? "." : place)/\(entry.name)")
       }
     }
