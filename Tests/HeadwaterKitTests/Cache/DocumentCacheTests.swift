@@ -42,6 +42,8 @@ struct DocumentCacheTests {
     try? FileManager.default.createDirectory(
       atPath: URL(filePath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: "\(Samples.folder)/\(sample)", toPath: path)
+    // It names lists that are not copied.
+    try? FileManager.default.removeItem(atPath: "\(path)/headwater.toml")
     return path
   }
 
@@ -69,7 +71,7 @@ struct DocumentCacheTests {
   func places() throws {
     let input = try copy("formats/ubl")
     _ = try check([input], threads: 1)
-    for file in InputFiles([input]).paths {
+    for file in InputFiles(["\(input)/valid"]).paths where file.hasSuffix(".xml") {
       #expect(try check([file]).bytes == check([file], cached: false).bytes, "\(file)")
     }
   }
