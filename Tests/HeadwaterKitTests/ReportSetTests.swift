@@ -17,8 +17,10 @@ struct ReportSetTests {
     let written = try ReportSet(formats.reversed(), destination: .folder("\(folder.path)/a/b")).write(result)
     let tables = ["coverage", "evidence", "findings", "parties", "paths", "relations", "summary"]
     let names =
-      formats.filter { !["json", "csv"].contains($0) }.map { "exposure.\($0)" } + ["result.json"]
-      + tables.map { "exposure-\($0).csv" }
+      formats.filter { !["json", "csv", "mail"].contains($0) && !$0.hasPrefix("digest") }.map {
+        "exposure.\($0)"
+      }
+      + ["result.json", "digest.md", "digest.json", "digest.eml"] + tables.map { "exposure-\($0).csv" }
     #expect(written == names.map { "\(folder.path)/a/b/\($0)" }.sorted())
     #expect(formats.contains("json") && formats.contains("html") && formats.count >= 3)
     for path in written {
