@@ -3,27 +3,25 @@ import Testing
 
 /// `run.json` beside the reports, and the run made again from it.
 @Suite struct ReproductionTests {
-  /// A copy of the samples that a run needs, as somebody would archive them.
-  private func workspace() throws -> Scratch {
-    let scratch = try Scratch()
-    for name in ["hospital", "lists", "history"] {
+  /// A run over a copy of samples, as somebody would archive them: a small network, or the whole hospital.
+  private func analyzed(_ options: String..., whole: Bool = false) throws -> Scratch {
+    let place = try Scratch()
+    for (name, sample) in [
+      ("network", whole ? "hospital" : "shapes/diamond"), ("lists", "lists"), ("history", "history"),
+    ] {
       try FileManager.default.copyItem(
-        at: HeadwaterRun.root.appending(path: "Samples/\(name)"), to: scratch.file(name))
+        at: HeadwaterRun.root.appending(path: "Samples/\(sample)"), to: place.file(name))
     }
-    return scratch
-  }
-
-  private func analyzed(_ options: String...) throws -> Scratch {
-    let place = try workspace()
     let run = try HeadwaterRun(
-      ["analyze", "hospital", "--output", "reports", "--format", "json,csv,sarif"] + options,
+      ["analyze", "network", "--lists", "lists", "--output", "reports", "--format", "json,csv,sarif"]
+        + options,
       in: place.folder)
     #expect(run.exitCode == 2, "\(run.errors)")
     return place
   }
 
   @Test func sameBytesInAnotherFolderLocaleZoneAndThreads() throws {
-    let place = try analyzed("--question", "import", "--threads", "2")
+    let place = try analyzed("--question", "import", "--threads", "2", whole: true)
     let moved = try Scratch()
     let copy = moved.file("elsewhere")
     try FileManager.default.moveItem(at: place.folder, to: copy)
@@ -44,12 +42,12 @@ import Testing
 
   @Test func aChangedInputIsNamedAndNothingIsConcluded() throws {
     let place = try analyzed()
-    let actions = place.file("hospital/actions.csv")
-    try (Data(contentsOf: actions) + Data("\n".utf8)).write(to: actions)
+    let parties = place.file("network/parties.csv")
+    try (Data(contentsOf: parties) + Data("\n".utf8)).write(to: parties)
     try FileManager.default.removeItem(at: place.file("lists/lifted-orders-2026-10-27.csv"))
     let run = try HeadwaterRun(["reproduce", "reports/run.json"], in: place.folder)
     #expect(run.exitCode == 1 && run.output.isEmpty)
-    #expect(run.errors.contains("error[input-changed]: 'hospital/actions.csv' has changed"))
+    #expect(run.errors.contains("error[input-changed]: 'network/parties.csv' has changed"))
     #expect(run.errors.contains("error[input-gone]: 'lists/lifted-orders-2026-10-27.csv'"))
   }
 
@@ -72,7 +70,7 @@ import Testing
     let first = try Data(contentsOf: place.file("reports/result.json"))
     let run = try HeadwaterRun(
       [
-        "analyze", "hospital", "--output", "reports", "--format", "json", "--question", "import",
+        "analyze", "network", "--output", "reports", "--format", "json", "--question", "import",
         "--baseline", "reports/result.json",
       ],
       in: place.folder)
@@ -97,10 +95,10 @@ import Testing
     var sets: [Data] = []
     for _ in 1...2 {
       _ = try HeadwaterRun(
-        ["analyze", "hospital", "--output", "hospital/reports", "--format", "json,csv"], in: place.folder)
-      sets.append(try Data(contentsOf: place.file("hospital/reports/run.json")))
+        ["analyze", "network", "--output", "network/reports", "--format", "json,csv"], in: place.folder)
+      sets.append(try Data(contentsOf: place.file("network/reports/run.json")))
     }
     #expect(sets[0] == sets[1])
-    #expect(!String(decoding: sets[0], as: UTF8.self).contains("hospital/reports/"))
+    #expect(!String(decoding: sets[0], as: UTF8.self).contains("network/reports/"))
   }
 }
