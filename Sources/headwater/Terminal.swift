@@ -33,8 +33,9 @@ struct Terminal: Sendable {
     if let log { return log.finished(result, written: written) }
     guard !(isQuiet && result.verdict == .passed) else { return }
     show(result.diagnostics, inputs: result.inputs)
-    print(TerminalSummary.text(for: result, style: style, wrote: written))
     let next = NextText.text(for: result, style: style)
+    let below = next.isEmpty ? 0 : next.count { $0 == "\n" } + 1
+    print(TerminalSummary.text(for: result, style: style, wrote: written, below: below))
     if !next.isEmpty { print("\n" + next) }
   }
 

@@ -5,15 +5,20 @@ package enum NextText {
   /// Reasons beyond these stand in the result.
   static let mostReasons = 6
 
+  /// Why is told of an inconclusive run only: what violates a policy stands in the summary above.
+  ///
   /// - Returns: empty for a run that passed with nothing to do.
   package static func text(for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain)
     -> String
   {
     guard result.verdict != .passed else { return "" }
+    let why = result.verdict == .inconclusive ? block("why", reasons(result), width, style) : ""
+    return why + block("next", NextSteps.steps(for: result), width, style)
+  }
+
+  private static func reasons(_ result: AnalysisResult) -> [String] {
     let rest = result.reasons.count - mostReasons
-    let reasons = result.reasons.prefix(mostReasons) + (rest > 0 ? [Words.NextSteps.moreReasons(rest)] : [])
-    return block("why", Array(reasons), width, style)
-      + block("next", NextSteps.steps(for: result), width, style)
+    return result.reasons.prefix(mostReasons) + (rest > 0 ? [Words.NextSteps.moreReasons(rest)] : [])
   }
 
   private static func block(_ word: String, _ texts: [String], _ width: Int, _ style: TerminalStyle) -> String

@@ -7,14 +7,16 @@ package enum TerminalSummary {
   /// - Parameters:
   ///   - width: columns of the terminal; the text never gets wider.
   ///   - wrote: paths of the files the run has written, for the last line.
+  ///   - below: lines that are to follow, for which fewer findings are shown, but three at least.
   package static func text(
-    for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain, wrote: [String] = []
+    for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain, wrote: [String] = [],
+    below: Int = 0
   ) -> String {
     let page = SummaryPage(index: ResultIndex(result), width: max(40, width), style: style)
     let tail = page.tail(wrote: wrote)
     let fixed = page.opening + page.reach
-    let findings = page.findings(
-      atMost: max(1, min(6, lineLimit - fixed.count - page.numbers.count - tail.count - 4)))
+    let room = lineLimit - fixed.count - page.numbers.count - tail.count - 4
+    let findings = page.findings(atMost: max(1, min(3, room), min(6, room - below)))
     let blocks = [fixed, findings, page.numbers, tail].filter { !$0.isEmpty }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
