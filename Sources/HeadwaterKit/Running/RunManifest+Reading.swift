@@ -43,7 +43,7 @@ extension RunManifest {
 }
 
 extension RunManifest.Source {
-  fileprivate init(stored record: StoredRecord) throws(ResultReadingError) {
+  init(stored record: StoredRecord) throws(ResultReadingError) {
     (path, sha256) = (try record.text("path"), try record.text("sha256"))
   }
 }

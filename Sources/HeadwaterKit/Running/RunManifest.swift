@@ -56,19 +56,21 @@ package struct RunManifest: Sendable {
     policy = Source(path: result.policy.path, sha256: result.policy.sha256)
     waivers = result.waivers.map { Source(path: $0.path, sha256: $0.sha256) }
     history = result.trend?.history
-    lists = Self.once(result.lists.map { Source(path: $0.path, sha256: $0.sha256) })
+    lists = result.lists.map { Source(path: $0.path, sha256: $0.sha256) }.once
     let files = result.inputs.filter { !$0.isMember }
-    inputs = Self.once(files.map { Source(path: $0.path, sha256: $0.sha256) })
+    inputs = files.map { Source(path: $0.path, sha256: $0.sha256) }.once
     records = result.inputs.reduce(into: RecordTally()) { $0 += $1.records }
     parties = result.parties.count + (result.omitted?.parties ?? 0)
     relations = result.relations.count + (result.omitted?.relations ?? 0)
     findings = result.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
   }
+}
 
+extension [RunManifest.Source] {
   /// Each once: one file may hold several lists.
-  private static func once(_ sources: [Source]) -> [Source] {
+  var once: [RunManifest.Source] {
     var seen: Set<String> = []
-    return sources.filter { seen.insert($0.path).inserted }
+    return filter { seen.insert($0.path).inserted }
   }
 }
 

@@ -10,28 +10,23 @@ package struct StoredRun: Sendable {
     let asOf: CalendarDate?
     let question: Question
     let buyer: String
-    let inputs: [File]
-    let lists: [File]
-    let policy: File
-    let waivers: File?
+    let inputs: [RunManifest.Source]
+    let lists: [RunManifest.Source]
+    let policy: RunManifest.Source
+    let waivers: RunManifest.Source?
 
     init(stored record: StoredRecord) throws(ResultReadingError) {
       asOf = try record.dateIfAny("asOf")
       question = try record.word("question")
       buyer = try record.record("buyer").text("id")
       // Members of archives and sheets of workbooks lie inside other inputs.
-      inputs = try StoredPlaces(record).inputs.filter { !$0.isMember }.map { ($0.path, $0.sha256) }
-      lists = try record.records("lists", Self.file)
-      policy = try Self.file(try record.record("policy"))
-      waivers = try record.recordIfAny("waivers").map(Self.file)
-    }
-
-    private static func file(_ record: StoredRecord) throws(ResultReadingError) -> File {
-      (try record.text("path"), try record.text("sha256"))
+      inputs = try StoredPlaces(record).inputs.filter { !$0.isMember }
+        .map { RunManifest.Source(path: $0.path, sha256: $0.sha256) }.once
+      lists = try record.records("lists", RunManifest.Source.init(stored:)).once
+      policy = try RunManifest.Source(stored: record.record("policy"))
+      waivers = try record.recordIfAny("waivers").map(RunManifest.Source.init(stored:))
     }
   }
-
-  private typealias File = (path: String, sha256: String)
 
   /// - Throws: ``AnalysisFailure`` when the file is no result of ours.
   package init(path: String) throws(AnalysisFailure) {
@@ -45,9 +40,9 @@ package struct StoredRun: Sendable {
   /// - Throws: ``AnalysisFailure`` naming each file that is gone or has changed.
   package func fill(_ options: inout AnalysisOptions) throws(AnalysisFailure) {
     try verify()
-    options.inputs += Self.once(record.inputs).map(\.path)
+    options.inputs += record.inputs.map(\.path)
     if !record.lists.isEmpty, options.lists == nil {
-      options.listFiles = Self.once(record.lists).map(\.path)
+      options.listFiles = record.lists.map(\.path)
     }
     options.buyer = options.buyer ?? record.buyer
     options.asOf = options.asOf ?? record.asOf
@@ -58,18 +53,11 @@ package struct StoredRun: Sendable {
     options.waivers = options.waivers ?? record.waivers?.path
   }
 
-  /// Each once: one file may hold several lists.
-  private static func once(_ files: [File]) -> [File] {
-    var seen: Set<String> = []
-    return files.filter { seen.insert($0.path).inserted }
-  }
-
   private func verify() throws(AnalysisFailure) {
-    var files = Self.once(record.inputs) + Self.once(record.lists) + [record.waivers].compactMap(\.self)
+    var files = record.inputs + record.lists + [record.waivers].compactMap(\.self)
     if FileManager.default.fileExists(atPath: record.policy.path) { files.append(record.policy) }
-    let sources = files.map { RunManifest.Source(path: $0.path, sha256: $0.sha256) }
     let log = RecordedSources.problems(
-      sources, since: path, hint: "run 'headwater analyze' again, or name the inputs instead of --from")
+      files, since: path, hint: "run 'headwater analyze' again, or name the inputs instead of --from")
     if !log.items.isEmpty { throw AnalysisFailure(.unusable, log) }
   }
 }
