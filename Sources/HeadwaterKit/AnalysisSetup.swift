@@ -58,9 +58,10 @@ package struct AnalysisSetup: Sendable {
       policyPath, baselinePath, historyPath, historyPath.map { "\($0)-journal" }, waiverPath,
       configuration.waivers, options.output,
     ]
+    let reports = options.output.map { folder in RunManifest.names(in: folder).map { "\(folder)/\($0)" } }
     let files = InputFiles(
       inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []))
+      excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []) + (reports ?? []))
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

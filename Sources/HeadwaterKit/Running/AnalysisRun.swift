@@ -108,11 +108,16 @@ extension RunManifest {
     if request.formats.contains("svg") { graphviz = Graphviz.version() }
   }
 
+  /// Names of the files of the set in a folder, the manifest among them; empty where there is none.
+  static func names(in folder: String) -> [String] {
+    guard let manifest = try? read("\(folder)/\(fileName)") else { return [] }
+    return manifest.outputs.map(\.name) + [fileName]
+  }
+
   /// Files of an earlier run that a new set would leave where they are.
   fileprivate static func outputs(in folder: String, besides files: [OutputFile]) -> [String] {
     let new = Set(files.map(\.name))
-    let earlier = try? read("\(folder)/\(fileName)")
-    return (earlier?.outputs ?? []).map(\.name).filter {
+    return names(in: folder).filter {
       !new.contains($0) && FileManager.default.fileExists(atPath: "\(folder)/\($0)")
     }
   }
