@@ -7,13 +7,12 @@ package struct Analysis: Sendable {
   package init(_ options: AnalysisOptions) { self.options = options }
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded; it carries the diagnostics so far.
-  package func run() throws(AnalysisFailure) -> AnalysisResult { try finished().result }
+  package func run() throws(AnalysisFailure) -> AnalysisResult { try result(AnalysisSetup(options)) }
 
-  /// The result, and what it was made from.
-  ///
+  /// - Parameter setup: of the options.
   /// - Throws: as ``run()``.
-  func finished() throws(AnalysisFailure) -> (result: AnalysisResult, setup: AnalysisSetup) {
-    let (question, supply, buyer) = try asked()
+  func result(_ setup: AnalysisSetup) throws(AnalysisFailure) -> AnalysisResult {
+    let (question, supply, buyer) = try asked(setup)
     let named = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
@@ -29,14 +28,13 @@ package struct Analysis: Sendable {
     if question.setup.historyPath != nil { result.note(supply.followed) }
     let last = try result.recall(question.setup.historyPath, then: options.historyThen)
     result.changes = (named ?? last).map { ResultComparison($0, result).changes }
-    return (result, question.setup)
+    return result
   }
 
   /// Everything read and resolved: what is asked, of which network, for whom.
-  func asked() throws(AnalysisFailure) -> (
+  func asked(_ setup: AnalysisSetup) throws(AnalysisFailure) -> (
     question: ExposureQuestion, supply: ResolvedSupply, buyer: PartyIndex
   ) {
-    let setup = try AnalysisSetup(options)
     let supply = try ResolvedSupply(setup)
     setup.tellCache()
     let buyer = try supply.buyer(options.buyer ?? setup.configuration.buyer)

@@ -28,6 +28,14 @@ struct Job: Sendable {
     }
   }
 
+  /// Reports that stand because nothing has changed since they were written, told again. Whoever is to be told of a
+  /// result is told by a run that has one.
+  func standing(_ run: AnalysisRun, _ begun: AnalysisRun.Begun) -> StandingSet? {
+    guard hooks.commands.isEmpty, let standing = run.standing(begun) else { return nil }
+    terminal.show(standing)
+    return standing
+  }
+
   /// Tells those who asked to be told of such a result.
   func tell(_ result: AnalysisResult, written: [String]) {
     let calls = HookRun.all(

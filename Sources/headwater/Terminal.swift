@@ -32,11 +32,15 @@ struct Terminal: Sendable {
   func show(_ result: AnalysisResult, written: [String]) {
     if let log { return log.finished(result, written: written) }
     guard !(isQuiet && result.verdict == .passed) else { return }
-    show(result.diagnostics, inputs: result.inputs)
-    let next = NextText.text(for: result, style: style)
-    let below = next.isEmpty ? 0 : next.count { $0 == "\n" } + 1
-    print(TerminalSummary.text(for: result, style: style, wrote: written, below: below))
-    if !next.isEmpty { print("\n" + next) }
+    print(RunWords.text(result, style, written: written))
+  }
+
+  /// Reports that stand as they are: what was said when they were written, and that nothing has changed since.
+  func show(_ standing: StandingSet) {
+    if let log { return log.stands(standing) }
+    guard !(isQuiet && standing.manifest.verdict == .passed) else { return }
+    let words = style == .plain ? standing.words.plain : standing.words.coloured
+    print("\(words)\n\(StandingText.text(for: standing.paths))\n")
   }
 
   /// Does a command's work; a failure is shown, and ends the command with its exit code.
@@ -142,7 +146,7 @@ struct Terminal: Sendable {
   func show(_ log: DiagnosticLog, inputs: [InputDocument]) {
     guard !log.items.isEmpty else { return }
     if let run = self.log { return run.diagnostics(log, inputs: inputs) }
-    print(DiagnosticPage(log, inputs: inputs).text(style: style) + "\n")
+    print(RunWords.text(log, inputs: inputs, style))
   }
 
   /// Data, to standard output.

@@ -7,13 +7,14 @@ package enum NextText {
 
   /// Why is told of an inconclusive run only: what violates a policy stands in the summary above.
   ///
+  /// - Parameter written: paths of the run's reports.
   /// - Returns: empty for a run that passed with nothing to do.
-  package static func text(for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain)
-    -> String
-  {
+  package static func text(
+    for result: AnalysisResult, width: Int = 80, style: TerminalStyle = .plain, written: [String] = []
+  ) -> String {
     guard result.verdict != .passed else { return "" }
     let why = result.verdict == .inconclusive ? block("why", reasons(result), width, style) : ""
-    return why + block("next", NextSteps.steps(for: result), width, style)
+    return why + block("next", NextSteps.steps(for: result, written: written), width, style)
   }
 
   private static func reasons(_ result: AnalysisResult) -> [String] {

@@ -7,16 +7,18 @@ package enum NextSteps {
   /// At most this many lists are named one by one.
   static let mostLists = 5
 
-  package static func steps(for result: AnalysisResult) -> [String] {
-    findings(result) + lists(result) + inputs(result)
+  /// - Parameter written: paths of the run's reports, so that commands name the result where it is.
+  package static func steps(for result: AnalysisResult, written: [String] = []) -> [String] {
+    let path = written.first { $0 == "result.json" || $0.hasSuffix("/result.json") }
+    return findings(result, in: path ?? "result.json") + lists(result) + inputs(result)
   }
 
-  private static func findings(_ result: AnalysisResult) -> [String] {
+  private static func findings(_ result: AnalysisResult, in path: String) -> [String] {
     let new = (result.changes?.changes ?? []).filter { $0.kind == .new || $0.kind == .worse }
     let ids = new.compactMap { $0.party == nil ? nil : $0.subject }
-    if let first = ids.first { return [Words.NextSteps.look(first, count: ids.count)] }
+    if let first = ids.first { return [Words.NextSteps.look(first, count: ids.count, in: path)] }
     guard result.verdict == .violated, let worst = result.findings.first else { return [] }
-    return [Words.NextSteps.standing(worst.id, isCompared: result.changes != nil)]
+    return [Words.NextSteps.standing(worst.id, isCompared: result.changes != nil, in: path)]
   }
 
   private static func lists(_ result: AnalysisResult) -> [String] {
@@ -42,17 +44,22 @@ extension Words {
       "and \(plural(count, "further reason")) in result.json"
     }
 
-    static func look(_ finding: String, count: Int) -> String {
-      count == 1
-        ? "look at what is new: headwater explain \(finding) --from result.json"
-        : "look at the \(count) findings that are new or worse, worst first: "
-          + "headwater explain \(finding) --from result.json"
+    static func look(_ finding: String, count: Int, in path: String) -> String {
+      (count == 1
+        ? "look at what is new: " : "look at the \(count) findings that are new or worse, worst first: ")
+        + explain(finding, in: path)
     }
 
-    static func standing(_ finding: String, isCompared: Bool) -> String {
+    static func standing(_ finding: String, isCompared: Bool, in path: String) -> String {
       (isCompared
         ? "nothing is new; what stands violates the policy, the worst of it: " : "begin with the worst: ")
-        + "headwater explain \(finding) --from result.json"
+        + explain(finding, in: path)
+    }
+
+    private static func explain(_ finding: String, in path: String) -> String {
+      let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,:@%=".contains($0) }
+      let word = isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+      return "headwater explain \(finding) --from \(word)"
     }
 
     static func renew(_ list: ListEdition) -> String {

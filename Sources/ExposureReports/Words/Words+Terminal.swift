@@ -76,13 +76,20 @@ extension Words {
     }
 
     /// "wrote Reports: exposure.dot, exposure.html, result.json" when they share a folder.
-    static func wrote(_ paths: [String]) -> String {
+    static func wrote(_ paths: [String]) -> String { "wrote " + files(paths) }
+
+    /// "nothing it reads has changed, so the reports stand as written in Reports: exposure.dot, exposure.html, result.json".
+    static func stands(_ paths: [String]) -> String {
+      "nothing it reads has changed, so the reports stand as written in " + files(paths)
+    }
+
+    private static func files(_ paths: [String]) -> String {
       let parts = paths.map { $0.split(separator: "/", omittingEmptySubsequences: false) }
       let folders = Set(parts.map { $0.dropLast().joined(separator: "/") })
       guard folders.count == 1, let folder = folders.first, !folder.isEmpty else {
-        return "wrote " + paths.joined(separator: ", ")
+        return paths.joined(separator: ", ")
       }
-      return "wrote \(folder): " + parts.compactMap(\.last).joined(separator: ", ")
+      return "\(folder): " + parts.compactMap(\.last).joined(separator: ", ")
     }
   }
 }

@@ -12,7 +12,7 @@ struct CacheWriting {
   /// - Parameter segments: all segments in their order; nil for one that cannot be read any more.
   func write(_ index: CacheIndex, segments: (Int) -> [UInt8]?) throws(CacheProblem) {
     removeLeftovers()
-    let temporary = "\(path).\(getpid()).part"
+    let temporary = AtomicFile.aside(path)
     let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .unwritable(String(cString: strerror(errno))) }
     let isWritten = write(index, segments, to: file)

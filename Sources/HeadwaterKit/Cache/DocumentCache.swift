@@ -11,6 +11,7 @@ package final class DocumentCache: Sendable {
   /// Where caches are: one file in a folder of its own.
   static let name = "documents.cache"
 
+  private let folder: String
   let writing: CacheWriting
   let file: CacheFile?
   /// Whether unchanged identities are believed.
@@ -34,7 +35,7 @@ package final class DocumentCache: Sendable {
   init(_ folder: String, _ edition: CacheEdition, rehashes: Bool = false, margin: Int = 2_000_000_000) {
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     writing = CacheWriting(path: "\(folder)/\(Self.name)", edition: edition)
-    (self.rehashes, self.margin) = (rehashes, margin)
+    (self.folder, self.rehashes, self.margin) = (folder, rehashes, margin)
     do throws(CacheProblem) {
       file = try CacheFile.open(writing.path, edition)
     } catch {
@@ -51,8 +52,23 @@ package final class DocumentCache: Sendable {
     package let problem: Diagnostic?
   }
 
+  /// What `headwater check` told.
+  var checkPath: String { writing.path + ".check" }
+
+  /// What a run told that wrote its reports to a folder.
+  func standingPath(_ folder: String) -> String {
+    let place = FileDigest(of: Array(InputFiles.standardized(folder).utf8)).sha256.prefix(12)
+    return "\(writing.path).\(place)\(Self.standingSuffix)"
+  }
+
+  private static let standingSuffix = ".run"
+
   /// Of its files, which are no documents.
-  var paths: [String] { [writing.path, checkPath] }
+  var paths: [String] {
+    let names = (FolderEntry.all(in: folder) ?? []).map(\.name)
+    let told = names.filter { $0.hasPrefix(Self.name) && $0.hasSuffix(Self.standingSuffix) }
+    return [writing.path, checkPath] + told.map { "\(folder)/\($0)" }
+  }
 
   package var outcome: Outcome {
     state.withLock {

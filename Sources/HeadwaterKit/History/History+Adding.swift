@@ -36,8 +36,7 @@ extension History {
   private static func begin(
     _ mark: HistoryMark, with result: RecordedResult
   ) throws(AnalysisFailure) -> Bool {
-    let aside = "\(mark.path).\(getpid()).part"
-    unlink(aside)
+    let aside = AtomicFile.aside(mark.path)
     defer { unlink(aside) }
     return try HistoryStore.attempt(mark.path) {
       let store = try HistoryStore(creating: aside)

@@ -3,11 +3,17 @@ import Glibc
 
 /// Writes a file so that readers see the old bytes or all of the new ones, never half.
 package enum AtomicFile {
+  /// A name beside a path for what is not whole yet, no other writer's: processes of two containers that share a folder
+  /// may have the same number.
+  package static func aside(_ path: String) -> String {
+    "\(path).\(String(UInt64.random(in: .min ... .max), radix: 36)).\(getpid()).part"
+  }
+
   /// Writes beside the target, flushes to the disk, renames.
   ///
   /// - Throws: ``OutputFailure`` with the path and the system's reason; the target is then untouched.
   package static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
-    let temporary = "\(path).\(getpid()).part"
+    let temporary = aside(path)
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw OutputFailure(path: path) }
     let isWritten = writeAll(bytes, to: file) && fsync(file) == 0

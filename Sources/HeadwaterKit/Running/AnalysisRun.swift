@@ -25,16 +25,42 @@ package final class AnalysisRun: Sendable {
     analysis = Analysis(options)
   }
 
+  /// What a run is to read, none of its documents read yet.
+  package struct Begun: Sendable {
+    let setup: AnalysisSetup
+    /// nil where nothing could be remembered: without a cache or a folder, and with a history, which every run adds to.
+    let fingerprint: RunFingerprint?
+  }
+
+  /// - Throws: ``AnalysisFailure`` when the configuration or policy cannot be used, or an input does not exist.
+  package func begin() throws(AnalysisFailure) -> Begun {
+    let setup = try AnalysisSetup(analysis.options)
+    return Begun(setup: setup, fingerprint: fingerprint(setup))
+  }
+
+  private func fingerprint(_ setup: AnalysisSetup) -> RunFingerprint? {
+    guard setup.cache != nil, folder != nil, setup.historyPath == nil else { return nil }
+    return RunFingerprint(setup, analysis.options, reports)
+  }
+
+  /// The reports there are, when this run would write the very same.
+  package func standing(_ begun: Begun) -> StandingSet? {
+    guard let cache = begun.setup.cache, let folder, let fingerprint = begun.fingerprint else { return nil }
+    let standing = cache.standing(
+      begun.setup.inputPaths, fingerprint, in: folder.path, threads: begun.setup.threads)
+    if standing != nil { begun.setup.tellCache() }
+    return standing
+  }
+
   /// A finished analysis, its reports not yet written.
   package struct Finished: Sendable {
     package let result: AnalysisResult
-    let setup: AnalysisSetup
+    let begun: Begun
   }
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded.
-  package func analyse() throws(AnalysisFailure) -> Finished {
-    let (result, setup) = try analysis.finished()
-    return Finished(result: result, setup: setup)
+  package func analyse(_ begun: Begun) throws(AnalysisFailure) -> Finished {
+    Finished(result: try analysis.result(begun.setup), begun: begun)
   }
 
   /// What the set became.
@@ -59,12 +85,26 @@ package final class AnalysisRun: Sendable {
     var files = try reports.files(of: finished.result)
     var manifest = RunManifest(finished.result)
     manifest.request = request
-    files += manifest.keep(finished.setup, replacing: folder.path)
+    files += manifest.keep(finished.begun.setup, replacing: folder.path)
     manifest.describe(files)
     files.append(OutputFile(name: RunManifest.fileName, bytes: manifest.bytes))
     let older = RunManifest.outputs(in: folder.path, besides: files)
     if !older.isEmpty { advice.report(.olderReports(older, folder.path)) }
-    return Written(paths: try folder.publish(files), advice: advice)
+    let paths = try folder.publish(files)
+    remember(finished, manifest, paths, advice)
+    return Written(paths: paths, advice: advice)
+  }
+
+  /// Unless something that decides the set has changed while it was made.
+  private func remember(
+    _ finished: Finished, _ manifest: RunManifest, _ paths: [String], _ advice: DiagnosticLog
+  ) {
+    let setup = finished.begun.setup
+    guard let cache = setup.cache, let folder, let fingerprint = finished.begun.fingerprint,
+      fingerprint == self.fingerprint(setup)
+    else { return }
+    let words = RunWords(finished.result, written: paths, advice: advice)
+    cache.keep(words, manifest, fingerprint, in: folder.path)
   }
 
   private var request: RunRequest {

@@ -11,7 +11,7 @@ package struct WhatIf: Sendable {
 
   /// - Throws: ``AnalysisFailure`` when nothing may be concluded, or a party is not known.
   package func run() throws(AnalysisFailure) -> WhatIfResult {
-    let (question, supply, buyer) = try Analysis(options).asked()
+    let (question, supply, buyer) = try Analysis(options).asked(AnalysisSetup(options))
     let resolved = try self.resolved(supply)
     if let problem = resolved.problem(in: supply.network, buyer: buyer) {
       var log = supply.diagnostics

@@ -50,8 +50,10 @@ struct AnalyzeCommand: ParsableCommand {
     defer { withExtendedLifetime(interruption) {} }
     let limits = job.watch(run)
     defer { limits?.stop() }
+    let begun = try run.begin()
+    if let standing = job.standing(run, begun) { return standing.manifest.verdict }
     let finished = try line.whileReading { () throws(AnalysisFailure) -> AnalysisRun.Finished in
-      try run.analyse()
+      try run.analyse(begun)
     }
     let written = try run.write(finished)
     limits?.stop()

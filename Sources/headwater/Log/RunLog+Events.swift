@@ -26,7 +26,24 @@ extension RunLog {
     if !written.isEmpty {
       event("reports-written", "wrote \(written.joined(separator: ", "))", ["files": written])
     }
-    next(NextSteps.steps(for: result))
+    next(NextSteps.steps(for: result, written: written))
+  }
+
+  /// A run that would write the very reports there are: why that is, what they conclude, and what to do next.
+  func stands(_ set: StandingSet) {
+    let manifest = set.manifest
+    event(
+      "unchanged", StandingText.text(for: set.paths, width: .max),
+      ["inputs": manifest.inputs.count, "files": set.paths])
+    let findings = manifest.findings.filter { $0.value > 0 }
+    verdict(
+      manifest.verdict, manifest.reasons,
+      [
+        "asOf": manifest.asOf.description, "question": manifest.question.rawValue,
+        "buyer": manifest.buyer.id,
+        "findings": Dictionary(uniqueKeysWithValues: findings.map { ($0.key.name, $0.value) }),
+      ])
+    next(set.words.steps)
   }
 
   private func inputs(_ inputs: [InputDocument]) {
@@ -76,17 +93,22 @@ extension RunLog {
 
   private func verdict(_ result: AnalysisResult) {
     let counts = Dictionary(grouping: result.findings, by: \.severity.name).mapValues(\.count)
-    let reasons = result.reasons.isEmpty ? "" : ": " + result.reasons.joined(separator: "; ")
-    event(
-      "verdict", result.verdict.rawValue + reasons, level: result.verdict == .passed ? .info : .error,
+    verdict(
+      result.verdict, result.reasons,
       [
-        "verdict": result.verdict.rawValue, "reasons": result.reasons,
         "asOf": result.asOf.description, "question": result.question.rawValue,
         "buyer": result.buyer.id, "findings": counts,
         "reach": result.reach.map { "\($0.regime): \($0.status.rawValue)" },
         "baseline": result.changes?.baseline.description,
         "unchanged": result.changes?.unchanged,
       ])
+  }
+
+  private func verdict(_ verdict: Verdict, _ reasons: [String], _ members: [String: (any LogMember)?]) {
+    let why = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
+    event(
+      "verdict", verdict.rawValue + why, level: verdict == .passed ? .info : .error,
+      members.merging(["verdict": verdict.rawValue, "reasons": reasons]) { $1 })
   }
 
   /// What whoever reads this does now, one event a step.
