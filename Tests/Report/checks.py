@@ -318,7 +318,7 @@ class Checks:
         times = [self._keystroke(text) for text in ["c", "co", "cot", "cotton", "cotton 12", "n", ""]]
         self.browser.call("Performance.disable")
         times.sort()
-        assert times[len(times) // 2] <= 100, f"keystrokes took {[round(t) for t in times]} ms"
+        assert times[-1] <= 100, f"keystrokes took {[round(t) for t in times]} ms"
         return f"{size} bytes, first paint {paint:.0f} ms, keystroke {times[len(times) // 2]:.0f} ms of processor, at most {times[-1]:.0f}"
 
     def _keystroke(self, text):

@@ -2,7 +2,7 @@
 
 extension PageScript {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "vCzJvFaNEdk8vDPVGvLi/qo+nzagp56Dk9mY97Xnots="
+  static let hash: StaticString = "FvlVmdkhwBk+ckHRd6gwQAI4HMRs2zcI12qz+wFiEAM="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -139,15 +139,25 @@ extension PageScript {
 
     /** What a search looks in, without case and accents. */
     const folded = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    const haystacks = once(() => findings.id.map((id, finding) => {
+    const haystacks = [];
+    const haystack = (finding) => (haystacks[finding] ??= madeHaystack(finding));
+
+    function madeHaystack(finding) {
       const party = findings.party[finding];
       return folded([
-        id, parties.name[party], text(parties.place[party]), text(findings.message[finding]),
+        findings.id[finding], parties.name[party], text(parties.place[party]), text(findings.message[finding]),
         text(findings.indicator[finding]), text(findings.status[finding]), text(findings.product[finding]),
         text(findings.waiverText[finding]),
         place(findings.document[finding], findings.line[finding], findings.column[finding]),
       ].join("\n"));
-    }));
+    }
+
+    /** Makes the next of them, so that the first letter typed need not wait for all; returns whether any are left. */
+    function makeHaystacks(count) {
+      const end = Math.min(haystacks.length + count, findings.id.length);
+      for (let finding = haystacks.length; finding < end; finding += 1) haystack(finding);
+      return end < findings.id.length;
+    }
 
     /** For each facet the keys wanted, or null for any. */
     function wantedKeys() {
@@ -172,11 +182,10 @@ extension PageScript {
       const tests = wantedKeys().map(remembered);
       const of = facetNames.map((name) => facets[name].of);
       const counts = facetNames.map(() => new Map());
-      const hay = terms.length ? haystacks() : null;
       const shown = [];
       const add = (nth, key) => counts[nth].set(key, (counts[nth].get(key) ?? 0) + 1);
       for (const finding of order) {
-        if (hay && !terms.every((term) => hay[finding].includes(term))) continue;
+        if (!terms.every((term) => haystack(finding).includes(term))) continue;
         let failed = -1;
         let failures = 0;
         for (let nth = 0; nth < of.length && failures < 2; nth += 1) {
@@ -224,7 +233,7 @@ extension PageScript {
         filter[name].length && !filter[name].includes(facets[name].name(facets[name].of(finding))));
       for (const name of hiding) filter[name] = [];
       const terms = folded(filter.text).split(/\s+/).filter(Boolean);
-      const isTextHiding = !terms.every((term) => haystacks()[finding].includes(term));
+      const isTextHiding = !terms.every((term) => haystack(finding).includes(term));
       if (isTextHiding) filter.text = "";
       return isTextHiding || hiding.length > 0;
     }
@@ -903,6 +912,13 @@ extension PageScript {
       });
     }
 
+    const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+
+    /** What a search looks in is made bit by bit while nobody waits for the page. */
+    function prepareSearch() {
+      if (makeHaystacks(500)) whenIdle(prepareSearch);
+    }
+
     function start() {
       document.documentElement.classList.add("scripted");
       linkFilters();
@@ -913,6 +929,7 @@ extension PageScript {
       follow();
       addEventListener("hashchange", follow);
       document.documentElement.dataset.ready = "yes";
+      whenIdle(prepareSearch);
     }
 
     requestAnimationFrame(() => setTimeout(start));

@@ -67,6 +67,13 @@ function startPrint() {
   });
 }
 
+const whenIdle = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+
+/** What a search looks in is made bit by bit while nobody waits for the page. */
+function prepareSearch() {
+  if (makeHaystacks(500)) whenIdle(prepareSearch);
+}
+
 function start() {
   document.documentElement.classList.add("scripted");
   linkFilters();
@@ -77,6 +84,7 @@ function start() {
   follow();
   addEventListener("hashchange", follow);
   document.documentElement.dataset.ready = "yes";
+  whenIdle(prepareSearch);
 }
 
 requestAnimationFrame(() => setTimeout(start));
