@@ -44,13 +44,25 @@ struct AtomicFileTests {
     #expect(folder.read("result.json/inner.txt") == "old")
   }
 
-  @Test("a disk that takes nothing: the old bytes stay")
+  @Test("where nothing can be written beside the old bytes, they stay")
   func unwritable() throws {
     let folder = try TemporaryFolder()
-    try folder.write("old", to: "a.txt")
-    let part = "\(folder.path)/a.txt.\(getpid()).part"
-    try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
-    #expect(failure("new", to: "\(folder.path)/a.txt") != nil)
-    #expect(folder.read("a.txt") == "old")
+    // The longest name there may be, so that none beside it can be longer.
+    let name = String(repeating: "a", count: 255)
+    try folder.write("old", to: name)
+    #expect(failure("new", to: "\(folder.path)/\(name)")?.reason == "File name too long")
+    #expect(folder.read(name) == "old")
+  }
+
+  @Test("many writers at once, of one process or of containers that share a folder: one of them, whole")
+  func many() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/a.txt"
+    DispatchQueue.concurrentPerform(iterations: 20) { number in
+      try? AtomicFile.write([UInt8](repeating: UInt8(65 + number), count: 100_000), to: path)
+    }
+    let text = try #require(folder.read("a.txt"))
+    #expect(text.count == 100_000 && Set(text).count == 1)
+    #expect(folder.names == ["a.txt"])
   }
 }

@@ -25,6 +25,7 @@ package struct EvidenceJSON {
         $0.integer("input", $1.input.number)
         $0.integer("output", $1.output.number)
       }
+      json.objects("quantities", pack.balances) { $0.write($1.party, $1.balance) }
       json.blocks("screened", pack.screening, write)
     }
     return json.output.bytes
@@ -38,6 +39,8 @@ package struct EvidenceJSON {
     json.string("kind", step.relation.kind.name)
     json.string("product", step.relation.product)
     json.string("into", step.relation.into)
+    json.number("quantity", step.relation.quantity)
+    json.string("unit", step.relation.unit)
     json.flag("allocated", !step.isUnallocated)
     json.strings("missing", step.missing.map(\.rawValue))
     json.objects("exhibits", step.exhibits) { json, exhibit in
@@ -64,5 +67,15 @@ package struct EvidenceJSON {
       json.number("score", match.score)
       json.flag("confirmed", match.isConfirmed)
     }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ party: String, _ balance: QuantityBalance) {
+    string("party", party)
+    strings("sold", balance.sold.map(Words.Quantities.line))
+    strings("boughtIn", balance.boughtIn.map(Words.Quantities.line))
+    string("missing", balance.missing)
+    string("remark", Words.Quantities.remark(balance))
   }
 }

@@ -17,7 +17,7 @@ package struct EvidenceText {
   package var text: String {
     let blocks = [
       heading, section(Words.Evidence.steps, pack.steps.flatMap(step)), matrix, ends, contradictions,
-      screening,
+      quantities, screening,
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -73,6 +73,16 @@ package struct EvidenceText {
     section(
       Words.Evidence.contradictions,
       pack.contradictions.map { cut("  \(Words.Evidence.contradiction($0.input, $0.output))") })
+  }
+
+  private var quantities: [String] {
+    let lines = pack.balances.flatMap { party, balance in
+      [cut("  \(index.nameAndCountry(party))")]
+        + balance.sold.map { cut("    sold       \(DisplayText.singleLine(Words.Quantities.line($0)))") }
+        + balance.boughtIn.map { cut("    bought in  \(DisplayText.singleLine(Words.Quantities.line($0)))") }
+        + TextLayout.wrapped(Words.Quantities.remark(balance), width: width - 4, limit: 3).map { "    " + $0 }
+    }
+    return section(Words.Quantities.title, lines)
   }
 
   private var screening: [String] {

@@ -38,7 +38,8 @@ package struct ProductEvidence: Sendable {
 
   /// How far the papers go; never a judgement of the goods.
   package enum Grade: String, Sendable {
-    /// Every step has papers of each kind asked for, every chain ends at an origin, and no dates contradict each other.
+    /// Every step has papers of each kind asked for, every chain ends at an origin, no dates contradict each other,
+    /// and nobody sold more than was bought in.
     case ready
     case partial
     /// Nothing is documented upstream of what the buyer itself buys.
@@ -49,7 +50,21 @@ package struct ProductEvidence: Sendable {
     let upstream = steps.filter { $0.relation.to != index.result.buyer.id }
     if !upstream.contains(where: \.isDocumented) { return .thin }
     let isWhole = steps.allSatisfy { $0.missing.isEmpty && $0.isDocumented && !$0.isUnallocated }
-    return isWhole && openEnds.isEmpty && contradictions.isEmpty ? .ready : .partial
+    let isClosed =
+      openEnds.isEmpty && contradictions.isEmpty && balances.allSatisfy { $0.balance.missing == nil }
+    return isWhole && isClosed ? .ready : .partial
+  }
+
+  /// What parties of the chain sold of the goods of its steps beside what they bought in for them, upstream first.
+  var balances: [(party: String, balance: QuantityBalance)] {
+    let sold = Dictionary(grouping: steps, by: \.relation.from).mapValues {
+      Set($0.compactMap(\.relation.product))
+    }
+    return parties.flatMap { party in
+      QuantityBalance.all(of: party, index).filter { balance in
+        balance.sold.contains { sold[party]?.contains($0.product) == true }
+      }.map { (party, $0) }
+    }
   }
 
   /// Pairs of steps, one feeding the other, where all papers of the input are later than all of what it went into.

@@ -25,6 +25,8 @@ struct RelationColumns {
       Column("kind") { .text($0.element.kind.name) },
       Column("product") { .optional($0.element.product) },
       Column("into") { .optional($0.element.into) },
+      Column("quantity", .number) { .optional(quantity: $0.element.quantity) },
+      Column("unit") { .optional($0.element.unit) },
       Column("share", .number) { .optional(share: $0.element.share) },
       Column("share_basis") { .text($0.element.shareBasis.rawValue) },
       Column("weight", .number) { .optional(score: $0.element.weight) },

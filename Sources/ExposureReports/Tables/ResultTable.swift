@@ -19,6 +19,8 @@ struct ResultTable: Sendable {
     case score(Double)
     /// A part of purchases, 0…1.
     case share(Double)
+    /// As documents state it, in the unit beside it.
+    case quantity(Double)
     case date(CalendarDate)
     case flag(Bool)
     /// Text that leads to a row of a table, from 0.
@@ -68,6 +70,10 @@ extension ResultTable.Cell {
 
   static func optional(share: Double?) -> Self { share.flatMap { $0.isFinite ? .share($0) : nil } ?? .none }
 
+  static func optional(quantity: Double?) -> Self {
+    quantity.flatMap { $0.isFinite ? .quantity($0) : nil } ?? .none
+  }
+
   /// Several values as our own tables write them: `a|b`.
   static func list(_ texts: [String]) -> Self { optional(texts.joined(separator: "|")) }
 
@@ -77,7 +83,7 @@ extension ResultTable.Cell {
     case .none: nil
     case .text(let text), .link(let text, _, _): DisplayText.multiline(text)
     case .integer(let number): String(number)
-    case .score(let value), .share(let value): Numerals.exact(value)
+    case .score(let value), .share(let value), .quantity(let value): Numerals.exact(value)
     case .date(let date): date.description
     case .flag(let isSet): isSet ? "yes" : "no"
     }

@@ -23,7 +23,7 @@ extension Words {
         "\(plural(pack.steps.count, "step")), \(documented) with documents",
         pack.openEnds.isEmpty
           ? "every chain ends at an origin"
-          : "\(plural(pack.openEnds.count, "chain")) end before an origin is known",
+          : "\(plural(pack.openEnds.count, "chain")) end\(pack.openEnds.count == 1 ? "s" : "") before an origin is known",
         unallocated == 0
           ? nil : "\(unallocated) not said to go into what is followed here, so they may or may not",
       ]
@@ -39,12 +39,14 @@ extension Words {
       }
     }
 
-    /// `cotton lint, into cotton yarn`.
+    /// `cotton lint, 300 t, into cotton yarn`.
     static func goods(_ step: ProductEvidence.Step) -> String {
       let relation = step.relation
       let goods = relation.product.map(DisplayText.singleLine) ?? relation.kind.word
       let into = relation.into.map { ", into \(DisplayText.singleLine($0))" }
-      return goods + (into ?? (step.isUnallocated ? ", not said into what" : ""))
+      let sum = QuantitySum([relation]).text
+      return goods + (sum.isEmpty ? "" : ", \(sum)")
+        + (into ?? (step.isUnallocated ? ", not said into what" : ""))
     }
 
     /// `transaction document FICT-12, 2026-08-30, order or invoice`.

@@ -8,6 +8,7 @@ extension Words {
     static func changes(_ party: PartyResult, _ index: ResultIndex) -> [String] {
       identity(party, index)
         + [links(party, index), assessment(party, index), untraced(party)].compactMap(\.self)
+        + QuantityBalance.all(of: party.id, index).compactMap(Quantities.outlook)
     }
 
     private static func identity(_ party: PartyResult, _ index: ResultIndex) -> [String] {

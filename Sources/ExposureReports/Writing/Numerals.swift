@@ -18,6 +18,18 @@ enum Numerals {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// `14,500,000`, `0.5`: to a thousandth.
+  static func quantity(_ value: Double) -> String {
+    let thousandths = (value * 1000).rounded()
+    guard thousandths.magnitude < 1e15 else { return exact(value) }
+    let (whole, rest) = (Int(thousandths) / 1000, Int(thousandths.magnitude) % 1000)
+    guard rest > 0 else { return grouped(whole) }
+    let digits = String(1000 + rest).dropFirst()
+    let sign = value < 0 && whole == 0 ? "-" : ""
+    return
+      "\(sign)\(grouped(whole)).\(digits.prefix(through: digits.lastIndex { $0 != "0" } ?? digits.startIndex))"
+  }
+
   /// 0…1 as `27 %`; small and nearly full shares keep a decimal so that neither reads as none or all.
   static func percent(_ value: Double) -> String {
     switch value {

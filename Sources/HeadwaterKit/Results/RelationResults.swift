@@ -26,6 +26,8 @@ extension Evaluation {
         kind: relation.kind, weight: weight[index], confidence: confidence[index])
       result.product = relation.product.map { network.products[$0.position].name }
       result.into = relation.into.map { network.products[$0.position].name }
+      result.quantity = relation.quantity.value
+      result.unit = relation.quantity.isMissing ? nil : network.symbols[relation.unit]
       result.share = largest[index]
       result.shareBasis = basis[index]
       result.evidence = network.evidence(of: relation).map {

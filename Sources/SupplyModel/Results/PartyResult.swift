@@ -77,6 +77,9 @@ package struct RelationResult: Sendable {
   package var kind: RelationKind
   package var product: String?
   package var into: String?
+  /// As documents state it, in `unit`; nil where none does, or they use several units.
+  package var quantity: Double?
+  package var unit: String?
   package var share: Double?
   package var shareBasis: ShareBasis = .none
   package var weight: Double

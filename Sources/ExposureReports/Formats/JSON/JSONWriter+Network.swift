@@ -18,6 +18,8 @@ extension JSONWriter {
       json.string("kind", relation.kind.name)
       json.string("product", relation.product)
       json.string("into", relation.into)
+      json.number("quantity", relation.quantity)
+      json.string("unit", relation.unit)
       json.object("share") {
         $0.number("value", relation.share)
         $0.string("basis", relation.shareBasis.rawValue)

@@ -535,6 +535,11 @@ package enum ResultSchema {
             "kind": {"$ref": "#/$defs/kind"},
             "product": {"type": "string"},
             "into": {"type": "string"},
+            "quantity": {
+              "description": "As documents state it; left out where none does, or they use several units.",
+              "type": "number", "minimum": 0
+            },
+            "unit": {"type": "string"},
             "share": {
               "type": "object", "required": ["basis"],
               "properties": {

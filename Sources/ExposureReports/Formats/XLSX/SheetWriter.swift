@@ -56,6 +56,7 @@ struct SheetWriter {
     case .integer(let value): number(String(value), at: name, .plain)
     case .score(let value): number(Numerals.exact(value), at: name, .score)
     case .share(let value): number(Numerals.exact(value), at: name, .share)
+    case .quantity(let value): number(Numerals.exact(value), at: name, .plain)
     case .date(let day) where day.serialNumber > 60: number(String(day.serialNumber), at: name, .date)
     case .link(let text, let table, let row): link(text, table, row, at: name)
     case .text, .date, .flag: self.text(cell.plainText ?? "", at: name, style)

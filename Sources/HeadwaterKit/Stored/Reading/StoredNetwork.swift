@@ -80,6 +80,8 @@ extension RelationResult {
       confidence: try record.number("confidence"))
     product = try record.textIfAny("product")
     into = try record.textIfAny("into")
+    quantity = try record.numberIfAny("quantity")
+    unit = try record.textIfAny("unit")
     let share = try record.record("share")
     self.share = try share.numberIfAny("value")
     shareBasis = try share.word("basis")

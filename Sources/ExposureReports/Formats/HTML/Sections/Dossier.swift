@@ -17,6 +17,7 @@ struct Dossier {
         DossierOutlook(page: page, party: party).html
         DossierMatches(page: page, party: party).html
         DossierNeighbours(page: page, party: party).html
+        DossierQuantities(page: page, party: party).html
         DossierSources(page: page, party: party).html
       }
     }
