@@ -13,7 +13,7 @@ package struct Check: Sendable {
   ///   - largeDocuments: which documents are counted instead of kept; nil keeps all, for reports that list facts.
   ///   - listsFacts: whether ``bytes(asJSON:)`` will be asked for JSON. If not, and no file has changed since the last
   ///     check with the same cache, that check's words are told again.
-  /// - Throws: ``AnalysisFailure`` when nothing was recognised or the configuration cannot be used.
+  /// - Throws: ``AnalysisFailure`` when the configuration cannot be used.
   package init(
     _ options: AnalysisOptions, largeDocuments: LargeDocuments? = Check.counted, listsFacts: Bool = true
   ) throws(AnalysisFailure) {
@@ -25,7 +25,7 @@ package struct Check: Sendable {
       cache.save()
       (checked, network) = (told, SupplyNetwork())
     } else {
-      let supply = try ResolvedSupply(setup, largeDocuments: largeDocuments)
+      let supply = try ResolvedSupply(setup, largeDocuments: largeDocuments, mayBeNothing: true)
       (checked, network) = (CheckedSupply(supply), supply.network)
       if !listsFacts { setup.cache?.keep(checked, countsLarge: countsLarge) }
     }
@@ -40,9 +40,10 @@ package struct Check: Sendable {
 
   package var survey: DocumentSurvey { checked.survey }
 
-  /// Whether every input could be read, to its end.
+  /// Whether every input could be read, to its end, and holds anything.
   package var isConclusive: Bool {
     checked.inputs.allSatisfy { $0.format != nil } && UnreadMatter.reasons(diagnostics).isEmpty
+      && diagnostics.counts["nothing-recognised"] == nil
   }
 
   package func bytes(asJSON: Bool) -> [UInt8] {

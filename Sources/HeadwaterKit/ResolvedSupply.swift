@@ -25,10 +25,13 @@ package struct ResolvedSupply: Sendable {
     counted.map(\.distinct).reduce(into: network.counts, +=)
   }
 
-  /// - Parameter largeDocuments: which documents are counted instead of kept; nil keeps all.
-  /// - Throws: ``AnalysisFailure`` when no input was recognised.
+  /// - Parameters:
+  ///   - largeDocuments: which documents are counted instead of kept; nil keeps all.
+  ///   - mayBeNothing: whether inputs that hold nothing are told like any others, with the reason among the
+  ///     diagnostics, by who only wants to know what they are.
+  /// - Throws: ``AnalysisFailure`` when the inputs hold nothing, and may not.
   package init(
-    _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil
+    _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil, mayBeNothing: Bool = false
   ) throws(AnalysisFailure) {
     let ledger = RunningLedger()
     let readings = InputReading(
@@ -56,9 +59,10 @@ package struct ResolvedSupply: Sendable {
       }
     }
     diagnostics.merge(resolution.diagnostics)
+    let isNothing = !readings.contains { $0.input.format != nil && !$0.stated.isNothing }
+    if isNothing { diagnostics.report(.nothingRecognised(inputs.count, isChecked: mayBeNothing)) }
     self.diagnostics = diagnostics
-    guard readings.contains(where: { $0.input.format != nil && !$0.stated.isNothing }) else {
-      diagnostics.report(.nothingRecognised(inputs.count))
+    if isNothing, !mayBeNothing {
       var all = setup.diagnostics
       all.merge(diagnostics)
       throw AnalysisFailure(.nothingRecognised, all, inputs: inputs)
@@ -91,7 +95,7 @@ extension CountedFacts.Counts {
 }
 
 extension Diagnostic {
-  fileprivate static func nothingRecognised(_ count: Int) -> Diagnostic {
+  fileprivate static func nothingRecognised(_ count: Int, isChecked: Bool) -> Diagnostic {
     let message =
       switch count {
       case 0: "there is nothing to read"
@@ -100,7 +104,9 @@ extension Diagnostic {
       }
     return Diagnostic(
       "nothing-recognised", .error, message,
-      hint: "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
+      hint: isChecked
+        ? "'headwater formats' lists what is read"
+        : "run 'headwater formats' for what is read, 'headwater check' for why a file was not")
   }
 
   fileprivate static func countedApart(

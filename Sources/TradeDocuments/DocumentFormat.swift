@@ -67,10 +67,16 @@ package struct DocumentHead: Sendable {
     self.bytes = Array(bytes.prefix(4096))
     self.path = path
     self.package = package
-    root =
-      XMLHead(self.bytes, memory: memory) ?? XMLHead(Array(bytes.prefix(Self.farthestRoot)), memory: memory)
+    root = Self.root(of: bytes, short: self.bytes, memory)
     headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
     sheetName = nil
+  }
+
+  /// Nearly always in the short head; what an envelope carries may stand behind a long header of its own.
+  private static func root(of bytes: [UInt8], short: [UInt8], _ memory: ReadingMemory) -> XMLHead? {
+    let root = XMLHead(short, memory: memory)
+    if let root, !root.isEnvelope || bytes.count <= short.count { return root }
+    return XMLHead(Array(bytes.prefix(farthestRoot)), memory: memory) ?? root
   }
 
   /// Of a sheet, which is recognised by its first rows.

@@ -57,7 +57,10 @@ extension XMLElementName {
       local: "StandardBusinessDocument"),
     XMLElementName(namespace: "http://schemas.xmlsoap.org/soap/envelope/", local: "Envelope"),
     XMLElementName(namespace: "http://www.w3.org/2003/05/soap-envelope", local: "Envelope"),
+    XMLElementName(
+      namespace: "http://docs.oasis-open.org/bdxr/ns/XHE/1/ExchangeHeaderEnvelope", local: "XHE"),
     XMLElementName(namespace: "http://difi.no/xsd/vefa/validator/1.0", local: "testSet"),
+    XMLElementName(namespace: "http://difi.no/xsd/vefa/validator/1.0", local: "test"),
     // Extracts of device registers wrap their records in an element of no namespace.
     XMLElementName(namespace: nil, local: "data"),
   ]

@@ -30,4 +30,20 @@ import TradeDocuments
     #expect(batch.relations.map(\.quantity.value) == [1, 2, 3])
     #expect(batch.diagnostics.counts.isEmpty)
   }
+
+  /// Headers of envelopes hold certificates: what they carry may begin far behind the first 4 KB.
+  @Test(arguments: [
+    ("http://schemas.xmlsoap.org/soap/envelope/", "Envelope"),
+    ("http://difi.no/xsd/vefa/validator/1.0", "test"),
+    ("http://docs.oasis-open.org/bdxr/ns/XHE/1/ExchangeHeaderEnvelope", "XHE"),
+  ])
+  func behindALongHeader(namespace: String, envelope: String) throws {
+    let certificate = String(repeating: "TUlJQ2Zp", count: 900)
+    let text =
+      "<e:\(envelope) xmlns:e=\"\(namespace)\"><head><token>\(certificate)</token></head>"
+      + "\(Self.invoice(1))</e:\(envelope)>"
+    let head = DocumentHead(bytes: Array(text.utf8), path: "long.xml")
+    #expect(UBLFormat().recognize(head) == .yes("Invoice in its UBL 2 namespace inside \(envelope)"))
+    #expect(try XMLFixtures.read(text, as: UBLFormat()).relations.count == 1)
+  }
 }

@@ -10,7 +10,7 @@ package enum UBLField: UInt8, XMLField {
   // Of parties.
   case endpoint, partyID, tradingName, legalName, registerNumber, taxScheme, taxNumber, taxKind
   case street, houseNumber, addressLine, city, postcode, region, regionCode, country, countryName
-  case registeredCountry, placeName
+  case registeredCountry, placeName, personalName
   // Of items.
   case itemName, itemDescription, standardID, sellersID, buyersID, manufacturersID
   case originCountry, originCountryName, originRegion, classification, commodityCode

@@ -11,6 +11,9 @@ extension UBLOutline {
     .record("cac:PartyTaxScheme", .taxScheme, taxScheme),
     .record("cac:PostalAddress", .address, address),
     .record("cac:PhysicalLocation/cac:Address", .site, address),
+    .value("cac:Person/cbc:FirstName", .personalName),
+    .value("cac:Person/cbc:MiddleName", .personalName),
+    .value("cac:Person/cbc:FamilyName", .personalName),
   ]
 
   /// Some roles hold a `cac:Party`, others are one.

@@ -25,6 +25,13 @@ struct UBLParty {
     for value in record.values(.legalName) + record.values(.tradingName) + taxNames {
       draft.name(value.placed)
     }
+    if !draft.isNamed { draft.name(person) }
+  }
+
+  /// A trader under his own name; beside a company's name it is one of its people's.
+  private var person: PlacedText? {
+    let names = record.values(.personalName).compactMap(\.placed)
+    return names.first.map { PlacedText(names.map(\.text).joined(separator: " "), at: $0.location) }
   }
 
   private func addPlaces(to draft: inout PartyDraft, log: inout DiagnosticLog) {
