@@ -62,3 +62,18 @@ struct ReportSetTests {
     #expect(folder.read("out") == "old")
   }
 }
+
+@Suite("Large pages")
+struct LargePageTests {
+  @Test("a page that browsers open slowly is told, other files may be as large as they are")
+  func told() {
+    func file(_ name: String, _ bytes: Int) -> OutputFile {
+      OutputFile(name: name, bytes: [UInt8](repeating: 32, count: bytes))
+    }
+    #expect(file("exposure.html", 50_000_001).isLargePage)
+    #expect(!file("exposure.html", 50_000_000).isLargePage)
+    #expect(!file("result.json", 50_000_001).isLargePage)
+    let told = Diagnostic.largePage(file("exposure.html", 63_500_000), in: "Reports")
+    #expect(told.path == "Reports/exposure.html" && told.message.hasPrefix("the page has 63 MB"))
+  }
+}

@@ -83,6 +83,7 @@ package final class AnalysisRun: Sendable {
       return Written(advice: advice)
     }
     var files = try reports.files(of: finished.result)
+    for file in files where file.isLargePage { advice.report(.largePage(file, in: folder.path)) }
     var manifest = RunManifest(finished.result)
     manifest.request = request
     files += manifest.keep(finished.begun.setup, replacing: folder.path)
