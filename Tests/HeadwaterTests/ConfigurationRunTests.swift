@@ -92,6 +92,19 @@ import Testing
     #expect(told.contains("mapping.parties.seller"))
   }
 
+  /// Printed and read back, whoever is to be told is still told.
+  @Test func hooksArePrintedAsTheyAreRead() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "[hooks]\nviolated = [\"mail\", \"a \\\"b\\\"\"]\npatience = \"5s\"\n", to: "first.toml")
+    let first = try HeadwaterRun("config", "show", "--config", scratch.file("first.toml").path).output
+    #expect(
+      first.contains("[hooks]\nviolated = [\"mail\", \"a \\\"b\\\"\"]\npatience = \"5s\"\n"), "\(first)")
+    try scratch.write(first, to: "second.toml")
+    let second = try HeadwaterRun("config", "show", "--config", scratch.file("second.toml").path).output
+    #expect(second.split(separator: "\n").dropFirst() == first.split(separator: "\n").dropFirst())
+  }
+
   @Test func everySettingIsDocumented() throws {
     let page = "Sources/HeadwaterKit/Documentation.docc/Configuration.md"
     let article = try String(contentsOf: HeadwaterRun.root.appending(path: page), encoding: .utf8)

@@ -15,7 +15,7 @@ package struct ConfigurationText {
   /// - Throws: ``AnalysisFailure`` when the file went away meanwhile.
   package func text() throws(AnalysisFailure) -> String {
     let tables = [nil] + Setting.tables
-    let blocks = [heading] + tables.map(block) + [try mappings()]
+    let blocks = [heading] + tables.map(block) + [hooks, try mappings()]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -41,6 +41,15 @@ package struct ConfigurationText {
     case .value(let literal): return told("\(setting.name) = \(literal)")
     case .words(let words): return told("# \(setting.name): \(words)")
     }
+  }
+
+  /// Who is told of a run, where anybody is.
+  private var hooks: [String] {
+    let hooks = configuration.hooks
+    let commands = Hooks.Event.allCases.compactMap { event in
+      hooks.commands[event].map { "\(event.rawValue) = \(TOMLText.list($0))" }
+    }
+    return commands.isEmpty ? [] : ["[hooks]"] + commands + ["patience = \"\(hooks.patience)s\""]
   }
 
   /// Other people's tables, as they were read.
