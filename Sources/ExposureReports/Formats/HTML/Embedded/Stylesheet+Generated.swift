@@ -2,7 +2,7 @@
 
 extension Stylesheet {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "IJINQVFeiYEWmhXafmUKCrSACYbnORwjPfu/XcbEwa0="
+  static let hash: StaticString = "2GTG1dR1KH2LexoE4ViZtDwoTuSGsJlLpozjy9P83qU="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -332,6 +332,8 @@ extension Stylesheet {
       padding-bottom: 2rem; }
 
     @media (max-width: 40rem) {
+      /* Tables scroll sideways here: their words stay whole. */
+      td bdi, th bdi { overflow-wrap: break-word; }
       html { scroll-padding-top: 0.5rem; }
       .strip { position: static; }
       .sentence { font-size: 1.1875rem; }
