@@ -25,10 +25,20 @@ import Testing
     #expect(paths.strength.contains { $0 > 0 && $0 < 1e-300 } && paths.strength.last == 0)
   }
 
+  /// Thousands of purchases are looked at in stretches; many of them are ties.
+  @Test func whoBuysFromThousandsMissesNone() {
+    let edges = (1..<3000).flatMap { place in
+      [(0, 0.5), (max(place - 1, 1), 1)].map {
+        GraphNetwork.Edge(from: place, to: $0.0, weight: $0.1, relation: Int32(place))
+      }
+    }
+    expectEqual(GraphNetwork(count: 3000, edges: edges).graph)
+  }
+
   @Test func aLookAtEachEdgeIsNearlyEnough() {
     for seed in UInt64(0)..<4 {
       let graph = GraphNetwork.chains(5000, edges: 50_000, seed: seed).graph
-      #expect(graph.strongestPaths(to: 0).edgeVisits < graph.edgeCount * 13 / 10)
+      #expect(graph.strongestPaths(to: 0).edgeVisits < graph.edgeCount * 11 / 10)
     }
   }
 

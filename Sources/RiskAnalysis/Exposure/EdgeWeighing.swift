@@ -35,6 +35,7 @@ struct EdgeWeighing {
     serviceShare = ownShare
     mitigatedShare = ownShare
     untracedShare = ownShare
+    builder.reserveCapacity(activities: plan.activities.count, edges: network.relations.count)
     for activity in plan.activities {
       _ = builder.addActivity(party: activity.party, product: activity.product)
     }

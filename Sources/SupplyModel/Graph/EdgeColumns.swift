@@ -7,13 +7,14 @@ struct EdgeColumns: Sendable {
   var share: [Double] = []
   var relation: [Int32] = []
 
+  /// Makes room for as many edges, before the first.
   mutating func reserveCapacity(_ count: Int) {
-    supplier.reserveCapacity(count)
-    buyer.reserveCapacity(count)
+    supplier = Array(roomInLargePages: count)
+    buyer = Array(roomInLargePages: count)
     kind.reserveCapacity(count)
-    weight.reserveCapacity(count)
-    share.reserveCapacity(count)
-    relation.reserveCapacity(count)
+    weight = Array(roomInLargePages: count)
+    share = Array(roomInLargePages: count)
+    relation = Array(roomInLargePages: count)
   }
 
   /// Activities that are both ends of an edge, ascending.

@@ -15,6 +15,13 @@ extension Array where Element: BitwiseCopyable {
       initialized = count
     }
   }
+
+  /// An empty column that can grow to `count` elements without being moved; what is never used is no memory.
+  init(roomInLargePages count: Int) {
+    self.init(unsafeUninitializedCapacity: count) { buffer, _ in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
 }
 
 private enum LargePages {

@@ -16,7 +16,7 @@ extension ShareOrder {
   /// - Parameter risk: probability to meet risk at an activity, 0…1.
   /// - Complexity: O(activities + edges) without loops, one look at each edge.
   package func arrivals(from root: SupplyGraph.Activity, risk: [Double]) -> ShareWalk {
-    var walk = ShareWalk(arrivals: [Double](repeating: 0, count: activity.count))
+    var walk = ShareWalk(arrivals: nothing())
     let risk = placed(risk)
     if let place = activity.firstIndex(of: root) { walk.arrivals[place] = 1 }
     var settled = [Double](repeating: 0, count: loops.map(\.count).max() ?? 0)

@@ -9,7 +9,7 @@ extension ShareOrder {
   /// - Complexity: as ``arrivals(from:risk:)``.
   package func hittingProbability(risk: [Double], untraced: [Double], unknownRisk: Double) -> [Double] {
     let (risk, untraced) = (placed(risk), placed(untraced))
-    var hit = [Double](repeating: 0, count: activity.count)
+    var hit = nothing()
     var start = 0
     for loop in loops {
       _ = meet(start..<loop.lowerBound, risk, untraced, unknownRisk, &hit)

@@ -43,11 +43,9 @@ package struct ShareOrder: Sendable {
       graph.suppliersStart.span, graph.supplier.span, graph.share.span, places.span
     )
     var starts: [UInt32] = [0]
-    var suppliers: [UInt32] = []
-    var shares: [Double] = []
     starts.reserveCapacity(activities.count + 1)
-    suppliers.reserveCapacity(graph.edgeCount)
-    shares.reserveCapacity(graph.edgeCount)
+    var suppliers = [UInt32](roomInLargePages: graph.edgeCount)
+    var shares = [Double](roomInLargePages: graph.edgeCount)
     var ahead = ReadAhead()
     for (position, activity) in activities.enumerated() {
       if position % ReadAhead.reach == 0 {
@@ -65,13 +63,16 @@ package struct ShareOrder: Sendable {
 
   /// Values per activity, by place.
   func placed(_ values: [Double]) -> [Double] {
-    let value = values.span
-    return activity.map { value[Int($0)] }
+    let (value, activity) = (values.span, activity.span)
+    return Array(inLargePages: activity.count) { value[Int(activity[$0])] }
   }
+
+  /// A zero for each place.
+  func nothing() -> [Double] { Array(inLargePages: activity.count) { _ in 0 } }
 
   /// Values by place, per activity.
   func unplaced(_ values: [Double]) -> [Double] {
-    var result = values
+    var result = nothing()
     var found = result.mutableSpan
     for (place, activity) in activity.enumerated() { found[Int(activity)] = values[place] }
     return result
