@@ -19,11 +19,10 @@ extension ShareOrder {
     var walk = ShareWalk(arrivals: nothing())
     let risk = placed(risk)
     if let place = activity.firstIndex(of: root) { walk.arrivals[place] = 1 }
-    var settled = [Double](repeating: 0, count: loops.map(\.count).max() ?? 0)
     var end = activity.count
     for loop in loops.reversed() {
       walk.passes += passOn(loop.upperBound..<end, risk, &walk.arrivals)
-      walk.unsettled += settle(loop, risk, &walk, &settled)
+      walk.unsettled += settle(loop, risk, &walk)
       end = loop.lowerBound
     }
     walk.passes += passOn(0..<end, risk, &walk.arrivals)
@@ -50,38 +49,51 @@ extension ShareOrder {
 
   /// Lets the mass inside a loop go round until it has left or met risk; returns what was still travelling.
   private func settle(
-    _ loop: Range<Int>, _ risk: [Double], _ walk: inout ShareWalk, _ settled: inout [Double]
+    _ loop: Range<Int>, _ risk: [Double], _ walk: inout ShareWalk
   ) -> Double {
-    for place in 0..<loop.count { settled[place] = 0 }
-    var travelling = 0.0
+    var waiting = Array(walk.arrivals[loop])
+    var passed = [Double](inLargePages: loop.count) { _ in 0 }
+    var (rounds, travelling) = (LoopRounds(), 0.0)
     for _ in 0..<LoopSettling.sweeps(loop.count) {
-      walk.passes += goRound(loop, risk, &walk.arrivals, &settled)
-      travelling = loop.reduce(0) { $0 + walk.arrivals[$1] }
+      rounds.extrapolate(&passed, 0..<loop.count, &waiting)
+      walk.passes += goRound(loop, risk, &waiting, &passed)
+      travelling = waiting.reduce(0) { $0 + abs($1) }
       if travelling <= LoopSettling.settledMass { break }
     }
-    for place in loop { walk.arrivals[place] = settled[place - loop.lowerBound] }
+    for place in loop { walk.arrivals[place] = max(0, passed[place - loop.lowerBound]) }
+    leave(loop, risk, &walk.arrivals)
     return travelling <= LoopSettling.settledMass ? 0 : travelling
   }
 
-  /// As ``passOn(_:_:_:)``, but what has passed is set aside, so that what is left has arrived anew.
+  /// Passes on, within the loop, what waits at each place; what is left has arrived against the order.
   private func goRound(
-    _ loop: Range<Int>, _ risk: [Double], _ arrivals: inout [Double], _ passed: inout [Double]
+    _ loop: Range<Int>, _ risk: [Double], _ waiting: inout [Double], _ passed: inout [Double]
   ) -> Int {
     let (starts, supplier, share, risk) = (starts.span, supplier.span, share.span, risk.span)
-    var arriving = arrivals.mutableSpan
+    var arriving = waiting.mutableSpan
     var settled = passed.mutableSpan
     var passes = 0
     for place in loop.reversed() {
-      let mass = arriving[place]
-      guard mass > 0 else { continue }
+      let mass = arriving[place - loop.lowerBound]
+      guard mass != 0 else { continue }
       passes += 1
       settled[place - loop.lowerBound] += mass
-      arriving[place] = 0
+      arriving[place - loop.lowerBound] = 0
       let going = mass * (1 - risk[place])
-      for edge in Int(starts[place])..<Int(starts[place + 1]) {
-        arriving[Int(supplier[edge])] += going * share[edge]
+      for edge in Int(starts[place])..<Int(starts[place + 1]) where Int(supplier[edge]) >= loop.lowerBound {
+        arriving[Int(supplier[edge]) - loop.lowerBound] += going * share[edge]
       }
     }
     return passes
+  }
+
+  /// Passes what has arrived in a loop on to suppliers outside.
+  private func leave(_ loop: Range<Int>, _ risk: [Double], _ arrivals: inout [Double]) {
+    for place in loop.reversed() {
+      let going = arrivals[place] * (1 - risk[place])
+      for edge in Int(starts[place])..<Int(starts[place + 1]) where Int(supplier[edge]) < loop.lowerBound {
+        arrivals[Int(supplier[edge])] += going * share[edge]
+      }
+    }
   }
 }

@@ -12,34 +12,44 @@ extension ShareOrder {
     var hit = nothing()
     var start = 0
     for loop in loops {
-      _ = meet(start..<loop.lowerBound, risk, untraced, unknownRisk, &hit)
-      for _ in 0..<LoopSettling.sweeps(loop.count) {
-        if meet(loop, risk, untraced, unknownRisk, &hit) <= LoopSettling.settledMass { break }
-      }
+      meet(start..<loop.lowerBound, risk, untraced, unknownRisk, &hit)
+      settle(loop, risk, untraced, unknownRisk, &hit)
       start = loop.upperBound
     }
-    _ = meet(start..<activity.count, risk, untraced, unknownRisk, &hit)
+    meet(start..<activity.count, risk, untraced, unknownRisk, &hit)
     return unplaced(hit)
   }
 
-  /// What each place meets of its own and through its suppliers; returns the largest change.
+  /// Lets members of a loop meet what each other met until nothing changes any more.
+  private func settle(
+    _ loop: Range<Int>, _ risk: [Double], _ untraced: [Double], _ unknownRisk: Double,
+    _ hit: inout [Double]
+  ) {
+    var (rounds, change) = (LoopRounds(), [Double](inLargePages: loop.count) { _ in 0 })
+    for _ in 0..<LoopSettling.sweeps(loop.count) {
+      for (member, place) in loop.enumerated() { change[member] = hit[place] }
+      meet(loop, risk, untraced, unknownRisk, &hit)
+      for (member, place) in loop.enumerated() { change[member] = hit[place] - change[member] }
+      let largest = change.reduce(0) { max($0, abs($1)) }
+      if largest <= LoopSettling.settledMass { break }
+      if largest > LoopSettling.roundedMass { rounds.extrapolate(&hit, loop, &change) }
+    }
+  }
+
+  /// What each place meets of its own and through its suppliers.
   private func meet(
     _ places: Range<Int>, _ risk: [Double], _ untraced: [Double], _ unknownRisk: Double,
     _ probabilities: inout [Double]
-  ) -> Double {
+  ) {
     let (starts, supplier, share) = (starts.span, supplier.span, share.span)
     let (risk, untraced) = (risk.span, untraced.span)
     var hit = probabilities.mutableSpan
-    var change = 0.0
     for place in places {
       var met = 0.0
       for edge in Int(starts[place])..<Int(starts[place + 1]) {
         met += share[edge] * hit[Int(supplier[edge])]
       }
-      let value = risk[place] + (1 - risk[place]) * (met + untraced[place] * unknownRisk)
-      change = max(change, abs(value - hit[place]))
-      hit[place] = value
+      hit[place] = risk[place] + (1 - risk[place]) * (met + untraced[place] * unknownRisk)
     }
-    return change
   }
 }

@@ -83,6 +83,8 @@ package struct ShareOrder: Sendable {
 enum LoopSettling {
   /// Mass below which nothing is left to tell.
   static let settledMass = 1e-17
+  /// Change below which it is rounding as much as anything else: too little to conclude from.
+  static let roundedMass = 1e-15
 
   /// Most sweeps inside a loop: enough for any that loses something on the way, fewer for a large one.
   static func sweeps(_ members: Int) -> Int { max(1000, 10_000_000 / max(members, 100)) }

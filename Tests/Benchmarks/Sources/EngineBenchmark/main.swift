@@ -29,7 +29,7 @@ watch.time("tiers", { "\($0.min.filter { $0 != SupplyTiers.unreached }.max() ?? 
 let dominators = watch.time("dominators", { "\($0.count { $0 != .max })" }) {
   graph.immediateDominators(from: network.root)
 }
-// Mass goes round a loop until it has settled, a hundred times and more: once is enough to know how long.
+// Mass goes round a loop until it has settled, dozens of times: once is enough to know how long.
 let sweeps = components.count < graph.activityCount / 2 ? Stopwatch(rounds: 1) : watch
 let order = watch.time("arrange", { _ in "" }) { ShareOrder(graph, components) }
 let walk = sweeps.time("arrivals", { "\($0.arrivals.reduce(0, +))" }) {
