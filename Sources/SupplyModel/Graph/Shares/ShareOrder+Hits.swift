@@ -25,14 +25,20 @@ extension ShareOrder {
     _ loop: Range<Int>, _ risk: [Double], _ untraced: [Double], _ unknownRisk: Double,
     _ hit: inout [Double]
   ) {
-    var (rounds, change) = (LoopRounds(), [Double](inLargePages: loop.count) { _ in 0 })
+    var (rounds, former) = (LoopRounds(), Double.infinity)
+    var change = [Double](inLargePages: loop.count) { _ in 0 }
     for _ in 0..<LoopSettling.sweeps(loop.count) {
       for (member, place) in loop.enumerated() { change[member] = hit[place] }
       meet(loop, risk, untraced, unknownRisk, &hit)
       for (member, place) in loop.enumerated() { change[member] = hit[place] - change[member] }
       let largest = change.reduce(0) { max($0, abs($1)) }
       if largest <= LoopSettling.settledMass { break }
-      if largest > LoopSettling.roundedMass { rounds.extrapolate(&hit, loop, &change) }
+      if largest > LoopSettling.roundedMass {
+        rounds.extrapolate(&hit, loop, &change)
+      } else if largest >= former {
+        break  // The last bit goes to and fro.
+      }
+      former = largest
     }
   }
 
