@@ -34,8 +34,8 @@ struct RelationAssembly {
   ) {
     let suppliers = SupplierRows(
       records, parties, products, links, symbols, accounts: &accounts, log: &log)
-    network.evidence.reserveCapacity(suppliers.count)
-    network.relations.reserveCapacity(suppliers.count)
+    network.evidence.reserveLargePages(suppliers.count)
+    network.relations.reserveLargePages(suppliers.count)
     for supplier in parties.parties.indices {
       let rows = suppliers.rows(of: PartyIndex(supplier))
       var start = 0

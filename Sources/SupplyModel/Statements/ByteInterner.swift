@@ -69,7 +69,7 @@ package struct ByteInterner: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(inLargePages: slots.count * 2) { _ in -1 }
     for number in ends.indices { place(number) }
   }
 
