@@ -19,7 +19,7 @@ usage: ./do VERB
              disk, folders and inputs that are not there
   bench      time the main jobs (release build); bench documents: trade documents beside xmllint and lxml;
              bench engine: the graph at a million parties beside scipy, igraph and networkx;
-             bench matching: 100,000 names beside rapidfuzz
+             bench matching: 100,000 names beside rapidfuzz; bench table [--rows 10000000]: one large relations table
   fuzz       [TARGET] [SECONDS]: break the readers, 60 seconds each; what breaks them becomes a sample
   dist       the binary for other machines: tar.gz, Debian package, manual page, completions, sha256, in .build-dist
   clean      remove what was built
@@ -120,12 +120,14 @@ case "${1:-}" in
     esac
     build release
     binary=$(swift build -c release --show-bin-path)/headwater
-    if [ "${2:-}" = documents ]; then
-      shift 2
-      Tests/Benchmarks/documents "$binary" "$@"
-    else
-      Tests/Benchmarks/run "$binary"
-    fi
+    case "${2:-}" in
+      documents | table)
+        job=$2
+        shift 2
+        "Tests/Benchmarks/$job" "$binary" "$@"
+        ;;
+      *) Tests/Benchmarks/run "$binary" ;;
+    esac
     ;;
   fuzz)
     install_packages

@@ -17,14 +17,14 @@ package struct Analysis: Sendable {
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
     var result = answer.result
     answer.tellUncertainty(in: &result)
+    answer.tellNetwork(in: &result, options.detail)
     result.variants = AnswerVariants(answer, supply).all
     result.inputs = supply.inputs
     result.diagnostics = question.diagnostics
     result.diagnostics.merge(answer.evaluation.model.diagnostics)
     result.reach = OpenIdentities(result.variants).cautious(result.reach)
-    question.setup.waivers?.accept(in: &result, by: question.setup.policy)
+    question.setup.waivers?.accept(in: &result, among: answer.allParties, by: question.setup.policy)
     result.judge(by: question.setup.policy, options.failOn)
-    result = result.detailed(options.detail)
     if question.setup.historyPath != nil { result.note(supply.followed) }
     let last = try result.recall(question.setup.historyPath, then: options.historyThen)
     result.changes = (named ?? last).map { ResultComparison($0, result).changes }

@@ -15,7 +15,8 @@ package struct ResolvedSupply: Sendable {
   package let judged: Set<PartyPair>
   /// Judgements that were applied.
   let followed: [JudgementRecord]
-  /// What was read, to be resolved otherwise; empty where large documents were counted.
+  /// What was read, to be resolved otherwise; empty where large documents were counted, or the network is too large to
+  /// be answered again.
   private let batches: [StatementBatch]
   /// What documents too large to be kept state.
   package let counted: [CountedFacts]
@@ -40,9 +41,9 @@ package struct ResolvedSupply: Sendable {
     ).read(setup.inputPaths, into: ledger)
     let batches =
       readings.filter { !$0.batch.isTradeDocument }.map(\.batch) + [ledger.finish()].compactMap(\.self)
-    self.batches = largeDocuments == nil ? batches : []
     let resolution = EntityResolver().resolve(batches)
     network = resolution.network
+    self.batches = largeDocuments == nil && AnswerVariants.mayResolveAgain(network) ? batches : []
     (judged, followed) = (resolution.judged, resolution.followed)
     survey = DocumentSurvey(readings)
     counted = readings.compactMap(\.batch.counted)

@@ -107,9 +107,9 @@ struct PolicyEvidenceTests {
   @Test("halving uses square roots and products alone and agrees with the formula")
   func halving() {
     // 2^(−1/3) and 2^(−7/11), to 1e-15.
-    #expect(abs(EvidenceWeighing.halved(age: 1, halfLife: 3) - 0.793_700_525_984_099_8) < 1e-15)
-    #expect(abs(EvidenceWeighing.halved(age: 7, halfLife: 11) - 0.643_332_449_004_715_9) < 1e-15)
-    #expect(EvidenceWeighing.halved(age: 1_000_000, halfLife: 1) == 0)
+    #expect(abs(EvidenceAges.halved(age: 1, halfLife: 3) - 0.793_700_525_984_099_8) < 1e-15)
+    #expect(abs(EvidenceAges.halved(age: 7, halfLife: 11) - 0.643_332_449_004_715_9) < 1e-15)
+    #expect(EvidenceAges.halved(age: 1_000_000, halfLife: 1) == 0)
   }
 
   @Test("what confidence rests on is counted")

@@ -85,7 +85,7 @@ package struct DocumentLedger {
     }
     ledger.sameParties += Self.sameParties(batch, parties)
     let products = batch.products.map { add($0, first) }
-    let symbols = batch.symbols.texts.map { ledger.symbols.intern($0) }
+    let symbols = ledger.symbols.intern(allOf: batch.symbols)
     for relation in batch.relations { add(relation, first, parties, products, symbols) }
     for link in batch.links { add(link, first, parties, products) }
   }

@@ -86,9 +86,8 @@ private struct DescribedRecords {
     flags = (0..<records.count).map { !records[$0].statements.isEmpty || !records.isReference($0) }
     for (batch, content) in records.batches.enumerated() {
       for relation in content.relations {
-        for end in [relation.supplier, relation.buyer] {
-          if let record = records.number(batch: batch, position: end) { flags[record] = true }
-        }
+        if let end = records.number(batch: batch, position: relation.supplier) { flags[end] = true }
+        if let end = records.number(batch: batch, position: relation.buyer) { flags[end] = true }
       }
     }
   }

@@ -7,11 +7,12 @@ struct SymbolUnion {
   private let ofBatch: [[Symbol]?]
 
   init(_ batches: [StatementBatch]) {
-    let used = batches.indices.filter { !batches[$0].symbols.texts.isEmpty }
+    let used = batches.indices.filter { !batches[$0].symbols.isEmpty }
     // A ledger's million document numbers are taken over as they are, not hashed once more.
     var table = used.first.map { batches[$0].symbols } ?? SymbolTable()
     ofBatch = batches.indices.map { batch in
-      batch == used.first ? nil : batches[batch].symbols.texts.map { table.intern($0) }
+      batch == used.first || batches[batch].symbols.isEmpty
+        ? nil : table.intern(allOf: batches[batch].symbols)
     }
     self.table = table
   }

@@ -3,8 +3,17 @@ extension ByteWriter {
   /// printed on a terminal cannot steer it.
   package mutating func jsonString(_ text: String) {
     byte(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars { jsonScalar(scalar) }
+    if text.utf8.allSatisfy(Self.isPlain) {
+      raw(text)
+    } else {
+      for scalar in text.unicodeScalars { jsonScalar(scalar) }
+    }
     byte(UInt8(ascii: "\""))
+  }
+
+  /// Printable ASCII that JSON writes as it is: most texts have nothing else.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func jsonScalar(_ scalar: Unicode.Scalar) {

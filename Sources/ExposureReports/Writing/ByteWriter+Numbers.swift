@@ -5,7 +5,7 @@ extension ByteWriter {
   package mutating func number(_ value: Double) {
     guard value.isFinite else { return literal("null") }
     let text = value == 0 ? "0" : value.description
-    raw(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    raw(text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text)
   }
 
   /// Rounds half away from zero to a fixed number of decimals: `12.50`. NaN and infinities become `?`.

@@ -14,6 +14,11 @@ struct AnswerVariants {
 
   init(_ answer: ExposureAnswer, _ supply: ResolvedSupply) { (self.answer, self.supply) = (answer, supply) }
 
+  /// Whether records of a network may be resolved otherwise for its sake.
+  static func mayResolveAgain(_ network: SupplyNetwork) -> Bool {
+    network.relations.count <= mostRelations && network.parties.count <= mostParties
+  }
+
   /// Those that read something otherwise; what comes out the same is told as well, for that it is the same matters.
   var all: [AnswerVariant] {
     guard answer.network.relations.count <= Self.mostRelations, answer.network.stated == nil else {
@@ -36,7 +41,7 @@ struct AnswerVariants {
 
   /// What it comes to if every pair that waits for a judgement is one party.
   private var pairsAccepted: AnswerVariant? {
-    guard answer.network.parties.count <= Self.mostParties else { return nil }
+    guard Self.mayResolveAgain(answer.network) else { return nil }
     let queue = ReviewQueue(
       answer.network, judged: supply.judged, weights: answer.question.setup.policy.matching,
       threads: answer.question.setup.threads)

@@ -56,7 +56,8 @@ struct ExposureAnswer {
       parameters: setup.parameters(for: network), asOf: asOf, partOf: whole)
     listResults = ListResults(network: network, lists: lists, asOf: asOf, policy: setup.policy)
     let reach = Reach.evaluate(
-      model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf)
+      model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf,
+      threads: setup.threads)
     evaluation = Evaluation(model, reach: reach, threads: setup.threads)
   }
 
@@ -68,13 +69,12 @@ struct ExposureAnswer {
         evaluation.reach.map(\.result), inputs: question.inputs, diagnostics: question.diagnostics))
   }
 
-  /// What reports tell, but for inputs, diagnostics and the verdict.
+  /// What reports tell, but for parties and relations, inputs, diagnostics and the verdict.
   var result: AnalysisResult {
     var result = AnalysisResult(
       asOf: question.asOf, question: question.setup.question, buyer: network.parties[buyer.position])
     result.fill(
-      from: evaluation, rating: rating, confidence: confidence,
-      goal: question.setup.policy.interventions.goal)
+      from: evaluation, rating: rating, goal: question.setup.policy.interventions.goal)
     result.fill(from: listResults, matches: screening.matches, log: screening.log)
     result.policy = question.setup.policyEdition
     return result

@@ -8,16 +8,14 @@ extension AnalysisResult {
     indicators = IndicatorResult.all
   }
 
-  /// Takes over the numbers, the places and the routes.
+  /// Takes over the numbers and the routes.
   mutating func fill(
-    from evaluation: Evaluation, rating: RiskRating, confidence: [Double], goal interventionGoal: Double
+    from evaluation: Evaluation, rating: RiskRating, goal interventionGoal: Double
   ) {
     likelihood = evaluation.likelihood.exposure
     strongest = evaluation.strongest.exposure
     share = evaluation.share.exposure
     findings = evaluation.findingResults(rating.findings)
-    parties = evaluation.partyResults(rating)
-    relations = evaluation.relationResults(confidence: confidence)
     let (paths, ids) = evaluation.pathResults(findings)
     self.paths = paths
     reach = evaluation.reachResults(ids)
@@ -55,20 +53,5 @@ extension AnalysisResult {
       findings: findings, reach: reach, lists: lists, inputs: inputs, diagnostics: diagnostics,
       policy: policy,
       failOn: limit)
-  }
-
-  /// Keeps only what carries or passes on risk when asked to, or when there is too much to tell.
-  func detailed(_ detail: AnalysisOptions.Detail?) -> AnalysisResult {
-    let isLarge = parties.count > AnalysisOptions.Detail.largest
-    guard detail ?? (isLarge ? .exposed : .all) == .exposed else { return self }
-    var result = self
-    let asked = questions.items.flatMap { [$0.party, $0.customer, $0.through].compactMap(\.self) }
-    let named = Set(findings.map(\.party) + paths.flatMap(\.parties) + asked + [buyer.id])
-    result.parties = parties.filter { $0.exposure.strongest > 0 || named.contains($0.id) }
-    let kept = Set(result.parties.map(\.id))
-    result.relations = relations.filter { kept.contains($0.from) && kept.contains($0.to) }
-    result.omitted = Omitted(
-      parties: parties.count - result.parties.count, relations: relations.count - result.relations.count)
-    return result
   }
 }

@@ -23,11 +23,13 @@ struct Evaluation {
     self.model = model
     self.reach = reach
     self.threads = threads
-    strongest = StrongestEvaluation(model)
-    share = ShareEvaluation(model)
+    let (strongest, share) = concurrently(
+      threads: threads, { StrongestEvaluation(model) }, { ShareEvaluation(model) })
+    (self.strongest, self.share) = (strongest, share)
     likelihood = LikelihoodEvaluation(model, threads: threads)
-    structure = StructureEvaluation(model, strongest: strongest, share: share)
-    tiers = PlaceTiers(model)
+    (structure, tiers) = concurrently(
+      threads: threads, { StructureEvaluation(model, strongest: strongest, share: share) },
+      { PlaceTiers(model) })
     let search = RouteSearch(model)
     self.search = search
     var seen: Set<ExposureRoute> = []

@@ -2,11 +2,18 @@ import RiskAnalysis
 import SupplyModel
 
 extension Evaluation {
-  /// Every party, and every shared cause after them, sorted by id.
-  func partyResults(_ rating: RiskRating) -> [PartyResult] {
-    (0..<model.placeCount)
-      .map { $0 < model.network.parties.count ? partyResult($0, rating) : causeResult($0) }
-      .sorted { $0.id < $1.id }
+  /// Parties and shared causes, sorted by id.
+  ///
+  /// - Parameter isTold: whether a place is among them.
+  func partyResults(_ rating: RiskRating, where isTold: (Int) -> Bool = { _ in true }) -> [PartyResult] {
+    // Parties come by id; causes may lie between them.
+    (0..<model.placeCount).filter(isTold).sorted { model.placeID($0) < model.placeID($1) }
+      .map { placeResult($0, rating) }
+  }
+
+  /// A party, or a shared cause beyond the parties.
+  func placeResult(_ place: Int, _ rating: RiskRating) -> PartyResult {
+    place < model.network.parties.count ? partyResult(place, rating) : causeResult(place)
   }
 
   private func partyResult(_ place: Int, _ rating: RiskRating) -> PartyResult {

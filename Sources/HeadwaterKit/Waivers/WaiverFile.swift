@@ -43,10 +43,14 @@ package struct WaiverFile: Sendable {
   }
 
   /// Says of each finding what was decided about it, and of the run which decisions were in hand.
-  func accept(in result: inout AnalysisResult, by policy: Policy) {
+  ///
+  /// - Parameter parties: all of them, whether or not the result tells them.
+  func accept(
+    in result: inout AnalysisResult, among parties: some Sequence<PartyResult>, by policy: Policy
+  ) {
     result.waivers = edition
     let log = book.accept(
-      &result.findings, parties: result.parties, asOf: result.asOf,
+      &result.findings, parties: parties, asOf: result.asOf,
       noticeInDays: policy.waivers.noticeInDays)
     result.diagnostics.merge(log)
   }

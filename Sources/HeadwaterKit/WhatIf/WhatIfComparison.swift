@@ -16,8 +16,8 @@ struct WhatIfComparison {
     var result = WhatIfResult(
       asOf: before.asOf, buyer: before.buyer, before: today.headline, after: supposed.headline)
     result.suppositions = suppositions
-    result.strongestBefore = before.strongest.path.map { name($0, before) }
-    result.strongestAfter = after.strongest.path.map { name($0, after) }
+    result.strongestBefore = before.strongest.path.map { name($0, today) }
+    result.strongestAfter = after.strongest.path.map { name($0, supposed) }
     result.removedShare = supposition.removed.reduce(0) {
       $0 + today.evaluation.model.total(today.evaluation.share.arrivals, of: $1.position)
     }
@@ -38,8 +38,9 @@ struct WhatIfComparison {
       .map { .init(party: today.network.parties[$0].name, outputLeft: cascade.outputLeft[$0]) }
   }
 
-  private func name(_ id: String, _ result: AnalysisResult) -> String {
-    result.parties.first { $0.id == id }?.name ?? id
+  private func name(_ id: String, _ answer: ExposureAnswer) -> String {
+    answer.network.parties.first { $0.id == id }?.name
+      ?? answer.evaluation.model.causes.first { $0.id == id }?.name ?? id
   }
 
   /// What each customer of a removed party bought there, and who else supplies it that.

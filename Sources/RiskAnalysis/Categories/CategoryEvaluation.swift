@@ -41,7 +41,7 @@ package struct CategoryEvaluation {
       let relation = model.graph.relation[Int(edge)]
       if relation >= 0, !kept.contains(relation) { change.relationWeight[relation] = 0 }
     }
-    return LikelihoodTrial(UncertainNetwork(model.changed(by: change)), worlds: worlds).value
+    return LikelihoodTrial(UncertainNetwork(onRoutesOf: model.changed(by: change)), worlds: worlds).value
   }
 }
 

@@ -11,7 +11,7 @@ struct CategoryReach {
 
   /// - Complexity: O(activities + edges).
   init(_ question: RegimeQuestion) {
-    let walk = ReachWalk(question.model, kinds: question.regime.kinds, asOf: question.asOf)
+    let walk = question.walk
     (regime, self.walk, graph) = (question.id, walk, question.model.graph)
     let confirmed = question.banned.filter(\.isConfirmed).flatMap(question.activities)
     isTouched = walk.downstream(of: question.banned.flatMap(question.activities))

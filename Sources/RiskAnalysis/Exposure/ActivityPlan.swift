@@ -18,8 +18,9 @@ package struct ActivityPlan: Sendable {
     // Numbers given outright are per party: products in a network JSON are labels only.
     let followsProducts = network.stated == nil
     var sold = [Set<Int32>](repeating: [], count: network.parties.count)
-    for relation in network.relations where relation.kind != .ownership {
-      sold[relation.supplier.position].insert(followsProducts ? relation.product?.number ?? -1 : -1)
+    for row in network.relations.indices where network.relations[row].kind != .ownership {
+      let product = followsProducts ? network.relations[row].product?.number ?? -1 : -1
+      sold[network.relations[row].supplier.position].insert(product)
     }
     sold[buyer.position].insert(-1)
     var root: UInt32 = 0
@@ -51,11 +52,21 @@ package struct ActivityPlan: Sendable {
   ///
   /// The buyer's own root takes every input.
   package func fed(by into: ProductIndex?, of party: Int) -> [UInt32] {
+    var fed: [UInt32] = []
+    forEachFed(by: into, of: party) { fed.append($0) }
+    return fed
+  }
+
+  /// The same, ascending, without a list of them.
+  func forEachFed(by into: ProductIndex?, of party: Int, _ visit: (UInt32) -> Void) {
     let all = activities(of: party)
     guard let into, all.contains(where: { activities[Int($0)].product == into.number }) else {
-      return Array(all)
+      for activity in all { visit(activity) }
+      return
     }
-    return all.filter { activities[Int($0)].product == into.number || activities[Int($0)].product == -1 }
+    for activity in all where [into.number, -1].contains(activities[Int(activity)].product) {
+      visit(activity)
+    }
   }
 
   /// What a shared cause touches at a party: the product it names, everything when it names none that the party sells.
@@ -65,8 +76,10 @@ package struct ActivityPlan: Sendable {
   }
 
   private mutating func noteUnallocated(_ network: SupplyNetwork, buyer: PartyIndex) {
-    for (index, relation) in network.relations.enumerated() {
-      guard let into = relation.into, relation.buyer != buyer, relation.kind.isPurchase else { continue }
+    for index in network.relations.indices {
+      guard let into = network.relations[index].into, case let relation = network.relations[index],
+        relation.buyer != buyer, relation.kind.isPurchase
+      else { continue }
       let sales = activities(of: relation.buyer.position)
       let named = sales.map { activities[Int($0)].product }
       if named != [-1], !named.contains(into.number) { unallocated.append(index) }

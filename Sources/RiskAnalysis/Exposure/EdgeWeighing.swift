@@ -6,7 +6,7 @@ struct EdgeWeighing {
   private let plan: ActivityPlan
   private let filter: [Double]
   private let parameters: ExposureParameters
-  private let asOf: CalendarDate?
+  private let feeds: ActivityFeeds
   private let reading: ShareReading
   var builder = SupplyGraph.Builder()
   private(set) var ownShare: [Double]
@@ -14,19 +14,17 @@ struct EdgeWeighing {
   private(set) var mitigatedShare: [Double]
   private(set) var untracedShare: [Double]
   private(set) var diagnostics = DiagnosticLog()
-  /// Shares before kind and mitigation, by (relation, activity fed).
-  private var shares: [Feed: (share: Double, basis: ShareBasis)] = [:]
-
-  private struct Feed: Hashable {
-    let relation: Int32
-    let activity: UInt32
-  }
+  private var inputs: ActivityInputs
 
   init(
-    _ network: SupplyNetwork, plan: ActivityPlan, rating: RiskRating, parameters: ExposureParameters,
-    asOf: CalendarDate?, shares reading: ShareReading = .stated
+    _ network: SupplyNetwork, plan: ActivityPlan, buyer: PartyIndex, rating: RiskRating,
+    parameters: ExposureParameters, asOf: CalendarDate?, shares reading: ShareReading = .stated
   ) {
-    (self.asOf, self.reading) = (asOf, reading)
+    self.reading = reading
+    feeds = ActivityFeeds(network, plan, buyer: buyer, asOf: asOf)
+    inputs = ActivityInputs(activities: plan.activities.count) { [feeds] visit in
+      feeds.forEach(where: \.isPurchase, visit)
+    }
     self.network = network
     self.plan = plan
     self.parameters = parameters
@@ -42,14 +40,15 @@ struct EdgeWeighing {
   }
 
   /// Adds an edge for every relation and every activity of its buyer that it feeds.
-  mutating func weigh(confidence: [Double], buyer: PartyIndex) {
-    for (relation, inputs) in inputsByActivity(buyer: buyer).enumerated() {
-      allocate(inputs, to: UInt32(relation))
-    }
-    for (index, relation) in network.relations.enumerated() where relation.kind != .ownership {
-      for activity in fed(by: relation, buyer: buyer) {
-        addEdge(index, relation, to: activity, confidence: confidence[index])
-      }
+  ///
+  /// - Complexity: O(edges log inputs).
+  mutating func weigh(confidence: [Double]) {
+    for activity in plan.activities.indices { allocate(to: UInt32(activity)) }
+    var count = 0
+    feeds.forEach(where: { $0 != .ownership }) { _, _ in count += 1 }
+    builder.reserveCapacity(activities: plan.activities.count, edges: count)
+    for relation in network.relations.indices where network.relations[relation].kind != .ownership {
+      addEdges(relation, confidence: confidence[relation])
     }
   }
 
@@ -70,53 +69,43 @@ struct EdgeWeighing {
     }
   }
 
-  func rawShare(_ edge: SupplyGraph.Edge, in graph: SupplyGraph) -> Double {
-    shares[Feed(relation: graph.relation[Int(edge)], activity: graph.buyer[Int(edge)])]?.share ?? 0
-  }
-
-  func basis(_ edge: SupplyGraph.Edge, in graph: SupplyGraph) -> ShareBasis {
-    shares[Feed(relation: graph.relation[Int(edge)], activity: graph.buyer[Int(edge)])]?.basis ?? .none
-  }
-
-  /// What a relation feeds on the as-of date: nothing before it begins and after it ends.
-  private func fed(by relation: SupplyRelation, buyer: PartyIndex) -> [UInt32] {
-    guard relation.isCurrent(on: asOf) else { return [] }
-    return plan.fed(by: network.stated == nil ? relation.into : nil, of: relation.buyer.position)
-      .reduce(into: relation.buyer == buyer ? [plan.root] : []) { fed, activity in
-        if activity != plan.root { fed.append(activity) }
-      }
-  }
-
-  /// Positions of the relations that feed each activity.
-  private func inputsByActivity(buyer: PartyIndex) -> [[Int]] {
-    var inputs = [[Int]](repeating: [], count: plan.activities.count)
-    for (index, relation) in network.relations.enumerated() where relation.kind.isPurchase {
-      for activity in fed(by: relation, buyer: buyer) { inputs[Int(activity)].append(index) }
+  /// Per edge of the graph: share as stated or estimated, before kind and mitigation.
+  func rawShares(in graph: SupplyGraph) -> [Double] {
+    graph.edges.lazy.map(Int.init).map { edge in
+      graph.relation[edge] < 0 ? 0 : inputs.share(of: UInt32(graph.relation[edge]), at: graph.buyer[edge])
     }
-    return inputs
   }
 
-  private mutating func addEdge(
-    _ index: Int, _ relation: SupplyRelation, to activity: UInt32, confidence: Double
-  ) {
+  /// Per edge of the graph: where that share comes from.
+  func bases(in graph: SupplyGraph) -> [ShareBasis] {
+    graph.edges.lazy.map(Int.init).map { edge in
+      graph.relation[edge] < 0 ? .none : inputs.basis(of: UInt32(graph.relation[edge]), at: graph.buyer[edge])
+    }
+  }
+
+  private mutating func addEdges(_ row: Int, confidence: Double) {
+    let relation = network.relations[row]
     let product = network.stated == nil ? relation.product?.number ?? -1 : -1
     guard let source = plan.activity(of: relation.supplier.position, product: product) else { return }
     let factor = parameters.factor(of: relation.kind)
     let passes = 1 - filter[relation.buyer.position]
     let keep = (1 - mitigation(relation, .most)) * passes
     let most = (1 - mitigation(relation, .least)) * passes
-    let share = shares[Feed(relation: Int32(index), activity: activity)]?.share ?? 0
     // Multiplied in the order of NUMBERS §1.0, so that the product has the same last bit everywhere.
     let weight =
       confidence * (relation.presence.value ?? parameters.defaultPresence) * factor
       * (1 - (relation.mitigation.value ?? 0))
       * (1 - filter[relation.buyer.position]) * parameters.decay
-    serviceShare[Int(activity)] += share * (1 - factor)
-    mitigatedShare[Int(activity)] += share * factor * (1 - most)
-    untracedShare[Int(activity)] += share * factor * (most - keep)
-    builder.addEdge(
-      from: source, to: activity, kind: relation.kind, weight: weight, share: share * factor * keep,
-      relation: Int32(index))
+    let (feeds, inputs) = (feeds, inputs)
+    feeds.forEach(of: row) { activity in
+      let share = inputs.share(of: UInt32(row), at: activity)
+      serviceShare[Int(activity)] += share * (1 - factor)
+      mitigatedShare[Int(activity)] += share * factor * (1 - most)
+      untracedShare[Int(activity)] += share * factor * (most - keep)
+      builder.addEdge(
+        from: source, to: activity, kind: relation.kind, weight: weight, share: share * factor * keep,
+        relation: Int32(row))
+    }
   }
 
   /// What stops part of a relation, at one end of its range when shares are read as the least they can be.
@@ -131,44 +120,50 @@ struct EdgeWeighing {
   }
 
   /// Splits an activity's cost over its inputs and notes what remains.
-  private mutating func allocate(_ inputs: [Int], to activity: UInt32) {
+  private mutating func allocate(to activity: UInt32) {
     let place = Int(plan.activities[Int(activity)].party)
     guard place < network.parties.count else { return }
-    let party = network.parties[place]
-    let allocation = allocation(of: inputs, at: activity, party: party)
+    let allocation = allocation(at: activity, of: place)
     if allocation.statedTotal > 1 + 1e-9 {
-      diagnostics.report(.sharesExceedOne(allocation.statedTotal, party, inputs, in: network))
+      let relations = inputs.relations(of: activity).map(Int.init)
+      diagnostics.report(
+        .sharesExceedOne(allocation.statedTotal, network.parties[place], relations, in: network))
     }
-    for (position, relation) in inputs.enumerated() {
-      shares[Feed(relation: Int32(relation), activity: activity)] =
-        (allocation.shares[position], allocation.bases[position])
-    }
+    inputs.append(allocation)
     let bought = min(1, allocation.shares.reduce(0, +))
-    let own = party.stated?.ownShare ?? (party.isOrigin ? max(0, 1 - bought - allocation.slack) : 0)
+    let isOrigin = network.parties[place].isOrigin
+    let own =
+      network.parties[place].stated?.ownShare ?? (isOrigin ? max(0, 1 - bought - allocation.slack) : 0)
     ownShare[Int(activity)] = min(own, 1 - bought)
     untracedShare[Int(activity)] = max(0, 1 - own - bought)
   }
 
-  private func allocation(of inputs: [Int], at activity: UInt32, party: Party) -> ShareAllocation {
-    let relations = inputs.map { network.relations[$0] }
+  private func allocation(at activity: UInt32, of place: Int) -> ShareAllocation {
+    let rows = inputs.relations(of: activity).lazy.map(Int.init)
     if network.stated != nil {
-      let stated = relations.map { relation in
-        var relation = relation
+      let stated = rows.map { row in
+        var relation = network.relations[row]
         relation.share = Figure(relation.share.value ?? 0)
         return ShareAllocation.Input(relation, portion: 1)
       }
-      return ShareAllocation(stated, disclosure: 1)
+      return ShareAllocation(Array(stated), disclosure: 1)
     }
-    // Inputs of several products that all feed a sale naming none: each product counts alike.
-    let products = Set(relations.compactMap(\.into)).count
-    let isMixed = activity != plan.root && plan.activities[Int(activity)].product == -1 && products > 1
-    let portioned = relations.map { relation in
-      ShareAllocation.Input(
-        relation, portion: isMixed && relation.into != nil ? 1 / Double(products) : 1,
+    let portion = portionOfDestination(at: activity)
+    let portioned = rows.map { row in
+      let relation = network.relations[row]
+      return ShareAllocation.Input(
+        relation, portion: relation.into == nil ? 1 : portion,
         range: reading == .least ? ranges(relation)?.share : nil)
     }
     let assumed = activity == plan.root ? 1 : parameters.assumedDisclosure
-    return ShareAllocation(portioned, disclosure: party.disclosure ?? assumed)
+    return ShareAllocation(Array(portioned), disclosure: network.parties[place].disclosure ?? assumed)
+  }
+
+  /// Inputs of several products that all feed a sale naming none: each product counts alike. 1 anywhere else.
+  private func portionOfDestination(at activity: UInt32) -> Double {
+    guard activity != plan.root, plan.activities[Int(activity)].product == -1 else { return 1 }
+    let products = Set(inputs.relations(of: activity).compactMap { network.relations[Int($0)].into })
+    return products.count > 1 ? 1 / Double(products.count) : 1
   }
 }
 

@@ -18,8 +18,8 @@ extension ExposureModel {
   ) {
     let plan = ActivityPlan(whole ?? network, buyer: buyer, causes: rating.causes.count)
     var weighing = EdgeWeighing(
-      network, plan: plan, rating: rating, parameters: parameters, asOf: asOf, shares: shares)
-    weighing.weigh(confidence: confidence, buyer: buyer)
+      network, plan: plan, buyer: buyer, rating: rating, parameters: parameters, asOf: asOf, shares: shares)
+    weighing.weigh(confidence: confidence)
     weighing.addCauses(rating.causes)
     if whole == nil { weighing.reportUnallocated() }
     let graph = weighing.builder.build()
@@ -34,8 +34,8 @@ extension ExposureModel {
       placeRisk: placeRisk, productRisk: productRisk, marginalRisk: Self.marginalRisk(risk, graph),
       ownShare: weighing.ownShare, serviceShare: weighing.serviceShare,
       mitigatedShare: weighing.mitigatedShare, untracedShare: weighing.untracedShare,
-      edgeShare: graph.edges.map { weighing.rawShare($0, in: graph) },
-      edgeBasis: graph.edges.map { weighing.basis($0, in: graph) }, diagnostics: weighing.diagnostics)
+      edgeShare: weighing.rawShares(in: graph), edgeBasis: weighing.bases(in: graph),
+      diagnostics: weighing.diagnostics)
   }
 
   private static func placeRisk(_ rating: RiskRating, exempt: PartyIndex?) -> [Double] {

@@ -12,7 +12,7 @@ package struct LikelihoodEvaluation: Sendable {
 
   /// - Parameter threads: changes no bit of the result.
   package init(_ model: ExposureModel, threads: Int = 1) {
-    let likelihood = UncertainNetwork(model)
+    let likelihood = UncertainNetwork(onRoutesOf: model)
       .likelihood(worlds: Self.worlds, seed: Self.seed, threads: threads)
     carrying = likelihood.carrying
     var exposure = LikelihoodExposure()

@@ -5,8 +5,19 @@ extension UncertainNetwork {
   /// its touches, however many activities they concern (decision 0015).
   ///
   /// - Complexity: O(activities + relations log relations).
-  package init(_ model: ExposureModel) {
-    var unfolding = CoinUnfolding(model)
+  package init(_ model: ExposureModel) { self.init(model) { _ in true } }
+
+  /// The same without the relations off every route from a source of risk to the buyer, which ``onRoutes()`` would take
+  /// out anyway: of a large network most are.
+  ///
+  /// - Complexity: O(activities + edges), and a sort of the relations on routes.
+  package init(onRoutesOf model: ExposureModel) {
+    let routes = RiskRoutes(model)
+    self.init(model, where: routes.contains)
+  }
+
+  private init(_ model: ExposureModel, where isUnfolded: (SupplyGraph.Edge) -> Bool) {
+    var unfolding = CoinUnfolding(model, where: isUnfolded)
     unfolding.addRelations()
     unfolding.addTouches()
     self = unfolding.builder.build(root: model.root, placeCount: model.placeCount)
@@ -19,19 +30,11 @@ private struct CoinUnfolding {
   var builder = UncertainNetwork.Builder()
   /// Nodes for what touches several activities of a party at once.
   private var gatherings: [[UInt32]: UncertainNetwork.Node] = [:]
-  /// Per relation: the activities it feeds, and one of its edges; -1 for one that has none.
-  private var fed: [[UInt32]]
-  private var edge: [Int]
+  private let relations: UnfoldedRelations
 
-  init(_ model: ExposureModel) {
+  init(_ model: ExposureModel, where isUnfolded: (SupplyGraph.Edge) -> Bool) {
     self.model = model
-    fed = Array(repeating: [], count: model.network.relations.count)
-    edge = Array(repeating: -1, count: model.network.relations.count)
-    for number in model.graph.edges.map(Int.init) where model.graph.relation[number] >= 0 {
-      // Edges are numbered by buyer, so what a relation feeds comes in order.
-      fed[Int(model.graph.relation[number])].append(model.graph.buyer[number])
-      edge[Int(model.graph.relation[number])] = number
-    }
+    relations = UnfoldedRelations(model.graph, count: model.network.relations.count, where: isUnfolded)
     for activity in model.graph.activities {
       let place = model.graph.party[Int(activity)]
       let isSole = model.plan.activities(of: Int(place)).count == 1
@@ -43,9 +46,10 @@ private struct CoinUnfolding {
   }
 
   mutating func addRelations() {
-    for (relation, edge) in edge.enumerated() where edge >= 0 && model.graph.weight[edge] > 0 {
+    relations.forEach { relation, edge, fed in
+      guard model.graph.weight[Int(edge)] > 0 else { return }
       builder.addLink(
-        from: model.graph.supplier[edge], to: node(for: fed[relation]), weight: model.graph.weight[edge],
+        from: model.graph.supplier[Int(edge)], to: node(for: fed), weight: model.graph.weight[Int(edge)],
         key: key(of: model.network.relations[relation]))
     }
   }
@@ -71,7 +75,10 @@ private struct CoinUnfolding {
     let touched = model.causes.flatMap(\.touched).map(model.plan.touched)
     let risky = (0..<model.placeCount).filter { model.placeRisk[$0] > 0 }
       .map { Array(model.plan.activities(of: $0)) }
-    let sets = Set((fed + touched + risky).filter { $0.count > 1 })
+    var sets = Set((touched + risky).filter { $0.count > 1 })
+    relations.forEach { _, _, fed in
+      if fed.count > 1 { sets.insert(Array(fed)) }
+    }
     for activities in sets.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let place = model.graph.party[Int(activities[0])]
       let isAll = activities.count == model.plan.activities(of: Int(place)).count
@@ -82,8 +89,9 @@ private struct CoinUnfolding {
     }
   }
 
-  private func node(for activities: [UInt32]) -> UncertainNetwork.Node {
-    gatherings[activities] ?? activities[0]
+  private func node(for activities: some Collection<UInt32>) -> UncertainNetwork.Node {
+    guard let first = activities.first, activities.count > 1 else { return activities.first ?? 0 }
+    return gatherings[Array(activities)] ?? first
   }
 
   private mutating func add(_ productRisk: Double, to activity: UInt32) {

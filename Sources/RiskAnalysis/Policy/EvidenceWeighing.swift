@@ -27,25 +27,26 @@ package enum EvidenceWeighing {
     of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
   ) -> Double {
     var tally = Tally()
-    return linkConfidence(of: relation, in: network, policy: policy, asOf: asOf, tally: &tally)
+    var ages = EvidenceAges(policy.evidence, asOf: asOf)
+    return linkConfidence(of: relation, in: network, &ages, tally: &tally)
   }
 
   /// Confidence per relation, in the network's order, and what it rests on.
+  ///
+  /// - Complexity: O(relations + evidence).
   package static func linkConfidences(
     in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
   ) -> (confidences: [Double], tally: Tally) {
     var tally = Tally()
-    let confidences = network.relations.map {
-      linkConfidence(of: $0, in: network, policy: policy, asOf: asOf, tally: &tally)
-    }
+    var ages = EvidenceAges(policy.evidence, asOf: asOf)
+    let confidences = network.relations.map { linkConfidence(of: $0, in: network, &ages, tally: &tally) }
     return (confidences, tally)
   }
 
   private static func linkConfidence(
-    of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate,
-    tally: inout Tally
+    of relation: SupplyRelation, in network: SupplyNetwork, _ ages: inout EvidenceAges, tally: inout Tally
   ) -> Double {
-    if let first = relation.validFrom, first > asOf {
+    if let first = relation.validFrom, first > ages.asOf {
       tally.notYetValid += 1
       return 0
     }
@@ -57,9 +58,9 @@ package enum EvidenceWeighing {
       tally.withoutEvidence += 1
       return 1
     }
-    guard let best = best(of: relation, in: network, policy.evidence, asOf) else {
+    guard let best = best(of: relation, in: network, &ages) else {
       tally.withoutEvidence += 1
-      return policy.evidence.confidence[.none] ?? policy.evidence.floor
+      return ages.unevidenced
     }
     if best.evidence.date == nil { tally.undated += 1 }
     return best.confidence
@@ -71,47 +72,21 @@ package enum EvidenceWeighing {
     of relation: SupplyRelation, in network: SupplyNetwork, policy: Policy, asOf: CalendarDate
   ) -> EvidenceClass? {
     guard relation.confidence.isMissing, network.stated == nil else { return nil }
-    guard let best = best(of: relation, in: network, policy.evidence, asOf) else { return EvidenceClass.none }
+    var ages = EvidenceAges(policy.evidence, asOf: asOf)
+    guard let best = best(of: relation, in: network, &ages) else { return EvidenceClass.none }
     return best.confidence > policy.evidence.floor ? best.evidence.evidenceClass : nil
   }
 
-  /// The piece known on the day that makes a relation surest.
+  /// The piece known on the day that makes a relation surest; of equal ones the first.
   private static func best(
-    of relation: SupplyRelation, in network: SupplyNetwork, _ rules: Policy.EvidenceRules,
-    _ asOf: CalendarDate
+    of relation: SupplyRelation, in network: SupplyNetwork, _ ages: inout EvidenceAges
   ) -> (evidence: Evidence, confidence: Double)? {
-    network.evidence(of: relation)
-      .filter { $0.evidenceClass != .none && ($0.date ?? asOf) <= asOf }
-      .map { (evidence: $0, confidence: confidence(of: $0, relation, rules, asOf)) }
-      .max { $0.confidence < $1.confidence }
-  }
-
-  private static func confidence(
-    of evidence: Evidence, _ relation: SupplyRelation, _ rules: Policy.EvidenceRules, _ asOf: CalendarDate
-  ) -> Double {
-    let fresh = rules.confidence[evidence.evidenceClass] ?? rules.floor
-    guard rules.ageing.contains(evidence.evidenceClass), let date = evidence.date else { return fresh }
-    let since = max(date, relation.validTo ?? date)
-    let age = asOf.days(since: since)
-    guard age > 0 else { return fresh }
-    return max(min(fresh, rules.floor), fresh * halved(age: age, halfLife: rules.halfLifeInDays))
-  }
-
-  /// `2^(−age/halfLife)` from square roots and products alone, which IEEE fixes to the last bit; `exp2` differs
-  /// between C libraries.
-  static func halved(age: Int, halfLife: Int) -> Double {
-    var result = 1.0
-    for _ in 0..<min(age / halfLife, 1100) { result /= 2 }
-    var rest = age % halfLife
-    var root = 0.5
-    for _ in 0..<52 where rest > 0 {
-      root = root.squareRoot()
-      rest *= 2
-      if rest >= halfLife {
-        result *= root
-        rest -= halfLife
-      }
+    var best: (evidence: Evidence, confidence: Double)?
+    for evidence in network.evidence(of: relation)
+    where evidence.evidenceClass != .none && (evidence.date ?? ages.asOf) <= ages.asOf {
+      let confidence = ages.confidence(of: evidence, until: relation.validTo)
+      if confidence > best?.confidence ?? -.infinity { best = (evidence, confidence) }
     }
-    return result
+    return best
   }
 }

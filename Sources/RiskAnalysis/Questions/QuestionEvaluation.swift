@@ -30,12 +30,15 @@ package struct QuestionEvaluation: Sendable {
     let search = QuestionSearch(
       model, ArrivalBounds(model, strongest.paths), share, openings,
       PartyUnknowns(model, rating, openings, asOf: asOf))
-    let candidates = search.candidates()
+    let (candidates, count) = search.foremost(Self.limit)
     let answers = SupposedAnswer(
       model: model, rating: rating, maximumMitigation: policy.mitigation.maximum, confidence: confidence)
-    questions.count = candidates.count
-    questions.items = weighed(Array(candidates.prefix(Self.limit)), answers).map {
-      question($0.candidate, $0.likelihood, matches, lists)
+    questions.count = count
+    questions.items = weighed(candidates, answers).map {
+      var question = question($0.candidate, $0.likelihood, matches, lists)
+      question.regimes = openings.regimes(of: $0.candidate.subject)
+      question.settles = openings.settled[$0.candidate.subject] ?? []
+      return question
     }
     questions.weighed = questions.items.count { $0.likelihood != nil }
   }
@@ -63,7 +66,7 @@ package struct QuestionEvaluation: Sendable {
     _ trial: LikelihoodTrial, _ answers: SupposedAnswer, _ candidate: QuestionCandidate
   ) -> Headline.Interval {
     func difference(_ change: ModelChange?) -> Double {
-      change.map { trial.difference(to: UncertainNetwork(model.changed(by: $0))) } ?? 0
+      change.map { trial.difference(to: UncertainNetwork(onRoutesOf: model.changed(by: $0))) } ?? 0
     }
     return Headline.Interval(
       estimate: estimate, low: max(0, estimate + min(0, difference(answers.best(candidate)))),
@@ -76,22 +79,20 @@ package struct QuestionEvaluation: Sendable {
     var question: OpenQuestion
     switch candidate.subject {
     case .party(let place):
-      question = OpenQuestion(party: model.placeID(Int(place)), unknown: candidate.unknown)
+      question = OpenQuestion(party: model.placeID(Int(place)), unknown: candidate.unknown.inOrder)
       question.through = directSupplier(on: Int(place))
       if candidate.unknown.contains(.identity) { question.entries = Self.entries(place, matches, lists) }
     case .relation(let number):
       let relation = model.network.relations[Int(number)]
       question = OpenQuestion(
-        party: model.placeID(relation.supplier.position), unknown: candidate.unknown)
+        party: model.placeID(relation.supplier.position), unknown: candidate.unknown.inOrder)
       question.customer = model.placeID(relation.buyer.position)
       question.product = relation.product.map { model.network.products[$0.position].name }
       question.evidence = model.network.strongestEvidence(of: relation)
       question.through = directSupplier(on: relation.buyer.position)
     }
     question.likelihood = likelihood
-    (question.share, question.regimes, question.settles) = (
-      candidate.share, candidate.regimes, candidate.settles
-    )
+    question.share = candidate.share
     return question
   }
 

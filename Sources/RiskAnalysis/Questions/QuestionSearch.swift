@@ -16,45 +16,52 @@ struct QuestionSearch {
     (self.openings, self.unknowns) = (openings, unknowns)
   }
 
-  /// The most promising first.
+  /// The most promising first, at most `limit` of them, and how many there are.
   ///
-  /// - Complexity: O(activities + edges + candidates log candidates).
-  func candidates() -> [QuestionCandidate] {
-    (parties() + relations()).map { candidate in
-      var candidate = candidate
-      candidate.regimes = openings.regimes[candidate.subject] ?? []
-      candidate.settles = openings.settled[candidate.subject] ?? []
-      return candidate
+  /// - Complexity: O(activities + edges + candidates × log limit).
+  func foremost(_ limit: Int) -> (candidates: [QuestionCandidate], count: Int) {
+    var (foremost, count) = ([QuestionCandidate](), 0)
+    forEachCandidate { candidate in
+      count += 1
+      if foremost.count == limit, let last = foremost.last, !candidate.precedes(last) { return }
+      foremost.insert(candidate, at: foremost.partitioningIndex { candidate.precedes($0) })
+      if foremost.count > limit { foremost.removeLast() }
     }
-    .filter { $0.reachOfAnswer > 0 || !$0.regimes.isEmpty }
-    .sorted { $0.precedes($1) }
+    return (foremost, count)
   }
 
-  private func parties() -> [QuestionCandidate] {
-    model.network.parties.indices.compactMap { place in
-      let unknown = unknowns.unknowns(of: place)
-      guard !unknown.isEmpty else { return nil }
-      return QuestionCandidate(
-        subject: .party(Int32(place)), unknown: unknown, likelihoodBound: likelihoodBound(place, unknown),
-        share: shareBound(place, unknown))
+  private func forEachCandidate(_ visit: (QuestionCandidate) -> Void) {
+    func weigh(_ candidate: QuestionCandidate) {
+      var candidate = candidate
+      candidate.regimes = openings.regimeCount(of: candidate.subject)
+      candidate.settles = openings.settled[candidate.subject]?.count ?? 0
+      if candidate.reachOfAnswer > 0 || candidate.regimes > 0 { visit(candidate) }
     }
+    for place in model.network.parties.indices {
+      let unknown = unknowns.unknowns(of: place)
+      guard !unknown.isEmpty else { continue }
+      weigh(
+        QuestionCandidate(
+          subject: .party(Int32(place)), unknown: unknown, likelihoodBound: likelihoodBound(place, unknown),
+          share: shareBound(place, unknown)))
+    }
+    forEachRelation(weigh)
   }
 
   /// Of the best answer it takes away, and of the worst it adds, no more than arrives from there.
-  private func likelihoodBound(_ place: Int, _ unknown: [OpenQuestion.Unknown]) -> Double {
+  private func likelihoodBound(_ place: Int, _ unknown: UnknownSet) -> Double {
     guard place != Int(model.graph.party[Int(model.root)]) else { return 0 }
     let activities = model.plan.activities(of: place)
     let arrives = 1 - activities.reduce(1) { $0 * (1 - bounds.reaching[Int($1)]) }
     let risk = 1 - activities.reduce(1) { $0 * (1 - model.marginalRisk[Int($1)]) }
-    let best = unknown.contains(where: \.mayClear) ? risk : 0
-    let worst = unknown.contains(where: \.mayBeWorst) ? 1 - model.placeRisk[place] : 0
+    let best = unknown.isDisjoint(with: .thatMayClear) ? 0 : risk
+    let worst = unknown.isDisjoint(with: .thatMayBeWorst) ? 0 : 1 - model.placeRisk[place]
     return arrives * (best + worst)
   }
 
   /// What is untraced there, and what another split of its purchases could move.
-  private func shareBound(_ place: Int, _ unknown: [OpenQuestion.Unknown]) -> Double {
-    var bound =
-      unknown.contains(.suppliers) || unknown.contains(.inputs) ? model.total(share.dark, of: place) : 0
+  private func shareBound(_ place: Int, _ unknown: UnknownSet) -> Double {
+    var bound = unknown.isDisjoint(with: [.suppliers, .inputs]) ? 0 : model.total(share.dark, of: place)
     guard unknown.contains(.shares) else { return bound }
     for activity in model.plan.activities(of: place) {
       let open = model.graph.purchases(of: activity).filter { model.edgeBasis[Int($0)] == .equal }
@@ -66,25 +73,31 @@ struct QuestionSearch {
     return bound
   }
 
-  private func relations() -> [QuestionCandidate] {
-    guard model.network.stated == nil else { return [] }
-    var likelihood: [Int32: Double] = [:]
-    var moved: [Int32: Double] = [:]
-    for edge in model.graph.edges.map(Int.init) {
-      let relation = model.graph.relation[edge]
-      guard relation >= 0, model.graph.kind[edge].isPurchase,
-        !model.network.strongestEvidence(of: model.network.relations[Int(relation)]).isDocumented
-      else { continue }
-      let (supplier, buyer) = (Int(model.graph.supplier[edge]), Int(model.graph.buyer[edge]))
-      likelihood[relation, default: 0] +=
-        model.graph.weight[edge] > 0 ? bounds.reaching[buyer] * bounds.carrying[supplier] : 0
-      moved[relation, default: 0] +=
-        passing(UInt32(buyer)) * model.graph.share[edge] * share.hitLow[supplier]
+  /// Relations that no document shows, by their order.
+  private func forEachRelation(_ visit: (QuestionCandidate) -> Void) {
+    guard model.network.stated == nil else { return }
+    let isOpen = model.network.relations.indices.map {
+      model.network.relations[$0].kind.isPurchase
+        && !model.network.strongestEvidence(ofRelation: $0).isDocumented
     }
-    return likelihood.sorted { $0.key < $1.key }.map { relation, bound in
-      QuestionCandidate(
-        subject: .relation(relation), unknown: [.document], likelihoodBound: min(1, bound),
-        share: moved[relation] ?? 0)
+    guard isOpen.contains(true) else { return }
+    // A relation that feeds nothing on the day is no question; one that does has a bound, be it 0.
+    var likelihood = [Double](repeating: -1, count: isOpen.count)
+    var moved = [Double](repeating: 0, count: isOpen.count)
+    for edge in model.graph.edges.lazy.map(Int.init) {
+      let relation = Int(model.graph.relation[edge])
+      guard relation >= 0, isOpen[relation] else { continue }
+      let (supplier, buyer) = (Int(model.graph.supplier[edge]), Int(model.graph.buyer[edge]))
+      likelihood[relation] =
+        max(0, likelihood[relation])
+        + (model.graph.weight[edge] > 0 ? bounds.reaching[buyer] * bounds.carrying[supplier] : 0)
+      moved[relation] += passing(UInt32(buyer)) * model.graph.share[edge] * share.hitLow[supplier]
+    }
+    for relation in isOpen.indices where likelihood[relation] >= 0 {
+      visit(
+        QuestionCandidate(
+          subject: .relation(Int32(relation)), unknown: .document,
+          likelihoodBound: min(1, likelihood[relation]), share: moved[relation]))
     }
   }
 
@@ -93,15 +106,14 @@ struct QuestionSearch {
   }
 }
 
-extension OpenQuestion.Unknown {
-  /// Whether the worst answer would be that the party itself is a certain source of risk.
-  var mayBeWorst: Bool {
-    switch self {
-    case .identity, .name, .country, .region, .goods, .suppliers, .inputs: true
-    case .shares, .assessment, .expired, .document: false
+extension [QuestionCandidate] {
+  /// Where the first element is for which something holds that holds of all after it too.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
   }
-
-  /// Whether the best answer would take away risk that is counted now.
-  var mayClear: Bool { self == .identity || self == .assessment || self == .expired }
 }

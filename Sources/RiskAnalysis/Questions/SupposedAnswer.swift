@@ -35,9 +35,9 @@ struct SupposedAnswer {
       return certain(relation).map { ModelChange(relationWeight: [relation: $0]) }
     case .party(let number):
       let place = Int(number)
-      let open = candidate.unknown.filter(\.mayBeWorst)
+      let open = candidate.unknown.intersection(.thatMayBeWorst)
       guard !open.isEmpty, place != Int(model.graph.party[Int(model.root)]) else { return nil }
-      let risk = open == [.identity] ? placeRisk(place) { $0.confirmed } : 1
+      let risk = open == .identity ? placeRisk(place) { $0.confirmed } : 1
       return risk > model.placeRisk[place] ? ModelChange(placeRisk: [place: risk]) : nil
     }
   }

@@ -18,13 +18,17 @@ package struct Reach: Sendable {
   /// - Parameters:
   ///   - rating: what is banned where; from the same network as the model.
   ///   - lists: the editions used; a regime can be ruled out only while its own are in date.
+  ///   - threads: changes nothing of the answers.
   /// - Complexity: O(regimes × (activities + edges)).
   package static func evaluate(
-    _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
+    _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate,
+    threads: Int = 1
   ) -> [Reach] {
     let buyer = PartyIndex(Int(model.graph.party[Int(model.root)]))
-    return questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf).map { question in
-      question.answer().cautious(
+    let questions = questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf)
+    return concurrentMap(questions.count, threads: threads) { number in
+      let question = questions[number]
+      return question.answer().cautious(
         about: LooseConnection(model.network, buyer: buyer, kinds: question.regime.kinds)
           .firstTied(question.banned),
         in: model.network)
@@ -35,11 +39,14 @@ package struct Reach: Sendable {
   static func questions(
     _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
   ) -> [RegimeQuestion] {
-    policy.sortedRegimes.compactMap { id, regime in
+    let (evidence, places) = (LinkEvidence(model.network), KnownPlaces(model.network))
+    return policy.sortedRegimes.compactMap { id, regime in
       let own = lists.filter { regime.lists.contains($0.id) }
       let banned = rating.banned.filter { $0.regime == id }
       guard regime.isAlwaysAsked || !own.isEmpty || !banned.isEmpty else { return nil }
-      return RegimeQuestion(id: id, regime: regime, banned: banned, lists: own, model: model, asOf: asOf)
+      return RegimeQuestion(
+        id: id, regime: regime, banned: banned, lists: own, model: model, asOf: asOf, evidence: evidence,
+        places: places)
     }
   }
 

@@ -23,39 +23,42 @@ struct ReachGaps {
     /// Whose activity it is.
     var party: Int32
     var cause: Cause
-    /// The priority product whose chain it lies in; nil for other goods.
-    var chain: Chain?
-    var hops: Int
+    /// The priority product whose chain it lies in, a position in ``ReachGaps/chains``; nil for other goods.
+    var chain: Int32?
+    var hops: Int32
   }
 
-  /// A priority product as it is bought, and what the regime calls it.
-  struct Chain {
-    var product: String
-    var title: String
-  }
-
-  /// Chains in priority products first, then by cause, then the nearest to the buyer.
+  /// By activity.
   private(set) var gaps: [Gap] = []
+  private let chains: PriorityChains
 
+  /// - Parameter places: of the model's network.
+  /// - Complexity: O(activities + edges).
   init(
-    _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached,
+    _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached, _ places: KnownPlaces,
     priorities: [Policy.PriorityProduct], regions: Set<String>
   ) {
-    let chains = Self.chains(model, walk, reached, priorities)
+    chains = PriorityChains(model, walk, reached, priorities)
+    let countries = Set(regions.compactMap(RegionRecognition.country(ofRegion:)))
     for activity in model.graph.activities {
       guard let hops = reached.distance(activity) else { continue }
-      let causes = [
-        Self.gap(at: activity, model, walk), Self.unscreened(activity, model, regions),
-      ]
-      for cause in causes.compactMap(\.self) {
+      let party = model.graph.party[Int(activity)]
+      let chain = chains.number(of: activity)
+      func note(_ cause: Gap.Cause?) {
+        guard let cause else { return }
         gaps.append(
-          Gap(
-            activity: activity, party: model.graph.party[Int(activity)], cause: cause,
-            chain: chains[activity], hops: hops))
+          Gap(activity: activity, party: party, cause: cause, chain: chain, hops: Int32(hops)))
       }
+      note(Self.gap(at: activity, model, walk))
+      note(Self.unscreened(activity, model, places, countries))
     }
-    gaps.sort { $0.rank < $1.rank }
   }
+
+  /// The gap that weighs most: one in a priority product first, then by cause, then the nearest to the buyer.
+  var first: Gap? { gaps.min { $0.rank < $1.rank } }
+
+  /// The priority product whose chain a gap lies in.
+  func chain(of gap: Gap) -> PriorityChains.Chain? { gap.chain.map { chains[$0] } }
 
   func count(_ cause: Gap.Cause) -> Int { gaps.count { $0.cause == cause } }
 
@@ -65,61 +68,37 @@ struct ReachGaps {
   private static func gap(
     at activity: SupplyGraph.Activity, _ model: ExposureModel, _ walk: ReachWalk
   ) -> Gap.Cause? {
-    let purchases = walk.purchases(of: activity)
+    var (isBuying, isDocumented) = (false, true)
+    for edge in model.graph.purchases(of: activity) where walk.counts(edge) {
+      isBuying = true
+      isDocumented = isDocumented && walk.evidence(of: edge).isDocumented
+    }
     let isTraced = model.untracedShare[Int(activity)] < 1e-9
-    if purchases.isEmpty, activity != model.root {
+    if !isBuying, activity != model.root {
       return isTraced && model.ownShare[Int(activity)] > 0 ? nil : .deadEnd
     }
     if !isTraced { return .undisclosed }
-    return purchases.contains { !walk.evidence(of: $0).isDocumented } ? .undocumented : nil
+    return isDocumented ? nil : .undocumented
   }
 
   /// What keeps lists, regions or goods from being looked up for an activity. Missing data rules nothing out.
+  ///
+  /// - Parameter countries: those with a region that the regime bans.
   private static func unscreened(
-    _ activity: SupplyGraph.Activity, _ model: ExposureModel, _ regions: Set<String>
+    _ activity: SupplyGraph.Activity, _ model: ExposureModel, _ places: KnownPlaces, _ countries: Set<String>
   ) -> Gap.Cause? {
     let place = Int(model.graph.party[Int(activity)])
     guard activity != model.root, place < model.network.parties.count else { return nil }
-    let party = model.network.parties[place]
-    guard party.canBeSearched, let country = party.country else { return .unsearchable }
-    let isAtRisk = regions.contains { $0.hasPrefix(country.code + "-") }
-    if isAtRisk, !RegionRecognition.isCode(party.region ?? "") { return .unplaced }
+    guard let country = places.country(of: place) else { return .unsearchable }
+    if countries.contains(country.code), !places.hasRegionCode(place) { return .unplaced }
     let sellsGoods = model.graph.sales(of: activity).contains { model.graph.kind[Int($0)] == .goods }
     return sellsGoods && model.graph.product[Int(activity)] < 0 && model.network.stated == nil
       ? .unnamedGoods : nil
   }
-
-  /// Activities that lie behind a priority product, and which: its maker, and everything upstream of it.
-  private static func chains(
-    _ model: ExposureModel, _ walk: ReachWalk, _ reached: ReachWalk.Reached,
-    _ priorities: [Policy.PriorityProduct]
-  ) -> [SupplyGraph.Activity: Chain] {
-    var chains: [SupplyGraph.Activity: Chain] = [:]
-    // Many parties sell a product; what it is called is looked at once.
-    var known: [Int: Policy.PriorityProduct?] = [:]
-    func priority(of product: Int) -> Policy.PriorityProduct? {
-      if let priority = known[product] { return priority }
-      let priority = priorities.first { $0.covers(model.network.products[product]) }
-      known.updateValue(priority, forKey: product)
-      return priority
-    }
-    for start in model.graph.activities where reached.contains(start) && chains[start] == nil {
-      let number = Int(model.graph.product[Int(start)])
-      guard number >= 0, let priority = priority(of: number) else { continue }
-      let chain = Chain(product: model.network.products[number].name, title: priority.title)
-      var stack = [start]
-      while let activity = stack.popLast() {
-        guard chains.updateValue(chain, forKey: activity) == nil else { continue }
-        stack += walk.purchases(of: activity).map { model.graph.supplier[Int($0)] }
-          .filter { chains[$0] == nil }
-      }
-    }
-    return chains
-  }
 }
 
 extension ReachGaps.Gap {
-  fileprivate var rank: (Int, Int, Int, SupplyGraph.Activity) {
+  fileprivate var rank: (Int, Int, Int32, SupplyGraph.Activity) {
     (chain == nil ? 1 : 0, cause.rawValue, hops, activity)
   }
 }

@@ -2,51 +2,62 @@ import SupplyModel
 
 /// Walks upstream from the buyer along the relations a regime counts, product by product.
 struct ReachWalk {
-  private let model: ExposureModel
-  private let kinds: Set<RelationKind>
-  private let asOf: CalendarDate
+  private let graph: SupplyGraph
+  private let root: SupplyGraph.Activity
+  private let evidence: LinkEvidence
+  /// Per edge.
+  private let isCounted: [Bool]
 
-  init(_ model: ExposureModel, kinds: Set<RelationKind>, asOf: CalendarDate) {
-    self.model = model
-    self.kinds = kinds
-    self.asOf = asOf
+  /// - Complexity: O(edges).
+  init(_ model: ExposureModel, kinds: Set<RelationKind>, asOf: CalendarDate, evidence: LinkEvidence) {
+    (graph, root, self.evidence) = (model.graph, model.root, evidence)
+    isCounted = Self.counted(model, kinds, asOf)
+  }
+
+  /// Whether each link counts: of the regime's kinds, begun, and not stated to be impossible.
+  private static func counted(
+    _ model: ExposureModel, _ kinds: Set<RelationKind>, _ asOf: CalendarDate
+  ) -> [Bool] {
+    let counts = RelationKind.allCases.map(kinds.contains)
+    let (graph, relations) = (model.graph, model.network.relations)
+    return graph.edges.map(Int.init).map { edge in
+      let relation = Int(graph.relation[edge])
+      guard counts[Int(graph.kind[edge].rawValue)], relation >= 0 else { return false }
+      return relations[relation].confidence.value != 0 && relations[relation].presence.value != 0
+        && (relations[relation].validFrom.map { $0 <= asOf } ?? true)
+    }
   }
 
   /// Everything upstream of the buyer over links with at least this evidence; fewest hops first.
   ///
   /// - Complexity: O(activities + edges).
   func upstream(evidence minimum: EvidenceClass = .none) -> Reached {
-    let graph = model.graph
-    var next = [SupplyGraph.Edge?](repeating: nil, count: graph.activityCount)
+    var next = [SupplyGraph.Edge](repeating: Reached.none, count: graph.activityCount)
     var hops = [Int32](repeating: -1, count: graph.activityCount)
-    var queue = [model.root]
-    hops[Int(model.root)] = 0
+    var queue = [root]
+    hops[Int(root)] = 0
     var head = 0
     while head < queue.count {
       let buyer = queue[head]
       head += 1
-      for edge in purchases(of: buyer) where hops[Int(graph.supplier[Int(edge)])] < 0 {
-        guard evidence(of: edge) >= minimum else { continue }
+      for edge in graph.purchases(of: buyer) where isCounted[Int(edge)] {
         let supplier = graph.supplier[Int(edge)]
+        guard hops[Int(supplier)] < 0, self.evidence(of: edge) >= minimum else { continue }
         hops[Int(supplier)] = hops[Int(buyer)] + 1
         next[Int(supplier)] = edge
         queue.append(supplier)
       }
     }
-    return Reached(next: next, hops: hops, root: model.root)
+    return Reached(next: next, hops: hops, root: root)
   }
 
   /// Purchases that count.
-  func purchases(of activity: SupplyGraph.Activity) -> [SupplyGraph.Edge] {
-    model.graph.purchases(of: activity).filter(counts)
+  func purchases(of activity: SupplyGraph.Activity) -> some Sequence<SupplyGraph.Edge> {
+    graph.purchases(of: activity).lazy.filter { [isCounted] in isCounted[Int($0)] }
   }
 
-  /// Whether a link counts: of the regime's kinds, begun, and not stated to be impossible.
-  func counts(_ edge: SupplyGraph.Edge) -> Bool {
-    guard kinds.contains(model.graph.kind[Int(edge)]), let relation = relation(of: edge) else { return false }
-    return relation.confidence.value != 0 && relation.presence.value != 0
-      && (relation.validFrom.map { $0 <= asOf } ?? true)
-  }
+  /// Whether a link counts.
+  func counts(_ edge: SupplyGraph.Edge) -> Bool { isCounted[Int(edge)] }
 
   /// Everything that is, or is made of what comes from, some activities over links that count and have at least this
   /// evidence; what goes beyond the buyer is not followed.
@@ -55,13 +66,13 @@ struct ReachWalk {
   func downstream(
     of activities: [SupplyGraph.Activity], evidence minimum: EvidenceClass = .none
   ) -> [Bool] {
-    var isReached = [Bool](repeating: false, count: model.graph.activityCount)
-    var open = activities.filter { $0 != model.root }
+    var isReached = [Bool](repeating: false, count: graph.activityCount)
+    var open = activities.filter { $0 != root }
     for activity in open { isReached[Int(activity)] = true }
     while let activity = open.popLast() {
-      for edge in model.graph.sales(of: activity) where counts(edge) && evidence(of: edge) >= minimum {
-        let buyer = model.graph.buyer[Int(edge)]
-        guard buyer != model.root, !isReached[Int(buyer)] else { continue }
+      for edge in graph.sales(of: activity) where counts(edge) && evidence(of: edge) >= minimum {
+        let buyer = graph.buyer[Int(edge)]
+        guard buyer != root, !isReached[Int(buyer)] else { continue }
         isReached[Int(buyer)] = true
         open.append(buyer)
       }
@@ -70,24 +81,18 @@ struct ReachWalk {
   }
 
   /// The strongest evidence behind a link: the class that limits a path through it.
-  func evidence(of edge: SupplyGraph.Edge) -> EvidenceClass {
-    relation(of: edge).map { model.network.strongestEvidence(of: $0) } ?? .none
-  }
-
-  private func relation(of edge: SupplyGraph.Edge) -> SupplyRelation? {
-    let number = Int(model.graph.relation[Int(edge)])
-    return number < 0 ? nil : model.network.relations[number]
-  }
+  func evidence(of edge: SupplyGraph.Edge) -> EvidenceClass { evidence[graph.relation[Int(edge)]] }
 }
 
 extension ReachWalk {
-  /// What a walk reached, and per activity the edge that leads on towards the buyer.
+  /// What a walk reached, and per activity the edge that leads on towards the buyer, if there is one.
   struct Reached {
-    private let next: [SupplyGraph.Edge?]
+    fileprivate static let none = SupplyGraph.Edge.max
+    private let next: [SupplyGraph.Edge]
     private let hops: [Int32]
     private let root: SupplyGraph.Activity
 
-    fileprivate init(next: [SupplyGraph.Edge?], hops: [Int32], root: SupplyGraph.Activity) {
+    fileprivate init(next: [SupplyGraph.Edge], hops: [Int32], root: SupplyGraph.Activity) {
       self.next = next
       self.hops = hops
       self.root = root
@@ -104,7 +109,7 @@ extension ReachWalk {
     func route(from activity: SupplyGraph.Activity, in graph: SupplyGraph) -> ExposureRoute {
       var edges: [SupplyGraph.Edge] = []
       var place = activity
-      while place != root, let edge = next[Int(place)] {
+      while place != root, case let edge = next[Int(place)], edge != Self.none {
         edges.append(edge)
         place = graph.buyer[Int(edge)]
       }

@@ -36,14 +36,14 @@ extension RegimeQuestion {
     if !isScreened {
       words += ", but no list of this regime was given (\(regime.lists.sorted().joined(separator: ", ")))"
     }
-    if let gap = gaps.gaps.first { words += ", but \(describe(gap))" }
+    if let gap = gaps.first { words += ", but \(describe(gap, chain: gaps.chain(of: gap)))" }
     if let stale = lists.first(where: \.isStale) { words += ", but list '\(stale.id)' is not in date" }
     return words + "; to rule it out: " + remedies(gaps).joined(separator: ", ")
   }
 
-  private func describe(_ gap: ReachGaps.Gap) -> String {
+  private func describe(_ gap: ReachGaps.Gap, chain: PriorityChains.Chain?) -> String {
     let place = name(of: gap.activity)
-    let chain = gap.chain.map { "the chain of '\($0.product)' (\($0.title))" }
+    let chain = chain.map { "the chain of '\($0.product)' (\($0.title))" }
     switch gap.cause {
     case .deadEnd: return "\(chain ?? "a chain") stops at \(place), whose suppliers are not known"
     case .undisclosed: return "inputs of \(place)\(chain.map { " in " + $0 } ?? "") are untraced"

@@ -9,6 +9,12 @@ struct RegimeQuestion {
   let lists: [ListEdition]
   let model: ExposureModel
   let asOf: CalendarDate
+  /// What is the same for all regimes: how relations are documented, and where parties are.
+  let evidence: LinkEvidence
+  let places: KnownPlaces
+
+  /// Upstream along what the regime counts.
+  var walk: ReachWalk { ReachWalk(model, kinds: regime.kinds, asOf: asOf, evidence: evidence) }
 
   /// A banned activity that reaches the buyer: how, and what its weakest link is.
   struct Case {
@@ -21,7 +27,7 @@ struct RegimeQuestion {
   }
 
   func answer() -> Reach {
-    let walk = ReachWalk(model, kinds: regime.kinds, asOf: asOf)
+    let walk = walk
     let everything = walk.upstream()
     let cases = cases(walk, everything)
     guard let worst = cases.first else { return answerWithoutCases(walk, everything) }
@@ -87,7 +93,7 @@ struct RegimeQuestion {
   /// What is missing between what is bought and its origins.
   func gaps(_ walk: ReachWalk, _ everything: ReachWalk.Reached) -> ReachGaps {
     ReachGaps(
-      model, walk, everything, priorities: regime.priorities(asOf: asOf), regions: regime.regions)
+      model, walk, everything, places, priorities: regime.priorities(asOf: asOf), regions: regime.regions)
   }
 
   /// Whether a list of the regime was given; one that bans only regions needs none.

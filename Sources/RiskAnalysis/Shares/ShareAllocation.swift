@@ -59,7 +59,9 @@ package struct ShareAllocation: Sendable {
   private static func splitting(_ inputs: [Input]) -> (ShareBasis, [Double]) {
     func keys(_ amount: (Input) -> Figure, _ measure: (Input) -> Symbol) -> [Double]? {
       let amounts = inputs.compactMap { amount($0).value }
-      guard amounts.count == inputs.count, Set(inputs.map(measure)).count == 1 else { return nil }
+      guard amounts.count == inputs.count, let first = inputs.first,
+        inputs.allSatisfy({ measure($0) == measure(first) })
+      else { return nil }
       let positive = amounts.map { max(0, $0) }
       return positive.contains { $0 > 0 } ? zip(positive, inputs).map { $0 * $1.portion } : nil
     }

@@ -25,7 +25,7 @@ package struct InterventionSearch {
   ///   - cut: ids of parties without which nothing reaches the buyer, to begin from where there are many.
   package func fewest(to goal: Double, cut: [String] = []) -> Structure.Intervention? {
     guard model.network.relations.count <= Self.maximumRelations else { return nil }
-    let network = UncertainNetwork(model).onRoutes()
+    let network = UncertainNetwork(onRoutesOf: model).onRoutes()
     guard network.linkCount <= Self.maximumWork / 3 else { return nil }
     let trial = RemovalTrial(network, known: likelihood.exposure.estimate, threads: threads)
     let search = RemovalSearch(limit: goal, atLeast: network.fewestRemovals(to: goal)) { trial.value($0) }

@@ -8,7 +8,7 @@ struct NamedParties {
   private enum Way: Int, CaseIterable { case id, record, identifier, name }
 
   /// - Complexity: O(names of all parties).
-  init(_ waivers: [Waiver], among parties: [PartyResult]) {
+  init(_ waivers: [Waiver], among parties: some Sequence<PartyResult>) {
     let wanted = Set(waivers.compactMap(\.party))
     guard !wanted.isEmpty else { return }
     let folded = Dictionary(grouping: wanted) { $0.lowercased() }

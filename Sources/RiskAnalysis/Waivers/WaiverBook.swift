@@ -14,7 +14,7 @@ package struct WaiverBook: Sendable {
   /// - Returns: what a reader must know of waivers that accept nothing, have ended or soon will.
   /// - Complexity: O(parties + findings + what the waivers match).
   package func accept(
-    _ findings: inout [Finding], parties: [PartyResult], asOf: CalendarDate, noticeInDays: Int
+    _ findings: inout [Finding], parties: some Sequence<PartyResult>, asOf: CalendarDate, noticeInDays: Int
   ) -> DiagnosticLog {
     let named = NamedParties(waivers, among: parties)
     let found = FindingPositions(findings)

@@ -24,6 +24,20 @@ extension Array where Element: BitwiseCopyable {
   }
 }
 
+extension Array {
+  /// Makes room for as many elements, in large pages where the system has them: what is only appended to, page by page,
+  /// is spent a fault for each otherwise.
+  package mutating func reserveLargePages(_ count: Int) {
+    reserveCapacity(count)
+    let room = capacity * MemoryLayout<Element>.stride
+    withUnsafeMutableBufferPointer { elements in
+      guard let start = elements.baseAddress else { return }
+      // All of it belongs to the array, what holds no element yet as well; the advice touches none of it.
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(start: UnsafeMutableRawPointer(start), count: room))
+    }
+  }
+}
+
 private enum LargePages {
   /// Only advice: whatever the system makes of it, no result changes. Smaller memory has no use of it.
   static func ask(for memory: UnsafeMutableRawBufferPointer) {

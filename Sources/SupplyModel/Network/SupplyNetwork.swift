@@ -26,7 +26,18 @@ package struct SupplyNetwork: Sendable {
 
   /// The strongest class of evidence behind a relation.
   package func strongestEvidence(of relation: SupplyRelation) -> EvidenceClass {
-    evidence(of: relation).lazy.map(\.evidenceClass).max() ?? .none
+    strongest(of: relation.evidence)
+  }
+
+  /// The strongest class of evidence behind a relation by its position, which copies nothing of it.
+  package func strongestEvidence(ofRelation position: Int) -> EvidenceClass {
+    strongest(of: relations[position].evidence)
+  }
+
+  private func strongest(of rows: Range<Int32>) -> EvidenceClass {
+    var strongest = EvidenceClass.none
+    for row in rows { strongest = max(strongest, evidence[Int(row)].evidenceClass) }
+    return strongest
   }
 }
 

@@ -1,32 +1,50 @@
 /// A relation between two parties for one product, supplier → buyer, with all its evidence.
 ///
-/// Order, response, despatch and invoice of the same goods are one relation with four pieces of evidence.
+/// Order, response, despatch and invoice of the same goods are one relation with four pieces of evidence. 112 bytes,
+/// the largest first: a network has millions.
 package struct SupplyRelation: Sendable {
-  package var supplier: PartyIndex
-  package var buyer: PartyIndex
-  package var kind: RelationKind
-  package var product: ProductIndex?
-  /// The buyer's product this goes into; nil feeds everything the buyer makes.
-  package var into: ProductIndex?
   /// As stated, 0…1; missing when it must be estimated.
   package var share: Figure = .missing
   /// Sum over the documents of the strongest kind present, in `currency`.
   package var value: Figure = .missing
-  package var currency: Symbol = .none
   package var quantity: Figure = .missing
-  package var unit: Symbol = .none
   package var confidence: Figure = .missing
   package var presence: Figure = .missing
   package var mitigation: Figure = .missing
-  package var validFrom: CalendarDate?
-  package var validTo: CalendarDate?
   /// Where these goods come from, as documents about this very relation say: another seller's goods of the same
   /// name may come from elsewhere. Sorted, each once.
   package var origins: [StatedOrigin] = []
+  package var supplier: PartyIndex
+  package var buyer: PartyIndex
+  package var currency: Symbol = .none
+  package var unit: Symbol = .none
   /// Row of the network's ranges; -1 when no figure was given as a range.
   package var ranges: Int32 = -1
   /// Rows of the network's evidence column.
   package var evidence: Range<Int32> = 0..<0
+  private var made = StoredProduct()
+  private var goal = StoredProduct()
+  private var first = StoredDate()
+  private var last = StoredDate()
+  package var kind: RelationKind
+
+  package var product: ProductIndex? {
+    get { made.index }
+    set { made.index = newValue }
+  }
+  /// The buyer's product this goes into; nil feeds everything the buyer makes.
+  package var into: ProductIndex? {
+    get { goal.index }
+    set { goal.index = newValue }
+  }
+  package var validFrom: CalendarDate? {
+    get { first.date }
+    set { first.date = newValue }
+  }
+  package var validTo: CalendarDate? {
+    get { last.date }
+    set { last.date = newValue }
+  }
 
   package init(supplier: PartyIndex, buyer: PartyIndex, kind: RelationKind) {
     self.supplier = supplier
@@ -56,14 +74,29 @@ package struct StatedOrigin: Hashable, Comparable, Sendable {
   }
 }
 
-/// One document, row or event that supports a relation.
+/// A product that may be missing, in four bytes.
+private struct StoredProduct: Sendable {
+  private var number: Int32 = -1
+
+  var index: ProductIndex? {
+    get { number < 0 ? nil : ProductIndex(Int(number)) }
+    set { number = newValue?.number ?? -1 }
+  }
+}
+
+/// One document, row or event that supports a relation; 24 bytes.
 package struct Evidence: Hashable, Sendable {
-  package var evidenceClass: EvidenceClass
-  package var documentKind: DocumentKind
   package var location: SourceLocation
-  package var date: CalendarDate?
+  private var stated = StoredDate()
   /// The document's own number, in the network's symbols.
   package var documentNumber: Symbol
+  package var evidenceClass: EvidenceClass
+  package var documentKind: DocumentKind
+
+  package var date: CalendarDate? {
+    get { stated.date }
+    set { stated.date = newValue }
+  }
 
   package init(
     evidenceClass: EvidenceClass, documentKind: DocumentKind, location: SourceLocation,
@@ -72,8 +105,8 @@ package struct Evidence: Hashable, Sendable {
     self.evidenceClass = evidenceClass
     self.documentKind = documentKind
     self.location = location
-    self.date = date
     self.documentNumber = documentNumber
+    self.date = date
   }
 }
 

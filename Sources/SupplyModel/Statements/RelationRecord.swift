@@ -1,15 +1,6 @@
-/// What one place in one document says about one relation, supplier → buyer. About 130 bytes, no references:
-/// tables bring millions.
+/// What one place in one document says about one relation, supplier → buyer. 120 bytes, no references, the largest
+/// first: tables bring millions.
 package struct RelationRecord: Sendable {
-  /// Positions in the batch's `parties`.
-  package var supplier: Int32
-  package var buyer: Int32
-  package var kind: RelationKind
-  package var evidence: EvidenceClass
-  package var documentKind: DocumentKind
-  /// Positions in the batch's `products`; -1 for none. `into` is the buyer's product this input goes into.
-  package var product: Int32 = -1
-  package var into: Int32 = -1
   /// Share of the buyer's cost, 0…1.
   package var share: Figure = .missing
   /// Amount in `currency`; negative for a credit note.
@@ -19,6 +10,12 @@ package struct RelationRecord: Sendable {
   package var confidence: Figure = .missing
   package var presence: Figure = .missing
   package var mitigation: Figure = .missing
+  /// Positions in the batch's `parties`.
+  package var supplier: Int32
+  package var buyer: Int32
+  /// Positions in the batch's `products`; -1 for none. `into` is the buyer's product this input goes into.
+  package var product: Int32 = -1
+  package var into: Int32 = -1
   package var currency: Symbol = .none
   package var unit: Symbol = .none
   /// The document that proves it, as the source names it: an invoice or order number.
@@ -26,12 +23,28 @@ package struct RelationRecord: Sendable {
   /// The buyer's order it belongs to, and the line of that order: documents about one line are about the same goods.
   package var order: Symbol = .none
   package var orderLine: Symbol = .none
-  package var observedOn: CalendarDate?
-  package var validFrom: CalendarDate?
-  package var validTo: CalendarDate?
   /// Which record of the document, from 0.
   package var record: UInt32
   package var location: SourceLocation
+  private var observed = StoredDate()
+  private var first = StoredDate()
+  private var last = StoredDate()
+  package var kind: RelationKind
+  package var evidence: EvidenceClass
+  package var documentKind: DocumentKind
+
+  package var observedOn: CalendarDate? {
+    get { observed.date }
+    set { observed.date = newValue }
+  }
+  package var validFrom: CalendarDate? {
+    get { first.date }
+    set { first.date = newValue }
+  }
+  package var validTo: CalendarDate? {
+    get { last.date }
+    set { last.date = newValue }
+  }
 
   package init(
     supplier: Int32, buyer: Int32, kind: RelationKind = .goods, evidence: EvidenceClass,

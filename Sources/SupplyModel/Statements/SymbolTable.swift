@@ -1,39 +1,53 @@
 /// Short texts that repeat, each stored once and named by a 32-bit number in order of first appearance.
+///
+/// A table of ten million relations has as many document numbers, so texts are kept as bytes.
 package struct SymbolTable: Sendable {
-  package private(set) var texts: [String] = []
-  /// Empty while there are few texts, which are found faster without hashing.
-  private var numbers: [String: Symbol] = [:]
-  private static let few = 8
+  private var bytes = ByteInterner()
+  /// Texts beyond ASCII, which may be the same though their bytes differ.
+  private var spelled: [String: Symbol] = [:]
 
   package init() {}
 
   /// - Parameter texts: distinct ones; their positions are their numbers.
   package init(_ texts: [String]) {
-    self.texts = texts
-    if texts.count > Self.few { index() }
+    for text in texts { _ = intern(text) }
   }
 
+  package var count: Int { bytes.count }
+  package var isEmpty: Bool { count == 0 }
+
+  /// By number.
+  package var texts: [String] { (0..<count).map(text) }
+
   package mutating func intern(_ text: String) -> Symbol {
-    if let known = symbol(of: text) { return known }
-    let symbol = Symbol(number: Int32(texts.count))
-    texts.append(text)
-    if texts.count > Self.few { index() }
+    var text = text
+    return text.withUTF8 { intern($0) }
+  }
+
+  /// The symbol of a text given as bytes, which are meant to be UTF-8.
+  package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Symbol {
+    if text.allSatisfy({ $0 < 0x80 }) { return added(text) }
+    var spelling = String(decoding: text, as: UTF8.self)
+    if let known = spelled[spelling] { return known }
+    let symbol = spelling.withUTF8 { added($0) }
+    spelled[spelling] = symbol
     return symbol
   }
 
-  private func symbol(of text: String) -> Symbol? {
-    if texts.count > Self.few { return numbers[text] }
-    return texts.firstIndex(of: text).map { Symbol(number: Int32($0)) }
-  }
-
-  /// Adds the texts that are not in the index yet.
-  private mutating func index() {
-    for number in numbers.count..<texts.count { numbers[texts[number]] = Symbol(number: Int32(number)) }
+  /// The symbols here of all texts of another table, by their numbers there.
+  package mutating func intern(allOf other: SymbolTable) -> [Symbol] {
+    (0..<other.count).map { other.bytes.withBytes($0) { intern($0) } }
   }
 
   /// nil for ``Symbol/none``.
-  package subscript(symbol: Symbol) -> String? {
-    symbol == .none ? nil : texts[Int(symbol.number)]
+  package subscript(symbol: Symbol) -> String? { symbol == .none ? nil : text(Int(symbol.number)) }
+
+  private func text(_ number: Int) -> String {
+    bytes.withBytes(number) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private mutating func added(_ text: UnsafeBufferPointer<UInt8>) -> Symbol {
+    Symbol(number: Int32(bytes.intern(text).number))
   }
 }
 

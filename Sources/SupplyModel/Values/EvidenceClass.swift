@@ -14,7 +14,9 @@ package enum EvidenceClass: UInt8, CaseIterable, Comparable, Sendable {
   /// A government determination in force.
   case authority
 
-  package var name: String { String(describing: self) }
+  package var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0) }
 
   package init?(name: String) {
     guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }

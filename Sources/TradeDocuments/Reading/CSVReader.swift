@@ -28,6 +28,8 @@ package final class CSVReader {
   private let stream: TextStream
   private var capacity: Int
   private(set) var filled = 0
+  /// Bytes of text read so far.
+  private var taken = 0
   private(set) var isAtEnd = false
   var nextStart = 0
   private var nextLine = 1
@@ -104,6 +106,14 @@ package final class CSVReader {
     return (line, column)
   }
 
+  /// How many records there will be in all, going by those so far; a guess, and a few more rather than fewer.
+  ///
+  /// - Parameter count: of the records so far.
+  func expected(after count: Int) -> Int {
+    let passed = max(1, taken - (filled - nextStart))
+    return Int(Double(count) * Double(max(stream.size, passed)) / Double(passed) * 1.02)
+  }
+
   /// Moves the unfinished record to the front, makes room and reads on.
   private func refill() throws(UnreadableDocument) {
     let (start, buffer) = (record.pointee.start, record.pointee.buffer)
@@ -124,6 +134,7 @@ package final class CSVReader {
         start: record.pointee.buffer + filled, count: capacity - filled)
       let count = try stream.read(into: room)
       filled += count
+      taken += count
       isAtEnd = count == 0
     }
   }

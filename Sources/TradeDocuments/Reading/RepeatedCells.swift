@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// Understands each distinct text of a column once: a million rows hold few kinds, dates and currencies.
 struct RepeatedCells<Value> {
   private var texts = ByteInterner()

@@ -20,6 +20,9 @@ struct TableRows<Column: TableColumn> {
   /// The current row, from 0.
   var record: UInt32 { scan.record }
 
+  /// How many rows there will be, going by those so far.
+  var expectedCount: Int { scan.expectedCount }
+
   /// Goes to the next usable row.
   func advance(_ batch: inout StatementBatch) throws(UnreadableDocument) -> Bool { try scan.advance(&batch) }
 

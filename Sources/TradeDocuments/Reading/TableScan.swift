@@ -54,6 +54,11 @@ final class TableScan {
     return false
   }
 
+  /// How many rows there will be, going by those so far; of a sheet, those so far.
+  var expectedCount: Int {
+    if case .text(let reader) = rows { reader.expected(after: Int(next)) } else { Int(next) }
+  }
+
   /// The cell of a field; absent when the row is short or the field -1.
   func cell(_ field: Int) -> TableCell {
     field >= 0 && field < rows.fieldCount ? TableCell(rows.bytes(field)) : .absent

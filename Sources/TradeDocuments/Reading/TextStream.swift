@@ -39,6 +39,9 @@ package final class TextStream {
     return count
   }
 
+  /// Bytes of the whole document, before any transcoding; 0 while they are not known.
+  var size: Int { bytes.size }
+
   /// Transcodes the next chunk; false at the end.
   private func refill() throws(UnreadableDocument) -> Bool {
     pending.removeAll(keepingCapacity: true)

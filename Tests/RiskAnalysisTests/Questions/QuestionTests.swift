@@ -125,7 +125,7 @@ extension SmallNetwork {
     return QuestionSearch(
       model, ArrivalBounds(model, StrongestEvaluation(model).paths), ShareEvaluation(model), openings,
       PartyUnknowns(model, rating, openings, asOf: CalendarDate(year: 2026, month: 11, day: 1)!)
-    ).candidates()
+    ).foremost(.max).candidates
   }
 
   var questions: OpenQuestions {

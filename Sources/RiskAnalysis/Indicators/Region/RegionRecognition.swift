@@ -45,6 +45,11 @@ struct RegionRecognition {
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
+  /// The country that the code of a region begins with: `CN` of `CN-XJ`; nil for a code without a region.
+  static func country(ofRegion code: String) -> String? {
+    code.contains("-") ? String(code.prefix { $0 != "-" }) : nil
+  }
+
   /// Everything that places a party, or goods it sells, in the region; what is said of the party settles it.
   func sightings(of index: PartyIndex, in context: IndicatorContext) -> [RegionSighting] {
     if let own = sighting(of: index, in: context) { return [own] }

@@ -5,7 +5,6 @@ struct MappedRelations {
   private let mapping: TableMapping
   private var products = ProductReferences()
   private var dates = RepeatedCells<CalendarDate>()
-  private var symbols = RepeatedCells<Symbol>()
   private var log = DiagnosticLog()
   private var reported: Set<Diagnostic> = []
 
@@ -68,7 +67,7 @@ struct MappedRelations {
   }
 
   private mutating func symbol(_ cell: TableCell, _ table: inout SymbolTable) -> Symbol {
-    symbols.value(of: cell) { table.intern(cell.text) } ?? .none
+    cell.isEmpty ? .none : table.intern(cell.bytes)
   }
 }
 

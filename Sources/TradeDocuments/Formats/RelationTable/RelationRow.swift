@@ -8,7 +8,6 @@ struct RelationRow {
   private var kinds = RepeatedCells<RelationKind>()
   private var classes = RepeatedCells<EvidenceClass>()
   private var dates = RepeatedCells<CalendarDate>()
-  private var symbols = RepeatedCells<Symbol>()
 
   init(_ rows: TableRows<RelationColumn>) { self.rows = rows }
 
@@ -93,8 +92,8 @@ struct RelationRow {
     dates.value(of: rows.cell(column)) { rows.date(column, &batch) }
   }
 
-  private mutating func symbol(_ column: RelationColumn, _ batch: inout StatementBatch) -> Symbol {
+  private func symbol(_ column: RelationColumn, _ batch: inout StatementBatch) -> Symbol {
     let cell = rows.cell(column)
-    return symbols.value(of: cell) { batch.symbols.intern(cell.text) } ?? .none
+    return cell.isEmpty ? .none : batch.symbols.intern(cell.bytes)
   }
 }

@@ -19,6 +19,13 @@ package struct RelationTable: DocumentFormat {
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
     let rows = try TableRows<RelationColumn>(source, into: &batch)
     var row = RelationRow(rows)
-    while try rows.advance(&batch) { row.read(into: &batch) }
+    while try rows.advance(&batch) {
+      row.read(into: &batch)
+      // A column that grows is copied again and again, and for a while is there twice.
+      if batch.relations.count == Self.telling { batch.relations.reserveLargePages(rows.expectedCount) }
+    }
   }
+
+  /// Rows after which the number of all can be told from the size of the file.
+  private static let telling = 16_384
 }

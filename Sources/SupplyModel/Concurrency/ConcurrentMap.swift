@@ -1,15 +1,15 @@
-import Foundation
+import Dispatch
 import Synchronization
 
 /// Computes `count` values on up to `threads` threads; the order of the result does not depend on them.
-func concurrentMap<T: Sendable>(
+package func concurrentMap<T: Sendable>(
   _ count: Int, threads: Int, _ value: @Sendable (Int) -> T
 ) -> [T] {
   concurrentMap(count, threads: threads, with: {}) { _, index in value(index) }
 }
 
 /// The same, with something that each thread makes once and uses for all its values.
-func concurrentMap<T: Sendable, State>(
+package func concurrentMap<T: Sendable, State>(
   _ count: Int, threads: Int, with state: @Sendable () -> State, _ value: @Sendable (State, Int) -> T
 ) -> [T] {
   let next = Atomic<Int>(0)
@@ -24,4 +24,13 @@ func concurrentMap<T: Sendable, State>(
     }
     initialized = count
   }
+}
+
+/// Computes two values that do not need each other, beside each other where there are threads for it.
+package func concurrently<A: Sendable, B: Sendable>(
+  threads: Int, _ first: @Sendable () -> A, _ second: @Sendable () -> B
+) -> (A, B) {
+  guard threads > 1 else { return (first(), second()) }
+  let both = concurrentMap(2, threads: 2) { $0 == 0 ? (first(), nil) : (nil, second()) as (A?, B?) }
+  return (both[0].0!, both[1].1!)
 }

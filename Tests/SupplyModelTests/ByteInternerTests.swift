@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TradeDocuments
+@testable import SupplyModel
 
 @Suite struct ByteInternerTests {
   @Test func numbersFollowFirstAppearance() {
