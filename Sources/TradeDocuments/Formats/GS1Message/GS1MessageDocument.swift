@@ -88,18 +88,19 @@ extension GS1MessageDocument {
       relation.currency = facts.symbol(
         amount.attribute("currencyCode") ?? line.text(.amountCurrency) ?? record.text(.currency))
     }
-    if let quantity = line.first(.quantity) ?? line.first(.otherQuantity) {
+    let measure = line.record(.measure)
+    if let quantity = line.first(.quantity) ?? line.first(.otherQuantity) ?? measure?.first(.quantity) {
       relation.quantity = signed(quantity, of: line, &facts)
-      relation.unit = facts.symbol(quantity.attribute("measurementUnitCode") ?? unit(of: line))
+      relation.unit = facts.symbol(quantity.attribute("measurementUnitCode") ?? unit(measure ?? line))
     }
     if let order = line.text(.lineOrder) { relation.order = facts.symbol(order) }
     relation.orderLine = facts.symbol(
       kind.flow == .order ? line.text(.lineNumber) ?? line.attribute("number") : line.text(.orderLine))
   }
 
-  /// Of release 2: an element beside the quantity, or an attribute around it.
-  private func unit(of line: XMLRecord<GS1MessageField>) -> String? {
-    line.text(.unit) ?? line.first(.unit)?.attribute("unitOfMeasure")
+  /// Of release 2.
+  private func unit(_ measure: XMLRecord<GS1MessageField>) -> String? {
+    measure.text(.unit) ?? measure.attribute("unitOfMeasure")
   }
 
   /// A line of an invoice may say of itself that it takes back.

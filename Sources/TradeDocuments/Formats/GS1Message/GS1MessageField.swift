@@ -4,7 +4,8 @@ package enum GS1MessageField: UInt8, XMLField {
   // Of documents.
   case number, created, type, currency, action, response, order
   // Of lines.
-  case lineNumber, quantity, otherQuantity, unit, amount, amountCurrency, credit, lineOrder, orderLine
+  case lineNumber, quantity, otherQuantity, measure, unit, amount, amountCurrency, credit, lineOrder,
+    orderLine
   // Of parties.
   case gln, partyID, otherPartyID, value, valueType, name, organisationName, address, street, city, postcode,
     region, country

@@ -48,7 +48,6 @@ extension GS1MessageOutline {
     let quantities = [kind.quantity, kind.otherQuantity, "quantityContained"].compactMap(\.self)
     return shape(
       quantities.flatMap(quantity) + [
-        .presence("quantityContained/measurementValue", .unit),
         .value("netAmount/amount/monetaryAmount", .amount),
         .value("netAmount/amount/currencyCode/currencyISOCode", .amountCurrency),
         .value("amountExclusiveAllowancesCharges", .amount),
@@ -59,13 +58,12 @@ extension GS1MessageOutline {
       ])
   }
 
+  /// The unit stands beside the number, or on the element around both.
   private static func quantity(_ name: String) -> [XMLRule<GS1MessageField>] {
-    ["", "/measurementValue"].flatMap { inside in
-      [
-        .value("\(name)\(inside)/value", .quantity),
-        .value("\(name)\(inside)/unitOfMeasure/measurementUnitCodeValue", .unit),
-      ]
-    }
+    let number: [XMLRule<GS1MessageField>] = [
+      .value("value", .quantity), .value("unitOfMeasure/measurementUnitCodeValue", .unit),
+    ]
+    return number.map { $0.below(name) } + [.record("\(name)/measurementValue", .measure, shape(number))]
   }
 
   private static let classicItem = shape([
