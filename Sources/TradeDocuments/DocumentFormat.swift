@@ -48,6 +48,8 @@ package enum Recognition: Hashable, Sendable {
 package struct DocumentHead: Sendable {
   /// At most the first 4 KB.
   package let bytes: [UInt8]
+  /// At most the first 64 KB, for signs that may stand behind a long beginning.
+  let farBytes: [UInt8]
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
@@ -65,6 +67,7 @@ package struct DocumentHead: Sendable {
     bytes: [UInt8], path: String, package: ZipPackage? = nil, memory: ReadingMemory = ReadingMemory()
   ) {
     self.bytes = Array(bytes.prefix(4096))
+    farBytes = bytes.count <= Self.farthestRoot ? bytes : Array(bytes.prefix(Self.farthestRoot))
     self.path = path
     self.package = package
     root = Self.root(of: bytes, short: self.bytes, memory)
@@ -81,7 +84,7 @@ package struct DocumentHead: Sendable {
 
   /// Of a sheet, which is recognised by its first rows.
   init(_ sheet: Sheet, _ grid: SheetGrid, path: String) {
-    (bytes, self.path, root, package, sheetName) = ([], path, nil, nil, sheet.name)
+    (bytes, farBytes, self.path, root, package, sheetName) = ([], [], path, nil, nil, sheet.name)
     headerLines = SheetHeader.firstRows(of: grid)
   }
 

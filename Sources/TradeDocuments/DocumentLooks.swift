@@ -38,6 +38,9 @@ struct DocumentLooks {
     }
     if first == "<" { return markup(start) }
     if first == "{" || first == "[" {
+      if bytes.contains(0) {
+        return ("JSON in UTF-16", "JSON is UTF-8 by its standard; save the file as UTF-8")
+      }
       return ("JSON without nodes and edges", "network JSON is an object with 'nodes' and 'edges'")
     }
     if bytes.contains(0), TextEncoding.byteOrderMark(of: bytes) == nil,

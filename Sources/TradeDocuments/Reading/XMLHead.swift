@@ -71,8 +71,9 @@ extension DocumentHead {
   /// format refuses with the place and the cause.
   package func isUnsoundButNames(_ namespace: String) -> Bool {
     guard root == nil else { return false }
-    // Without the zero bytes of UTF-16.
-    return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).contains(namespace)
+    // Without the zero bytes of UTF-16. A table or a note may name it too, but in no tag.
+    let markup = bytes.filter { $0 != 0 }.drop { $0 != UInt8(ascii: "<") }
+    return String(decoding: markup, as: UTF8.self).contains(namespace)
   }
 }
 

@@ -6,6 +6,17 @@ import Testing
 /// One event in XML 1.2, XML 2.0 and JSON-LD says the same; events of one file are read together. All numbers are
 /// GS1's examples, nobody's.
 @Suite struct EPCISTests {
+  /// A context of one's own may push everything that tells of EPCIS far behind the first 4 KB.
+  @Test func aLongContextIsEPCISAllTheSame() throws {
+    let terms = (1...200).map { "\"term\($0)\":\"https://example.org/vocabulary/number/\($0)\"" }
+    let text = Self.json.replacing(
+      "\"https://ref.gs1.org/standards/epcis/epcis-context.jsonld\"",
+      with: "{\(terms.joined(separator: ","))}")
+    let head = DocumentHead(bytes: Array(text.utf8), path: "long.json")
+    #expect(EPCISJSONFormat().recognize(head) == .yes("JSON with the type EPCISDocument"))
+    #expect(try Self.readJSON(text).relations.count == 1)
+  }
+
   // MARK: One event, three ways
 
   static let xml1 = """

@@ -46,4 +46,12 @@ import TradeDocuments
     #expect(UBLFormat().recognize(head) == .yes("Invoice in its UBL 2 namespace inside \(envelope)"))
     #expect(try XMLFixtures.read(text, as: UBLFormat()).relations.count == 1)
   }
+
+  /// Text in front of an invoice makes it a damaged one; a table that names the namespace is a table.
+  @Test(arguments: [("see <Invoice xmlns=\"", true), ("file,namespace\na.xml,\"", false)])
+  func namesOfNamespacesCountInMarkupOnly(start: String, isDamaged: Bool) {
+    let text = start + "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\">"
+    let recognition = UBLFormat().recognize(DocumentHead(bytes: Array(text.utf8), path: "some.txt"))
+    #expect((recognition != .no) == isDamaged)
+  }
 }

@@ -1,20 +1,23 @@
 import SupplyModel
 
-/// Beneficial ownership statements of the Beneficial Ownership Data Standard (BODS) 0.4: entities, persons, and who
-/// has which interest in whom; JSON, an array of statements.
+/// Beneficial ownership statements of the Beneficial Ownership Data Standard (BODS) 0.2 to 0.4: entities, persons, and
+/// who has which interest in whom; JSON, an array of statements.
 package struct BODSFormat: DocumentFormat {
   package let id = "bods"
-  package let summary = "BODS 0.4: entities, persons, and who owns how much of whom"
+  package let summary = "BODS 0.2 to 0.4: entities, persons, and who owns how much of whom"
 
   package init() {}
 
   package func recognize(_ head: DocumentHead) -> Recognition {
     let text = String(decoding: head.bytes, as: UTF8.self)
     guard let first = text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }), "[{".contains(first),
-      text.contains("\"statementId\""), text.contains("\"recordId\""), text.contains("\"recordType\"")
+      Self.names.contains(where: { $0.allSatisfy { text.contains("\"\($0)\"") } })
     else { return .no }
     return .yes("JSON with statements of beneficial ownership")
   }
+
+  /// Of members every statement has: in 0.4, and before.
+  private static let names = [["statementId", "recordId", "recordType"], ["statementID", "statementType"]]
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
     var facts = DocumentFacts(of: source, into: batch)
@@ -63,7 +66,7 @@ extension Diagnostic {
     Diagnostic(
       "unknown-statement", .warning,
       "statements about '\(statement.type)' are not known", at: statement.location, excerpt: statement.type,
-      hint: "BODS 0.4 has entity, person and relationship; older versions are not read")
+      hint: "BODS has statements about entities, persons and relationships")
   }
 
   fileprivate static func anonymous(_ statement: BODSStatement) -> Diagnostic {

@@ -28,10 +28,11 @@ struct BODSParty {
 
   /// A jurisdiction is where an entity is registered, an address of business where it is.
   private func addPlaces(_ details: JSONValue, to draft: inout PartyDraft, log: inout DiagnosticLog) {
-    draft.country(details["jurisdiction"]?["code"]?.placedText, as: .registeredCountry, log: &log)
+    let register = details["jurisdiction"] ?? details["incorporatedInJurisdiction"]
+    draft.country(register?["code"]?.placedText, as: .registeredCountry, log: &log)
     let addresses = details["addresses"]?.all ?? []
     let seat = addresses.first { $0["type"]?.text == "business" } ?? addresses.first
-    draft.country(seat?["country"]?["code"]?.placedText, log: &log)
+    draft.country((seat?["country"]?["code"] ?? seat?["country"])?.placedText, log: &log)
     draft.address([[seat?["address"]?.placedText, seat?["postCode"]?.placedText]])
     if let nation = details["nationalities"]?.all.first?["code"]?.placedText {
       draft.country(nation, log: &log)

@@ -27,7 +27,12 @@ struct BODSRelationship {
     facts.append(relation)
   }
 
-  private func end(_ name: String) -> String? { statement.details?[name]?.text }
+  /// The record at one end; before 0.4 it stood in an object that told its kind.
+  private func end(_ name: String) -> String? {
+    let end = statement.details?[name]
+    return
+      (end?["describedByEntityStatement"] ?? end?["describedByPersonStatement"] ?? end)?.text
+  }
 
   private var interests: [BODSInterest] {
     (statement.details?["interests"]?.all ?? []).map(BODSInterest.init)
@@ -36,7 +41,9 @@ struct BODSRelationship {
   /// The largest shareholding. What is held only through companies that are themselves in the file is left to them:
   /// it would be counted twice.
   private var stake: BODSInterest? {
-    let parts = statement.details?["componentRecordIds"]?.elements ?? []
+    let parts =
+      (statement.details?["componentRecordIds"] ?? statement.details?["componentStatementIDs"])?.elements
+      ?? []
     let held = interests.filter { $0.isShareholding && ($0.isDirect || parts.isEmpty) }
     return held.max { ($0.share.value ?? -1) < ($1.share.value ?? -1) }
   }
@@ -53,7 +60,8 @@ struct BODSRelationship {
 
   /// Why the owner is not told, in the statement's own words.
   private var undisclosed: Statement? {
-    let owner = statement.details?["interestedParty"]
+    let end = statement.details?["interestedParty"]
+    let owner = end?["unspecified"] ?? end
     let words = [owner?["reason"]?.text, owner?["description"]?.text].compactMap(\.self)
     guard !words.isEmpty else { return nil }
     return Statement(
@@ -70,13 +78,14 @@ struct BODSInterest {
 
   private var type: String { value["type"]?.text ?? "" }
   var isShareholding: Bool { type == "shareholding" }
-  var isDirect: Bool { value["directOrIndirect"]?.text != "indirect" }
+  var isDirect: Bool { (value["directOrIndirect"] ?? value["interestLevel"])?.text != "indirect" }
   var start: PlacedText? { value["startDate"]?.placedText }
   var end: PlacedText? { value["endDate"]?.placedText }
 
   /// 0…1: what is given, or the least of a range, for that much is certain; missing when nothing is.
   var share: Figure {
     let share = value["share"]
+    let isAboveLeast = share?["minimum"] == nil || share?["exclusiveMinimum"]?.bool == true
     let percent =
       share?["exact"]?.number ?? share?["minimum"]?.number ?? share?["exclusiveMinimum"]?.number
     guard let percent = percent?.value, 0...100 ~= percent else { return .missing }
@@ -84,9 +93,9 @@ struct BODSInterest {
       let most = (share?["maximum"] ?? share?["exclusiveMaximum"])?.number?.value ?? percent
       // A range across the half does not say whether it is a majority.
       if percent <= 50, most > 50 {
-        return share?["minimum"] == nil && percent == 50 ? moreThanHalf : .missing
+        return isAboveLeast && percent == 50 ? moreThanHalf : .missing
       }
-      if share?["minimum"] == nil, percent == 50 { return moreThanHalf }
+      if isAboveLeast, percent == 50 { return moreThanHalf }
     }
     return Figure(percent / 100)
   }

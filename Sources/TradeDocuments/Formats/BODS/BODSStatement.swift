@@ -7,6 +7,10 @@ struct BODSStatement {
   let record: String
   /// `entity`, `person` or `relationship`.
   let type: String
+  /// What it says; before 0.4 that stood beside the statement's own members.
+  let details: JSONValue?
+  /// Statements that this one replaces: before 0.4 every statement was a record of its own.
+  private let replaced: [String]
   private let day: String
   private let isClosed: Bool
   /// Not replaced by a newer statement about the same record.
@@ -14,14 +18,21 @@ struct BODSStatement {
 
   init(_ value: JSONValue) {
     self.value = value
-    record = value["recordId"]?.text ?? ""
-    type = value["recordType"]?.text ?? ""
+    record = (value["recordId"] ?? value["statementID"])?.text ?? ""
+    let old = value["statementType"]?.text
+    type = value["recordType"]?.text ?? old.map { Self.oldTypes[$0] ?? $0 } ?? ""
+    details = value["recordDetails"] ?? (old == nil ? nil : value)
+    replaced = value["replacesStatements"]?.all.compactMap(\.text) ?? []
     day = value["statementDate"]?.text ?? ""
     isClosed = value["recordStatus"]?.text == "closed"
   }
 
+  /// Before 0.4.
+  private static let oldTypes = [
+    "entityStatement": "entity", "personStatement": "person", "ownershipOrControlStatement": "relationship",
+  ]
+
   var location: SourceLocation { value.location }
-  var details: JSONValue? { value["recordDetails"] }
   var date: PlacedText? { value["statementDate"]?.placedText }
   var isRelationship: Bool { type == "relationship" }
   /// Whether it says what is so today.
@@ -34,9 +45,11 @@ struct BODSStatement {
       if let before = last[statement.record], statements[before].day > statement.day { continue }
       last[statement.record] = number
     }
+    let replaced = Set(statements.flatMap(\.replaced))
     return statements.enumerated().map { number, statement in
       var statement = statement
-      statement.isNewest = last[statement.record].map { $0 == number } ?? true
+      let isLast = last[statement.record].map { $0 == number } ?? true
+      statement.isNewest = isLast && !replaced.contains(statement.record)
       return statement
     }
   }

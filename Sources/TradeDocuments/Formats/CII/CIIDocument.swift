@@ -23,7 +23,8 @@ struct CIIDocument {
   }
 
   private func header(log: inout DiagnosticLog) -> DocumentHeader {
-    var header = DocumentHeader(isRefusal ? nil : kind.documentKind)
+    let evidence: EvidenceClass = kind.trade == .offer ? .declared : .transaction
+    var header = DocumentHeader(isRefusal ? nil : kind.documentKind, evidence)
     if kind.trade == .invoice { header.become(InvoiceType(code: record.text(.typeCode))) }
     header.number = record.text(.number)
     header.issued = record.placed(.issueDate).flatMap { Self.day($0, log: &log) }
@@ -49,7 +50,7 @@ struct CIIDocument {
   static func stateParties(of scope: XMLRecord<CIIField>, into facts: inout DocumentFacts) -> DocumentEnds {
     var ends = DocumentEnds()
     for party in scope.records(.party) {
-      let element = party.elementName
+      let element = CIIOlderNames.today(party.elementName)
       guard let role = CIIRole.names[element], let position = CIIParty(party).state(as: role, into: &facts)
       else { continue }
       if CIIRole.suppliers.contains(element) { ends.supplier = ends.supplier ?? position }

@@ -3,7 +3,9 @@ import SupplyModel
 /// What a cross industry document is, by its root element and the code of its type.
 struct CIIKind: Sendable {
   /// What stands behind a relation read from it.
-  enum Trade: Hashable, Sendable { case invoice, order, orderChange, orderResponse, despatch }
+  ///
+  /// A quotation or catalogue only offers; of all other messages the parties are read.
+  enum Trade: Hashable, Sendable { case invoice, order, orderChange, orderResponse, despatch, offer, other }
 
   let trade: Trade
   /// For messages: `invoice`.
@@ -13,36 +15,47 @@ struct CIIKind: Sendable {
   ///   - root: local name of the root element.
   ///   - code: UNTDID 1001, as written.
   init(root: String, code: String?) {
+    let named = Self.trades[root] ?? .other
     trade =
-      switch (root, code) {
-      case ("CrossIndustryInvoice", _), ("CrossIndustryDocument", _): .invoice
-      case ("SCRDMCCBDACIDAMessageStructure", _), ("CrossIndustryDespatchAdvice", _): .despatch
-      case (_, "230"), ("CrossIndustryOrderChange", _): .orderChange
-      case (_, "231"), ("CrossIndustryOrderResponse", _): .orderResponse
-      default: .order
+      switch (named, code) {
+      case (.order, "230"): .orderChange
+      case (.order, "231"): .orderResponse
+      default: named
       }
     words = Self.words[trade] ?? "document"
   }
 
-  /// Names of root elements, whatever the release in their namespace.
-  static let roots = [
-    "CrossIndustryInvoice", "CrossIndustryDocument", "SCRDMCCBDACIOMessageStructure", "CrossIndustryOrder",
-    "CrossIndustryOrderChange", "CrossIndustryOrderResponse", "SCRDMCCBDACIDAMessageStructure",
-    "CrossIndustryDespatchAdvice",
+  /// By name of the root element, whatever the release in its namespace.
+  private static let trades: [String: Trade] = [
+    "CrossIndustryInvoice": .invoice, "CrossIndustryDocument": .invoice,
+    "CrossIndustryOrder": .order, "SCRDMCCBDACIOMessageStructure": .order,
+    "CrossIndustryOrderChange": .orderChange, "CrossIndustryOrderResponse": .orderResponse,
+    "CrossIndustryDespatchAdvice": .despatch, "SCRDMCCBDACIDAMessageStructure": .despatch,
+    "CrossIndustryQuotation": .offer, "CrossIndustryQuotationProposal": .offer,
+    "CrossIndustryCatalogue": .offer,
+    "CrossIndustryRequestForQuotation": .other, "CrossIndustryRequestForQuotationResponse": .other,
+    "CrossIndustryRemittanceAdvice": .other, "CrossIndustryDemandForecast": .other,
+    "CrossIndustryInventoryForecast": .other, "CrossIndustrySupplyInstruction": .other,
+    "CrossIndustrySupplyNotification": .other,
   ]
+
+  /// Names of root elements, in alphabetical order.
+  static let roots = trades.keys.sorted()
 
   private static let words: [Trade: String] = [
     .invoice: "invoice", .order: "order", .orderChange: "order change", .orderResponse: "order response",
-    .despatch: "despatch advice",
+    .despatch: "despatch advice", .offer: "offer",
   ]
 
-  /// The kind of evidence; an invoice's depends on its type.
-  var documentKind: DocumentKind {
+  /// The kind of evidence, an invoice's depends on its type; nil where nothing flows.
+  var documentKind: DocumentKind? {
     switch trade {
     case .invoice: .invoice
     case .order, .orderChange: .order
     case .orderResponse: .orderResponse
     case .despatch: .despatch
+    case .offer: .catalogue
+    case .other: nil
     }
   }
 
@@ -50,7 +63,7 @@ struct CIIKind: Sendable {
   var quantities: [CIIField] {
     switch trade {
     case .invoice: [.billed]
-    case .order, .orderChange: [.requested]
+    case .order, .orderChange, .offer, .other: [.requested]
     case .orderResponse: [.agreed, .requested]
     case .despatch: [.despatched]
     }

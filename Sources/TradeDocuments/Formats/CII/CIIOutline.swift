@@ -1,7 +1,7 @@
 /// Where in a cross industry document what is found.
 ///
 /// Releases of the library differ in namespaces and in the names of the containers (`ApplicableHeaderTradeAgreement`,
-/// in ZUGFeRD 1 `ApplicableSupplyChainTradeAgreement`), not in what stands inside. So names count in any namespace;
+/// in ZUGFeRD 1 `ApplicableSupplyChainTradeAgreement`, before that see ``CIIOlderNames``), not in what stands inside. So names count in any namespace;
 /// which root begins a document is judged by ``CIIFormat``.
 ///
 /// Not named, so never read: contacts, bank accounts, prices, taxes, references to other documents.
@@ -14,13 +14,16 @@ enum CIIOutline {
     file: XMLShape(CIIKind.roots.map { .record("//*:\($0)", .document, document) }))
 
   static let document = XMLShape<CIIField>(
+    CIIOlderNames.with(heads, level: "H")
+      + CIIOlderNames.with([.record("//*:IncludedSupplyChainTradeLineItem", .line, line)], level: "L")
+      + [.attachment("//*:AttachmentBinaryObject", .attachment)]
+      + CIIOlderNames.with(CIIRole.all.map { .record("//*:\($0.element)", .party, party) }, level: "H"))
+
+  private static let heads =
     head("ExchangedDocument") + head("HeaderExchangedDocument")
-      + transaction("SupplyChainTradeTransaction", "ApplicableHeaderTrade")
-      + transaction("SpecifiedSupplyChainTradeTransaction", "ApplicableSupplyChainTrade")
-      + [
-        .record("//*:IncludedSupplyChainTradeLineItem", .line, line),
-        .attachment("//*:AttachmentBinaryObject", .attachment),
-      ] + CIIRole.all.map { .record("//*:\($0.element)", .party, party) })
+    + transaction("SupplyChainTradeTransaction", "ApplicableHeaderTrade")
+    + transaction("SupplyChainTradeTransaction", "ApplicableSupplyChainTrade")
+    + transaction("SpecifiedSupplyChainTradeTransaction", "ApplicableSupplyChainTrade")
 
   private static func head(_ name: String) -> [XMLRule<CIIField>] {
     let rules: [XMLRule<CIIField>] = [
@@ -51,7 +54,9 @@ enum CIIOutline {
 
 /// Lines.
 extension CIIOutline {
-  static let line = XMLShape<CIIField>(
+  static let line = XMLShape(CIIOlderNames.with(lineRules, level: "L"))
+
+  private static let lineRules: [XMLRule<CIIField>] =
     [
       .value("*:AssociatedDocumentLineDocument/*:LineID", .lineNumber),
       .value("*:AssociatedDocumentLineDocument/*:ParentLineID", .parentLine),
@@ -60,7 +65,7 @@ extension CIIOutline {
       .record("*:SpecifiedTradeProduct", .product, product),
       .record("*:IncludedSubordinateTradeLineItem/*:SpecifiedTradeProduct", .component, component),
     ] + containers("SpecifiedLineTrade") + containers("SpecifiedSupplyChainTrade")
-      + CIIRole.ofLines.map { .record("//*:\($0.element)", .party, party) })
+    + CIIRole.ofLines.map { .record("//*:\($0.element)", .party, party) }
 
   private static func containers(_ name: String) -> [XMLRule<CIIField>] {
     let order = "*:\(name)Agreement/*:BuyerOrderReferencedDocument"
@@ -75,14 +80,15 @@ extension CIIOutline {
     ] + sums.map { .value("*:\(name)Settlement/*:\($0)/*:LineTotalAmount", .amount) }
   }
 
-  static let product = XMLShape<CIIField>(
-    productRules + [
-      .record("*:IncludedReferencedProduct", .component, component),
-      .record("*:ManufacturerTradeParty", .manufacturer, party),
-    ])
+  static let product = XMLShape(
+    CIIOlderNames.with(
+      productRules + [
+        .record("*:IncludedReferencedProduct", .component, component),
+        .record("*:ManufacturerTradeParty", .manufacturer, party),
+      ], level: "L"))
 
   /// What a set holds; sets in sets are not taken apart.
-  static let component = XMLShape<CIIField>(productRules)
+  static let component = XMLShape(CIIOlderNames.with(productRules, level: "L"))
 
   private static let productRules: [XMLRule<CIIField>] = [
     .value("*:Name", .productName), .value("*:Description", .description),
@@ -97,14 +103,16 @@ extension CIIOutline {
 
 /// Parties: the role is the element itself.
 extension CIIOutline {
-  static let party = XMLShape<CIIField>([
+  static let party = XMLShape(CIIOlderNames.with(partyRules, level: "H"))
+
+  private static let partyRules: [XMLRule<CIIField>] = [
     .value("*:ID", .partyID), .value("*:GlobalID", .globalID), .value("*:Name", .name),
     .value("*:SpecifiedLegalOrganization/*:ID", .registerNumber),
     .value("*:SpecifiedLegalOrganization/*:TradingBusinessName", .tradingName),
     .value("*:URIUniversalCommunication/*:URIID", .endpoint),
     .value("*:SpecifiedTaxRegistration/*:ID", .taxNumber),
     .record("*:PostalTradeAddress", .address, address),
-  ])
+  ]
 
   static let address = XMLShape<CIIField>([
     .value("*:StreetName", .street), .value("*:BuildingNumber", .street),

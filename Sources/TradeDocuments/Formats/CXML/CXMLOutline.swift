@@ -54,7 +54,7 @@ enum CXMLOutline {
   private static let heads: [XMLRule<CXMLField>] = [
     "OrderRequestHeader", "ConfirmationHeader", "ShipNoticeHeader", "InvoiceDetailRequestHeader",
     "ReceiptRequestHeader", "QuoteMessageHeader", "QuoteRequestHeader", "ServiceEntryRequestHeader",
-    "PunchOutOrderMessageHeader",
+    "PunchOutOrderMessageHeader", "PaymentRemittanceRequestHeader",
   ].map { .record($0, .head, head) }
 
   private static let head = XMLShape(parties)
@@ -72,6 +72,7 @@ extension CXMLOutline {
     .record("BillTo/Address", .billTo, contact),
     .record("Contact", .contact, contact),
     .record("InvoicePartner", .partner, partner),
+    .record("PaymentPartner", .partner, partner),
     .record("InvoiceDetailShipping/Contact", .contact, contact),
     .value("InvoiceDetailShipping/CarrierIdentifier", .carrier),
     .value("ShipControl/CarrierIdentifier", .carrier),

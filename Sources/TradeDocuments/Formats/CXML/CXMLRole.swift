@@ -40,7 +40,7 @@ enum CXMLRole: Hashable, Sendable {
     "soldto": .buyer, "buyercorporate": .buyer,
     "billfrom": .supplierIfAlone("invoicing supplier"),
     "billto": .buyerIfAlone("bill-to party"),
-    "remitto": .other("payee"),
+    "remitto": .other("payee"), "payee": .other("payee"), "payer": .other("payer"),
     "issuerofinvoice": .other("issuer"),
     "shipto": .other("place of delivery"),
     "shipfrom": .other("place of despatch"),

@@ -12,9 +12,11 @@ package struct EPCISFormat: XMLDocumentFormat {
   package init() {}
 
   package func claim(_ element: XMLElementName) -> String? {
-    let isDocument = ["EPCISDocument", "EPCISQueryDocument", "EPCISMasterDataDocument"]
-      .contains(element.local)
     let isOurs = element.namespace?.hasPrefix("urn:epcglobal:epcis") ?? false
+    // Answers to queries come without a document around them, and so do questions, which hold no event.
+    let isDocument =
+      ["EPCISDocument", "EPCISQueryDocument", "EPCISMasterDataDocument"].contains(element.local)
+      || element.namespace?.hasPrefix("urn:epcglobal:epcis-query:") == true
     // Single events stand in no namespace or in that of the documents.
     let isEvent = EPCISEvent.Kind(element.local) != nil && (isOurs || element.namespace == nil)
     return isDocument && isOurs || isEvent ? "\(element.local) of EPCIS" : nil

@@ -9,7 +9,8 @@ package struct EPCISJSONFormat: DocumentFormat {
   package init() {}
 
   package func recognize(_ head: DocumentHead) -> Recognition {
-    guard let sign = EPCISJSONSign(head.bytes) else { return .no }
+    // A context of one's own may be long.
+    guard let sign = EPCISJSONSign(head.bytes) ?? EPCISJSONSign(head.farBytes) else { return .no }
     return .yes("JSON with \(sign.words)")
   }
 

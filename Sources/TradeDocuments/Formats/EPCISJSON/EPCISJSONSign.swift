@@ -5,7 +5,7 @@ struct EPCISJSONSign {
   /// For the user: `the type ObjectEvent`.
   let words: String
 
-  /// - Parameter head: at most the first 4 KB.
+  /// - Parameter head: the first bytes of the text.
   init?(_ head: [UInt8]) {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let first = text.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }

@@ -5,9 +5,13 @@ struct GS1MessageDocument {
   private let record: XMLRecord<GS1MessageField>
   private let kind: GS1MessageKind
 
-  init(_ record: XMLRecord<GS1MessageField>, _ kind: GS1MessageKind) {
+  /// Whether the message takes the document back.
+  private let isDeleted: Bool
+
+  init(_ record: XMLRecord<GS1MessageField>, _ kind: GS1MessageKind, isDeleted: Bool) {
     self.record = record
     self.kind = kind
+    self.isDeleted = isDeleted
   }
 
   func state(into facts: inout DocumentFacts) {
@@ -28,14 +32,15 @@ struct GS1MessageDocument {
     let flow = isCredit ? .creditNote : kind.flow
     var header = DocumentHeader(isWithdrawn ? nil : flow, sign: isCredit ? -1 : 1)
     header.number = record.text(.number)
-    header.issued = record.placed(.created)?.day(log: &log)
+    header.issued = (record.placed(.created) ?? record.placed(attribute: "creationDateTime"))?.day(log: &log)
     header.order = kind.flow == .order ? header.number : record.text(.order)
     return header
   }
 
   /// Refused or taken back: nothing will be delivered.
   private var isWithdrawn: Bool {
-    record.text(.response) == "REJECTED" || ["DELETE", "CANCEL"].contains(record.text(.action) ?? "")
+    isDeleted || (record.text(.response) ?? record.attribute("responseStatusType")) == "REJECTED"
+      || ["DELETE", "CANCEL"].contains(record.text(.action) ?? "")
   }
 
   /// The first party of the preferred role is the end.
@@ -64,7 +69,7 @@ extension GS1MessageDocument {
     _ line: XMLRecord<GS1MessageField>, between ends: Ends, into facts: inout DocumentFacts
   ) -> Bool {
     let product = line.record(.item).flatMap {
-      facts.state(GS1MessageItem($0).draft(log: &facts.diagnostics))
+      facts.state(GS1MessageItem($0, in: line).draft(log: &facts.diagnostics))
     }
     guard var relation = facts.relation(from: ends.supplier, to: ends.buyer, at: line.location) else {
       return false
@@ -80,14 +85,22 @@ extension GS1MessageDocument {
   ) {
     if let amount = line.first(.amount) {
       relation.value = signed(amount, of: line, &facts)
-      relation.currency = facts.symbol(amount.attribute("currencyCode") ?? record.text(.currency))
+      relation.currency = facts.symbol(
+        amount.attribute("currencyCode") ?? line.text(.amountCurrency) ?? record.text(.currency))
     }
-    if let quantity = line.first(.quantity) ?? line.first(.otherQuantity) {
+    let measure = line.record(.measure)
+    if let quantity = line.first(.quantity) ?? line.first(.otherQuantity) ?? measure?.first(.quantity) {
       relation.quantity = signed(quantity, of: line, &facts)
-      relation.unit = facts.symbol(quantity.attribute("measurementUnitCode"))
+      relation.unit = facts.symbol(quantity.attribute("measurementUnitCode") ?? unit(measure ?? line))
     }
     if let order = line.text(.lineOrder) { relation.order = facts.symbol(order) }
-    relation.orderLine = facts.symbol(kind.flow == .order ? line.text(.lineNumber) : line.text(.orderLine))
+    relation.orderLine = facts.symbol(
+      kind.flow == .order ? line.text(.lineNumber) ?? line.attribute("number") : line.text(.orderLine))
+  }
+
+  /// Of release 2.
+  private func unit(_ measure: XMLRecord<GS1MessageField>) -> String? {
+    measure.text(.unit) ?? measure.attribute("unitOfMeasure")
   }
 
   /// A line of an invoice may say of itself that it takes back.

@@ -5,14 +5,19 @@
 /// bank accounts, prices, taxes, allowances.
 enum GS1MessageOutline {
   static let outline = XMLOutline<GS1MessageField>(
-    namespaces: [:],
+    namespaces: [
+      "order": classicNamespaces[0], "deliver": classicNamespaces[1], "pay": classicNamespaces[2],
+    ],
     attributes: [
-      "measurementUnitCode", "currencyCode", "languageCode", "additionalPartyIdentificationTypeCode",
+      "type", "number", "creationDateTime", "responseStatusType", "unitOfMeasure", "measurementUnitCode",
+      "currencyCode",
+      "languageCode", "additionalPartyIdentificationTypeCode",
       "additionalTradeItemIdentificationTypeCode",
     ],
-    file: shape(GS1MessageKind.all.map { .record("//\($0.element)Message", .message, message($0)) }))
+    file: shape(GS1MessageKind.all.map { .record("//\($0.element)Message", .message, message($0)) } + classic)
+  )
 
-  private static func shape(_ rules: [XMLRule<GS1MessageField>]) -> XMLShape<GS1MessageField> {
+  static func shape(_ rules: [XMLRule<GS1MessageField>]) -> XMLShape<GS1MessageField> {
     XMLShape(rules.map(\.inAnyNamespace))
   }
 
@@ -36,7 +41,7 @@ enum GS1MessageOutline {
       ] + GS1MessageRole.all.map { .record("//\($0.element)", .party, party) })
   }
 
-  private static func line(_ kind: GS1MessageKind) -> XMLShape<GS1MessageField> {
+  static func line(_ kind: GS1MessageKind) -> XMLShape<GS1MessageField> {
     shape(
       [
         .value("lineItemNumber", .lineNumber),
@@ -59,7 +64,7 @@ enum GS1MessageOutline {
     .value("transactionalItemData/batchNumber", .batch),
   ])
 
-  private static let party = shape([
+  static let party = shape([
     .value("gln", .gln),
     .value("additionalPartyIdentification", .partyID),
     .value("organisationDetails/organisationName", .organisationName),
@@ -73,7 +78,7 @@ enum GS1MessageOutline {
     .value("legalRegistrationNumber", .registerNumber), .value("legalRegistrationType", .registerType),
   ])
 
-  private static let address = shape([
+  static let address = shape([
     .value("name", .name),
     .value("streetAddressOne", .street), .value("streetAddressTwo", .street),
     .value("streetAddressThree", .street),

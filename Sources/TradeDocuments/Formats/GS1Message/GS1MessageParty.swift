@@ -27,6 +27,9 @@ struct GS1MessageParty {
     for value in record.values(.partyID) {
       draft.identifier(value.placed, scheme: value.attribute("additionalPartyIdentificationTypeCode"))
     }
+    for other in record.records(.otherPartyID) {
+      draft.identifier(other.placed(.value), scheme: other.text(.valueType))
+    }
     draft.identifier(record.placed(.taxNumber), scheme: nil, place: .valueAddedTax)
     for register in record.records(.register) {
       let isTax = register.text(.registerType)?.uppercased().contains("VAT") == true

@@ -6,7 +6,7 @@ package struct IPC175xFormat: XMLDocumentFormat {
 
   package let id = "ipc-175x"
   package let summary = "IPC-1752 material declarations: components and materials of a product"
-  package let marks = ["http://webstds.ipc.org/175x/"]
+  package let marks = ["http://webstds.ipc.org/"]
   package let recordName = "material declaration"
 
   package init() {}

@@ -38,6 +38,7 @@ enum OAGISOutline {
   private static let header = XMLShape<OAGISField>(
     [
       value("ID", .number), value("DocumentID/ID", .number), value("DocumentIDSet/ID", .number),
+      value("DocumentIds/CustomerDocumentId/Id", .number), value("DocumentIds/DocumentId/Id", .number),
       value("DocumentDateTime", .date), value("DocumentDate", .date),
     ] + orders + parties + parties.map { $0.below("*:Parties") })
 
@@ -64,6 +65,8 @@ extension OAGISOutline {
     [
       value("Description", .description), value("Name", .description),
       value("ItemID/ID", .ownNumber), value("ID", .ownNumber),
+      value("ItemIds/ItemId/Id", .ownNumber), value("ItemIds/SupplierItemId/Id", .supplierNumber),
+      value("ItemIds/CustomerItemId/Id", .customerNumber), value("ItemIds/UPC", .tradeItem),
       value("SupplierItemID/ID", .supplierNumber), value("SupplierItemIdentification/ID", .supplierNumber),
       value("CustomerItemID/ID", .customerNumber), value("CustomerItemIdentification/ID", .customerNumber),
       value("ManufacturerItemID/ID", .manufacturerNumber),
@@ -75,16 +78,27 @@ extension OAGISOutline {
 
   private static let parties = OAGISKind.roles.keys.sorted().map { record($0, .party, party) }
 
-  private static let party = XMLShape<OAGISField>([
-    value("Name", .name), value("ID", .identifier), value("PartyIDs/ID", .identifier),
-    value("PartyIDSet/ID", .identifier), value("PartyIDs/DUNSID", .duns), value("DUNSID", .duns),
-    value("TaxID", .tax), value("TaxIDSet/ID", .tax), value("PartyIDs/TaxID", .tax),
-    value("Location/Address/AddressLine", .street), value("Location/Address/LineOne", .street),
-    value("Location/Address/LineTwo", .street), value("Location/Address/StreetName", .street),
-    value("Location/Address/CityName", .city), value("Location/Address/PostalCode", .postcode),
-    value("Location/Address/CountrySubDivisionCode", .region),
-    value("Location/Address/CountryCode", .country),
-  ])
+  private static let party = XMLShape<OAGISField>(
+    [
+      value("Name", .name), value("ID", .identifier), value("PartyIDs/ID", .identifier),
+      value("PartyIDSet/ID", .identifier), value("PartyIDs/DUNSID", .duns), value("DUNSID", .duns),
+      value("PartyId/DUNS", .duns), value("PartyId/Id", .identifier),
+      value("TaxID", .tax), value("TaxIDSet/ID", .tax), value("PartyIDs/TaxID", .tax),
+      value("Location/Address/AddressLine", .street), value("Location/Address/LineOne", .street),
+      value("Location/Address/LineTwo", .street), value("Location/Address/StreetName", .street),
+      value("Location/Address/CityName", .city), value("Location/Address/PostalCode", .postcode),
+      value("Location/Address/CountrySubDivisionCode", .region),
+      value("Location/Address/CountryCode", .country),
+    ] + addresses)
+
+  /// Of release 8.
+  private static let addresses = ["PrimaryAddress", "Address"].flatMap { address in
+    [
+      value("Addresses/\(address)/AddressLine", .street), value("Addresses/\(address)/City", .city),
+      value("Addresses/\(address)/PostalCode", .postcode), value("Addresses/\(address)/Region", .region),
+      value("Addresses/\(address)/StateOrProvince", .region), value("Addresses/\(address)/Country", .country),
+    ]
+  }
 
   private static func value(_ path: String, _ field: OAGISField) -> XMLRule<OAGISField> {
     .value(anyNamespace(path), field)

@@ -61,7 +61,7 @@ struct SPLListing {
   private mutating func addParts(
     of kit: SPLProduct, to listed: inout SPLListed, _ facts: inout DocumentFacts
   ) {
-    let name = kit.code.map { "NDC \($0)" } ?? kit.name?.text
+    let name = kit.calledCode ?? kit.name?.text
     for part in kit.record.records(.part) {
       for record in part.records(.product) {
         guard let stated = state(SPLProduct(record, in: part), kit: name, &facts) else { continue }

@@ -13,8 +13,6 @@ struct SPLProduct {
     self.listing = listing
   }
 
-  /// The code as written; nil for a part of a kit or a template without one.
-  var code: String? { record.first(.code)?.placed(attribute: "code")?.text }
   /// Its own code and those of its packages.
   var codes: [String] {
     (record.values(.code) + record.values(.packageCode)).compactMap { $0.placed(attribute: "code")?.text }
@@ -38,9 +36,17 @@ struct SPLProduct {
     return draft
   }
 
+  /// Its code with what to call it: `NDC 99999-044`; nil for a part of a kit or a template without one.
+  var calledCode: String? {
+    guard let value = record.first(.code), let code = value.placed(attribute: "code")?.text else {
+      return nil
+    }
+    return "\(SPLRegister.codeName(system: value.attribute("codeSystem"))) \(code)"
+  }
+
   /// `Example Tablets (NDC 99999-044)`; nil when it has no name, for its code then names it.
   private func calledName(in kit: String?) -> PlacedText? {
-    if let code { return name?.map { "\($0) (NDC \(code))" } }
+    if let calledCode { return name?.map { "\($0) (\(calledCode))" } }
     return kit.map { kit in name?.map { "\($0), part of \(kit)" } } ?? name
   }
 

@@ -20,6 +20,11 @@ enum SPLRegister {
     "1.3.6.1.4.1.32366.1.3.1.2": "biologics licence",
   ]
 
+  /// What to call a product's code by whoever gave it: `NDC`, of devices mostly `GTIN`.
+  static func codeName(system: String?) -> String {
+    system.flatMap { productSchemes[$0] }?.uppercased() ?? "code"
+  }
+
   /// The identifier a product code is; nil for codes of unknown systems and codes that are damaged.
   static func identifier(code: String, system: String?) -> Identifier? {
     guard let scheme = system.flatMap({ productSchemes[$0] }) else { return nil }

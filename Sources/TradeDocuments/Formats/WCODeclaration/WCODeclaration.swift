@@ -6,7 +6,7 @@ package struct WCODeclarationFormat: XMLDocumentFormat {
 
   package let id = "customs-wco"
   package let summary = "customs declarations in the WCO data model: CDS and other national systems"
-  package let marks = ["urn:wco:datamodel:WCO:"]
+  package let marks = ["urn:wco:datamodel:"]
   package let recordName = "customs declaration"
 
   package init() {}
@@ -22,7 +22,7 @@ package struct WCODeclarationFormat: XMLDocumentFormat {
 
   /// Data models of all countries and versions, and HMRC's messages on the movement of declared goods.
   private static let namespaces = [
-    "urn:wco:datamodel:WCO:", "http://gov.uk/customs/inventoryLinking/",
+    "urn:wco:datamodel:", "http://gov.uk/customs/inventoryLinking/",
     "http://www.hmrc.gov.uk/cds/inventorylinking/",
   ]
 }
