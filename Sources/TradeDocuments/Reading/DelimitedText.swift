@@ -10,12 +10,13 @@ package struct DelimitedText: Hashable, Sendable {
     self.encoding = encoding
   }
 
-  /// Opens a document at its first record.
+  /// Opens a document at its first record, behind a line such as `sep=;` that Excel writes for itself.
   package func open(_ source: DocumentSource) throws(UnreadableDocument) -> (CSVReader, notes: [Diagnostic]) {
     let stream = try TextStream(source, encoding: encoding)
-    let delimiter =
-      if let known = self.delimiter { known } else { try Self.delimiter(of: source, stream.encoding) }
-    return (CSVReader(stream, delimiter: delimiter), stream.notes)
+    let found = try Self.separator(of: source, stream.encoding)
+    let reader = CSVReader(stream, delimiter: delimiter ?? found.byte)
+    if found.isStated { _ = try reader.advance() }
+    return (reader, stream.notes)
   }
 
   /// The fields of the header line; empty when there is none.
@@ -27,10 +28,10 @@ package struct DelimitedText: Hashable, Sendable {
     return (0..<reader.fieldCount).map { reader.text($0) }
   }
 
-  /// The separator that occurs most often in the header line outside quotes; a comma when none does.
-  private static func delimiter(
+  /// The separator the first line states, or the one that occurs most often in it outside quotes; a comma when none does.
+  private static func separator(
     of source: DocumentSource, _ encoding: TextEncoding
-  ) throws(UnreadableDocument) -> UInt8 {
+  ) throws(UnreadableDocument) -> (byte: UInt8, isStated: Bool) {
     let head = DocumentSource(
       document: source.document, path: source.path,
       content: .memory(try ByteStream.prefix(of: source, upTo: 65_536)))
@@ -38,7 +39,18 @@ package struct DelimitedText: Hashable, Sendable {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 1)
     defer { buffer.deallocate() }
     let text = UnsafeRawBufferPointer(rebasing: buffer[..<(try stream.read(into: buffer))])
-    return mostFrequentSeparator(inFirstLineOf: text)
+    if let stated = statedSeparator(text) { return (stated, true) }
+    return (mostFrequentSeparator(inFirstLineOf: text), false)
+  }
+
+  /// Of a first line that is `sep=` and one byte, in quotes or not.
+  private static func statedSeparator(_ text: UnsafeRawBufferPointer) -> UInt8? {
+    let line = text.prefix(8).prefix { $0 != 10 && $0 != 13 }.filter { $0 != UInt8(ascii: "\"") }
+    let word = line.dropLast().map { $0 | 0x20 }
+    guard word.elementsEqual("sep=".utf8.map { $0 | 0x20 }), let byte = line.last, byte < 0x80 else {
+      return nil
+    }
+    return byte
   }
 
   private static func mostFrequentSeparator(inFirstLineOf text: UnsafeRawBufferPointer) -> UInt8 {
