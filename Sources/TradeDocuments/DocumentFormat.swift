@@ -122,6 +122,11 @@ package struct DocumentSource: Sendable {
     self.path = path
     self.content = content
   }
+
+  /// The bytes of a document in memory; nil for all others.
+  var heldBytes: [UInt8]? {
+    if case .memory(let bytes) = content { bytes } else { nil }
+  }
 }
 
 /// A document of which nothing may be used.

@@ -54,6 +54,20 @@ struct ContainerInputsTests {
     #expect(member.batch.diagnostics.items.map(\.message) == plain.batch.diagnostics.items.map(\.message))
   }
 
+  @Test("an archive that is called a document is opened like any other", arguments: [1, 2])
+  func calledADocument(threads: Int) throws {
+    let invoices = try (0..<20).map { try folder.write("<none/>", to: "c\($0).xml") }
+    let zip = StoredZip.bytes(Self.tables)
+    let called = try write(zip, to: "b.xml")
+    let readings = read(invoices + [called], threads: threads)
+    #expect(readings.map(\.input.path).contains("\(called)!/\(Self.tables[0].name)"))
+    #expect(readings.enumerated().allSatisfy { Int($1.batch.document.index) == $0 })
+    let said = try check(invoices + [called], threads: threads)
+    #expect(
+      try said.replacing("b.xml", with: "b.zip")
+        == check(invoices + [write(zip, to: "b.zip")], threads: threads))
+  }
+
   @Test("neither threads nor the order inside an archive change what is said")
   func order() throws {
     let straight = try write(StoredZip.bytes(Self.tables), to: "pack.zip")

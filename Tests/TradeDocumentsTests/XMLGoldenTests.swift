@@ -20,14 +20,22 @@ import Testing
   @Test(arguments: samples)
   func readsAsWritten(_ sample: String) throws {
     let path = XMLFixtures.samples + "/" + sample
-    let text = Self.text(path, named: sample)
+    let text = Self.text(.file(path), named: sample)
     let golden = String(path.prefix(upTo: path.lastIndex(of: ".")!)) + ".txt"
     if getenv("HEADWATER_ACCEPT") != nil { try #require(XMLFixtures.write(text, to: golden)) }
     #expect(text == XMLFixtures.text(golden))
   }
 
-  private static func text(_ path: String, named sample: String) -> String {
-    let source = DocumentSource(document: DocumentID(0), path: sample, content: .file(path))
+  /// A small document in memory is parsed in one go, a file in pieces: neither facts nor places nor refusals differ.
+  @Test(arguments: samples)
+  func saysTheSameInOneGo(_ sample: String) {
+    let path = XMLFixtures.samples + "/" + sample
+    let whole = Self.text(.memory(XMLFixtures.bytes(path)), named: sample)
+    #expect(whole == Self.text(.file(path), named: sample))
+  }
+
+  private static func text(_ content: DocumentSource.Content, named sample: String) -> String {
+    let source = DocumentSource(document: DocumentID(0), path: sample, content: content)
     let document = DocumentReading.read(source, formats: DocumentFormats.all)
     return "\(document.format ?? "-"): \(document.recognition)\n" + XMLBatchText.lines(of: document.batch)
   }

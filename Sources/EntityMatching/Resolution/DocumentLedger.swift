@@ -17,7 +17,7 @@ package struct DocumentLedger {
   /// What became of statements already met, and their numbers there by where they are stored: batches read by one
   /// thread share them.
   private var known: [Known] = []
-  private var places: [UnsafeRawPointer: Int] = [:]
+  private var places = AddressNumbers()
   private var recordCount = 0
 
   /// Statements as they are stored, which keeps them where they are.
@@ -79,12 +79,13 @@ package struct DocumentLedger {
     let first = UInt32(clamping: recordCount)
     spans.append(DocumentSpan(document: batch.document, records: batch.records, first: recordCount))
     recordCount += batch.records.read
-    let parties = batch.parties.map { add($0, first) }
+    // By position: most records say what is known, and to copy one costs more than to look at it.
+    let parties = batch.parties.indices.map { add(batch.parties, at: $0, first) }
     for mention in batch.mentions {
       note(parties[Int(mention.party)], mention.record + first, mention.location)
     }
     ledger.sameParties += Self.sameParties(batch, parties)
-    let products = batch.products.map { add($0, first) }
+    let products = batch.products.indices.map { add(batch.products, at: $0, first) }
     let symbols = ledger.symbols.intern(allOf: batch.symbols)
     for relation in batch.relations { add(relation, first, parties, products, symbols) }
     for link in batch.links { add(link, first, parties, products) }
@@ -93,27 +94,27 @@ package struct DocumentLedger {
 
 /// Parties.
 extension DocumentLedger {
-  private mutating func add(_ party: PartyRecord, _ first: UInt32) -> Int32 {
-    let number = number(of: party.statements)
+  private mutating func add(_ records: [PartyRecord], at index: Int, _ first: UInt32) -> Int32 {
+    let number = number(of: records[index].statements)
     if identifies(number) {
-      if let position = position(of: party, number) {
-        note(position, party.record + first, party.location)
+      if let position = position(of: records[index].statements, number) {
+        note(position, records[index].record + first, records[index].location)
         return position
       }
       parties[known[number].hash, default: []].append(Int32(ledger.parties.count))
       known[number].party = Int32(ledger.parties.count)
     }
-    var party = party
+    var party = records[index]
     party.record += first
     ledger.parties.append(party)
     return Int32(ledger.parties.count - 1)
   }
 
   /// Where a party is that is surely the same.
-  private mutating func position(of party: PartyRecord, _ number: Int) -> Int32? {
+  private mutating func position(of statements: [Statement], _ number: Int) -> Int32? {
     if known[number].party >= 0 { return known[number].party }
     let position = parties[known[number].hash]?.first {
-      ledger.parties[Int($0)].statements.saysTheSame(as: party.statements)
+      ledger.parties[Int($0)].statements.saysTheSame(as: statements)
     }
     if let position { known[number].party = position }
     return position
@@ -164,10 +165,11 @@ extension DocumentLedger {
 
 /// Products, relations, links.
 extension DocumentLedger {
-  private mutating func add(_ product: ProductRecord, _ first: UInt32) -> Int32 {
-    let number = number(of: product.statements)
+  private mutating func add(_ records: [ProductRecord], at index: Int, _ first: UInt32) -> Int32 {
+    let number = number(of: records[index].statements)
     let last = known[number].product
-    if last >= 0, ledger.products[Int(last)].name == product.name { return last }
+    if last >= 0, ledger.products[Int(last)].name == records[index].name { return last }
+    let product = records[index]
     let position = position(of: product, known[number].hash ^ product.name.hashValue, first)
     known[number].product = position
     return position
@@ -227,7 +229,7 @@ extension DocumentLedger {
       hasher.combine(statement.property)
       hasher.combine(statement.value)
     }
-    places[place] = known.count
+    places.add(known.count, at: place)
     known.append(Known(statements: statements, hash: hasher.finalize()))
     return known.count - 1
   }

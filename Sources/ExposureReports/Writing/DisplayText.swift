@@ -5,6 +5,7 @@ package enum DisplayText {
   /// Line breaks and tabs become spaces, other control characters visible pictures (`␛`); marks that
   /// reorder text become `�`, so that a name cannot rewrite the line it stands in.
   package static func singleLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
     guard text.unicodeScalars.contains(where: needsCare) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { safe.append(shown(scalar)) }

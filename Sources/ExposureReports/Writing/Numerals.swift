@@ -2,6 +2,7 @@
 enum Numerals {
   /// `1,196`.
   static func grouped(_ number: Int) -> String {
+    if number.magnitude < 1000 { return String(number) }
     let digits = Array(String(number.magnitude))
     var text = ""
     for (position, digit) in digits.enumerated() {

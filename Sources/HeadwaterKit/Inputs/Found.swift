@@ -14,8 +14,15 @@ struct Found: Sendable {
   private(set) var identity: FileIdentity?
   /// What the cache has of it; then it was not looked into.
   private let known: KnownFile?
+  /// Whether it was not looked into because its name says that it is a document.
+  private let isBelieved: Bool
 
-  init(_ file: String, _ limits: ContainerLimits, known position: Int? = nil, in cache: InputCache?) {
+  /// - Parameter believesNames: whether a file called a document is taken for one, until it is read.
+  init(
+    _ file: String, _ limits: ContainerLimits, known position: Int? = nil, in cache: InputCache?,
+    believesNames: Bool = false
+  ) {
+    isBelieved = believesNames && file.hasSuffix(Self.documentSuffix)
     identity = cache == nil || file == StandardInput.name ? nil : FileIdentity(of: file)
     known = cache?.entry(position, identity)
     if known != nil {
@@ -28,12 +35,22 @@ struct Found: Sendable {
     } else {
       (path, content, refusal) = (file, .file(file), nil)
     }
-    guard refusal == nil, ContainerSurvey.mayBePacked(content) else {
+    guard refusal == nil, !isBelieved, ContainerSurvey.mayBePacked(content) else {
       (contents, sheets) = (nil, nil)
       return
     }
     contents = ContainerSurvey.contents(of: content, name: path, limits: limits)
     sheets = contents == nil ? Workbook.sheetNames(in: content) : nil
+  }
+
+  /// Most files are XML and called so; whatever else may be called anything.
+  private static let documentSuffix = ".xml"
+
+  /// Whether there are documents in what was believed to be one.
+  static func isPacked(_ source: DocumentSource) -> Bool {
+    guard ContainerSurvey.mayBePacked(source.content) else { return false }
+    return ContainerSurvey.contents(of: source.content, name: source.path) != nil
+      || Workbook.sheetNames(in: source.content) != nil
   }
 
   /// The same with none of its members, for a reason that lies outside: another run may have room for it.
@@ -72,6 +89,7 @@ struct Found: Sendable {
     if sheets != nil {
       return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst()), isMember: false))
     }
-    return refusal.map { .refused(source, $0) } ?? .document(source)
+    if let refusal { return .refused(source, refusal) }
+    return .document(source, isBelieved: isBelieved)
   }
 }

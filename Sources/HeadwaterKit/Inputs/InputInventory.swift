@@ -8,7 +8,8 @@ import TradeDocuments
 struct InputInventory: Sendable {
   /// What one thread reads in one go.
   enum Job: Sendable {
-    case document(DocumentSource)
+    /// A document; one that is believed to be was not looked into, for its name says so.
+    case document(DocumentSource, isBelieved: Bool)
     case container(OpenedContainer)
     case workbook(OpenedWorkbook)
     /// Unchanged since it was read for the cache.
@@ -31,7 +32,7 @@ struct InputInventory: Sendable {
   /// Of all XML read one by one, as far as files say; for showing progress only.
   var bytes: Int {
     jobs.reduce(0) { total, job in
-      guard case .document(let source) = job, case .file(let path) = source.content else { return total }
+      guard case .document(let source, _) = job, case .file(let path) = source.content else { return total }
       var status = stat()
       return stat(path, &status) == 0 ? total + Int(status.st_size) : total
     }
@@ -40,26 +41,30 @@ struct InputInventory: Sendable {
   /// - Parameters:
   ///   - files: paths of files, or `-`, each once; in the order of their bytes for a cache to know them.
   ///   - cache: what it knows of a file that did not change needs no look into the file.
+  ///   - believesNames: whether files called documents are taken for documents without a look into them. Should one
+  ///     be a container, the numbers are wrong.
   init(
-    _ files: [String], threads: Int, limits: ContainerLimits = .standard, cache: InputCache? = nil
+    _ files: [String], threads: Int, limits: ContainerLimits = .standard, cache: InputCache? = nil,
+    believesNames: Bool = false
   ) {
     let known = cache?.cache.positions(of: files)
     let found = Self.bounded(
       concurrentMap(files.count, threads: threads) { file in
-        Found(files[file], limits, known: known?[file], in: cache)
+        Found(files[file], limits, known: known?[file], in: cache, believesNames: believesNames)
       }, limits)
-    let all = found.enumerated().flatMap { file, found in
-      found.paths.enumerated().map { (path: $1, file: file, serial: $0) }
+    let inside = found.map(\.paths)
+    let all = inside.enumerated().flatMap { file, paths in
+      paths.enumerated().map { (path: $1, file: file, serial: $0) }
     }
     let sorted = all.sorted { PathOrder.precedes($0.path, $1.path) }
-    var documents = found.map { [DocumentID](repeating: DocumentID(0), count: $0.paths.count) }
+    var documents = inside.map { [DocumentID](repeating: DocumentID(0), count: $0.count) }
     for (position, input) in sorted.enumerated() {
       documents[input.file][input.serial] = DocumentID(position)
     }
     paths = sorted.map(\.path)
     jobs = zip(found, documents).map { $0.job($1) }
-    self.files = zip(found, documents).map {
-      InventoryFile(paths: $0.paths, documents: $1, identity: $0.identity)
+    self.files = found.indices.map {
+      InventoryFile(paths: inside[$0], documents: documents[$0], identity: found[$0].identity)
     }
   }
 

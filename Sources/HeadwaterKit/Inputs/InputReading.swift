@@ -1,5 +1,6 @@
 import Foundation
 import SupplyModel
+import Synchronization
 import TradeDocuments
 
 /// Reads documents on all cores; what comes out does not depend on how many there are.
@@ -42,17 +43,32 @@ package struct InputReading: Sendable {
   package func read(_ paths: [String]) -> [Reading] { read(paths, into: nil) }
 
   func read(_ paths: [String], into ledger: RunningLedger?) -> [Reading] {
-    let inventory = InputInventory(paths, threads: threads, cache: cache)
+    // To look into every file before the first is read costs as much as to open it twice. A cache keeps what an
+    // inventory found, and is not to keep what a name said.
+    let believed = InputInventory(paths, threads: threads, cache: cache, believesNames: cache == nil)
+    if let readings = read(believed, into: ledger) { return readings }
+    ledger?.startAnew()
+    return read(InputInventory(paths, threads: threads, cache: cache), into: ledger) ?? []
+  }
+
+  /// - Returns: nil when a file that was believed to be a document holds documents, which have no numbers.
+  private func read(_ inventory: InputInventory, into ledger: RunningLedger?) -> [Reading]? {
     if let progress { progress.expect(files: inventory.jobs.count, bytes: inventory.bytes) }
+    let isRefuted = Atomic(false)
     let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingThread(self) }) {
-      thread, job in
+      thread, job -> [Reading] in
       defer { progress?.addFile() }
-      var readings = read(inventory.jobs[job], inventory.files[job], thread)
+      if isRefuted.load(ordering: .relaxed) { return [] }
+      guard var readings = read(inventory.jobs[job], inventory.files[job], thread) else {
+        isRefuted.store(true, ordering: .relaxed)
+        return []
+      }
       if let ledger {
-        for index in readings.indices { readings[index].batch = ledger.take(readings[index].batch) }
+        for index in readings.indices { ledger.take(&readings[index].batch) }
       }
       return readings
     }
+    if isRefuted.load(ordering: .relaxed) { return nil }
     cache?.cache.save()
     return ordered(jobs, inventory)
   }
@@ -82,9 +98,10 @@ package struct InputReading: Sendable {
     }
   }
 
+  /// - Returns: nil when the file is no document, as it was believed to be.
   private func read(
     _ job: InputInventory.Job, _ file: InventoryFile, _ thread: ReadingThread
-  ) -> [Reading] {
+  ) -> [Reading]? {
     var job = job
     if case .known(let known) = job {
       if let readings = cache?.cache.readings(of: known.file, as: known.documents, thread.contents) {
@@ -95,15 +112,15 @@ package struct InputReading: Sendable {
       guard let anew = known.job else { return file.documents.map { unreadable(file.paths[0], $0) } }
       job = anew
     }
-    let readings = read(job, thread.memory)
+    guard let readings = read(job, thread.memory) else { return nil }
     cache?.cache.noteRead()
     thread.writer?.add(readings, of: file, isContainer: job.isContainer)
     return readings
   }
 
-  private func read(_ job: InputInventory.Job, _ memory: ReadingMemory) -> [Reading] {
+  private func read(_ job: InputInventory.Job, _ memory: ReadingMemory) -> [Reading]? {
     switch job {
-    case .document(let source): [read(source, memory)]
+    case .document(let source, let isBelieved): read(source, isBelieved: isBelieved, memory).map { [$0] }
     case .container(let opened): ContainerReading.read(opened, formats: formats, memory)
     case .workbook(let opened): opened.read(formats: formats, FileDigest(of: opened.source.content))
     case .refused(let source, let diagnostic): [unreadable(source.path, source.document, diagnostic)]
@@ -111,9 +128,10 @@ package struct InputReading: Sendable {
     }
   }
 
-  private func read(_ source: DocumentSource, _ memory: ReadingMemory) -> Reading {
+  private func read(_ source: DocumentSource, isBelieved: Bool, _ memory: ReadingMemory) -> Reading? {
     do {
       let source = Self.opened(source)
+      if isBelieved, Found.isPacked(source) { return nil }
       let digest = try Self.digest(source.content)
       let read = DocumentReading.read(source, formats: formats, memory: memory)
       let input = InputDocument(

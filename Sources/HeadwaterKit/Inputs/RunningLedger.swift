@@ -20,15 +20,18 @@ final class RunningLedger: Sendable {
     }
   }
 
-  /// Takes what a trade document states.
-  ///
-  /// - Returns: the batch without it; other documents' batches as they are.
-  func take(_ batch: StatementBatch) -> StatementBatch {
-    let isTaken = batch.isTradeDocument
-    ready.withLock { $0.batches[batch.document.index] = .some(isTaken ? batch : nil) }
+  /// Takes what a trade document states out of its batch; other documents' batches stay as they are.
+  func take(_ batch: inout StatementBatch) {
+    let stated = batch.isTradeDocument ? batch : nil
+    if stated != nil { batch = batch.withoutFacts }
+    ready.withLock { $0.batches[batch.document.index] = .some(stated) }
     _ = ledger.withLockIfAvailable { takeReady(into: &$0) }
-    guard isTaken else { return batch }
-    return batch.withoutFacts
+  }
+
+  /// Forgets everything, for the documents will come once more, under other numbers.
+  func startAnew() {
+    ready.withLock { $0 = Ready() }
+    ledger.withLock { $0 = DocumentLedger() }
   }
 
   /// All trade documents in one; to be called when all were read.

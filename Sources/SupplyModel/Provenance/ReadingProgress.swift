@@ -28,7 +28,11 @@ package final class ReadingProgress: Sendable {
       bytes: bytes.load(ordering: .relaxed), expectedBytes: expectedBytes.load(ordering: .relaxed))
   }
 
+  /// To be called before the first file is read; what was counted before is forgotten.
   package func expect(files count: Int, bytes size: Int) {
+    files.store(0, ordering: .relaxed)
+    bytes.store(0, ordering: .relaxed)
+    cachedFiles.store(0, ordering: .relaxed)
     expectedFiles.store(count, ordering: .relaxed)
     expectedBytes.store(size, ordering: .relaxed)
   }

@@ -17,6 +17,8 @@ package struct RestatedPlaces: Sendable {
 
   package init() {}
 
+  package var isEmpty: Bool { parties.isEmpty && products.isEmpty }
+
   package mutating func restate(party position: Int32, at locations: some Sequence<SourceLocation>) {
     parties.append(Record(position: position, places: append(locations)))
   }

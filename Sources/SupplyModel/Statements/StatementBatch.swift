@@ -8,42 +8,27 @@ package struct StatementBatch: Sendable {
   package var mentions: [PartyMention] = []
   package var products: [ProductRecord] = []
   package var relations: [RelationRecord] = []
-  /// Figures of relations that were given as ranges, by position in `relations`.
-  package var ranges: [Int32: FigureRanges] = [:]
-  package var links: [ProductLinkRecord] = []
-  package var assessments: [AssessmentRecord] = []
-  package var actions: [ActionRecord] = []
-  package var judgements: [JudgementRecord] = []
   /// Short repeated texts of relations: currencies, units, document numbers.
   package var symbols = SymbolTable()
   package var diagnostics = DiagnosticLog()
   /// `read` and `rejected` are the reader's; `kept` and `merged` are filled in when parties are resolved.
   package var records = RecordTally()
-  /// Network JSON only: the buyer it names and the numbers it gives outright.
-  package var network: StatedNetwork?
 
   /// Of trade documents: what they state means the same in any of them, so their batches may be put together.
   package var isTradeDocument = false
-  /// Of several documents put together: how each counted its records. Empty for the batch of one document.
-  package var spans: [DocumentSpan] = []
-  /// Parties that one document called the same, by position.
-  package var sameParties: [SamePair] = []
 
-  /// Where the document itself says what it shares with an earlier one; empty unless the reader was asked to note it.
-  package var restated = RestatedPlaces()
-
-  /// Of a document too large to be kept: how much it states, instead of what.
-  package var counted: CountedFacts?
+  var seldom = SeldomStated.nothing
 
   package init(document: DocumentID) { self.document = document }
 
   /// What was counted and reported, without what documents of trade state.
   package var withoutFacts: StatementBatch {
     var rest = StatementBatch(document: document)
-    (rest.isTradeDocument, rest.counted) = (isTradeDocument, counted)
-    (rest.diagnostics, rest.records) = (diagnostics, records)
-    (rest.assessments, rest.actions, rest.judgements) = (assessments, actions, judgements)
-    (rest.network, rest.spans, rest.sameParties) = (network, spans, sameParties)
+    (rest.isTradeDocument, rest.diagnostics, rest.records) = (isTradeDocument, diagnostics, records)
+    rest.seldom = seldom
+    if !links.isEmpty { rest.links = [] }
+    if !ranges.isEmpty { rest.ranges = [:] }
+    if !restated.isEmpty { rest.restated = RestatedPlaces() }
     return rest
   }
 
@@ -53,9 +38,9 @@ package struct StatementBatch: Sendable {
     mentions.removeAll(keepingCapacity: true)
     products.removeAll(keepingCapacity: true)
     relations.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
     symbols = SymbolTable()
-    restated = RestatedPlaces()
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !restated.isEmpty { restated = RestatedPlaces() }
   }
 }
 

@@ -34,7 +34,9 @@ package struct DocumentParties: Sendable {
     var namesakes = 0
     for position in known.indices where known[position].identity.name == name {
       if known[position].identity.agrees(with: identity) {
-        if !known[position].identity.includes(identity) { known[position].identity.add(identity) }
+        if !known[position].identity.includes(identity) {
+          known[position].identity = known[position].identity.joined(with: identity)
+        }
         return known[position].key
       }
       namesakes += 1
@@ -46,33 +48,46 @@ package struct DocumentParties: Sendable {
 }
 
 /// What tells companies of one name in one document apart.
-package struct PartyIdentity: Sendable {
+///
+/// Shared by all records that say the same.
+package final class PartyIdentity: Sendable {
   /// In lower case; nil for a party known by numbers only.
   let name: String?
-  private var country: String?
+  private let country: String?
   /// Scheme → value of the strong identifiers seen.
-  private var identifiers: [String: String] = [:]
+  private let identifiers: [String: String]
 
   init(_ statements: [Statement]) {
     name = statements.first { $0.property == .name }?.value.lowercased()
     country = statements.first { $0.property == .country }?.value
+    var identifiers: [String: String] = [:]
     for statement in statements where statement.property == .identifier {
       guard let colon = statement.value.lastIndex(of: ":") else { continue }
       identifiers[String(statement.value[..<colon])] = String(statement.value[colon...].dropFirst())
     }
+    self.identifiers = identifiers
+  }
+
+  private init(name: String?, country: String?, identifiers: [String: String]) {
+    (self.name, self.country, self.identifiers) = (name, country, identifiers)
   }
 
   func agrees(with other: PartyIdentity) -> Bool {
+    if self === other { return true }
     if let ours = country, let theirs = other.country, ours != theirs { return false }
     return other.identifiers.allSatisfy { identifiers[$0.key, default: $0.value] == $0.value }
   }
 
   func includes(_ other: PartyIdentity) -> Bool {
-    (country != nil || other.country == nil) && other.identifiers.keys.allSatisfy { identifiers[$0] != nil }
+    self === other
+      || (country != nil || other.country == nil)
+        && other.identifiers.keys.allSatisfy { identifiers[$0] != nil }
   }
 
-  mutating func add(_ other: PartyIdentity) {
-    country = country ?? other.country
-    identifiers.merge(other.identifiers) { old, _ in old }
+  /// What is known after the two turned out to be one.
+  func joined(with other: PartyIdentity) -> PartyIdentity {
+    PartyIdentity(
+      name: name, country: country ?? other.country,
+      identifiers: identifiers.merging(other.identifiers) { old, _ in old })
   }
 }

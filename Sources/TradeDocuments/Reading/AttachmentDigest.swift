@@ -22,7 +22,8 @@ struct AttachmentDigest {
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     writtenBytes += text.count
     decoded.removeAll(keepingCapacity: true)
-    for byte in text where isBase64 { take(byte) }
+    let values = Self.values
+    for byte in text where isBase64 { take(byte, values[Int(byte)]) }
     decoded.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
@@ -39,22 +40,25 @@ struct AttachmentDigest {
     return AttachmentContent(writtenBytes: writtenBytes, sha256: isBase64 ? hexadecimal : nil)
   }
 
-  private mutating func take(_ byte: UInt8) {
-    if byte == 0x20 || 0x09...0x0D ~= byte { return }
-    if byte == UInt8(ascii: "=") {
-      paddingCount += 1
-      return
-    }
-    guard paddingCount == 0, let value = Self.value(of: byte) else {
-      isBase64 = false
-      return
-    }
+  /// - Parameter value: of the byte, when it is one of the 64 characters.
+  private mutating func take(_ byte: UInt8, _ value: UInt32) {
+    guard value < 64, paddingCount == 0 else { return takeOther(byte) }
     pending = pending << 6 | value
     pendingCount += 1
     guard pendingCount == 4 else { return }
-    for shift in [16, 8, 0] as [UInt32] { decoded.append(UInt8(truncatingIfNeeded: pending >> shift)) }
+    decoded.append(UInt8(truncatingIfNeeded: pending >> 16))
+    decoded.append(UInt8(truncatingIfNeeded: pending >> 8))
+    decoded.append(UInt8(truncatingIfNeeded: pending))
     (pending, pendingCount) = (0, 0)
   }
+
+  private mutating func takeOther(_ byte: UInt8) {
+    if byte == 0x20 || 0x09...0x0D ~= byte { return }
+    if byte == UInt8(ascii: "=") { paddingCount += 1 } else { isBase64 = false }
+  }
+
+  /// By byte; 64 for what is none of the 64 characters.
+  private static let values: [UInt32] = (0...255).map { value(of: $0) ?? 64 }
 
   private static func value(of byte: UInt8) -> UInt32? {
     switch byte {

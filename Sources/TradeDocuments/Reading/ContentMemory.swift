@@ -1,7 +1,9 @@
 import SupplyModel
 
 /// Contents of elements by what the elements say, byte for byte, places aside.
-final class ContentMemory<Content> {
+///
+/// One thread uses it, and for every element it meets, which is too little for checks of exclusive access.
+final class ContentMemory<Content: AnyObject> {
   /// What was made of an element, and the document it was made in.
   struct Known {
     let content: Content
@@ -22,13 +24,13 @@ final class ContentMemory<Content> {
   private static var capacity: Int { 16_384 }
   private static var bytes: Int { 8 << 20 }
 
-  private var keys = ByteInterner()
+  @exclusivity(unchecked) private var keys = ByteInterner()
   /// By number.
-  private var entries: [Entry] = []
+  @exclusivity(unchecked) private var entries: [Entry] = []
   private var file: UInt32 = 0
   /// How many numbers this file has used; which elements are remembered depends on the file alone.
   private var usedCount = 0
-  private var key = ReusedBuffer<UInt8>(capacity: 1024)
+  @exclusivity(unchecked) private var key = ReusedBuffer<UInt8>(capacity: 1024)
 
   func startFile() {
     file &+= 1

@@ -7,8 +7,8 @@ import SupplyModel
 /// for one document at a time.
 package final class ReadingMemory {
   let context = XMLContext()
-  /// Name caches by outline; a run reads a handful of formats.
-  private var names: [ObjectIdentifier: XMLNameCache] = [:]
+  /// By outline; a run reads a handful of formats.
+  private var builders: [ObjectIdentifier: XMLRecordBuilder] = [:]
   var heads = KnownHeads()
   var choices = KnownChoices()
   let parties = ContentMemory<PartyContent>()
@@ -36,17 +36,18 @@ package final class ReadingMemory {
 
   func noteRead(bytes: Int) { progress?.add(bytes: bytes) }
 
-  func names(of matcher: XMLMatcher) -> XMLNameCache {
-    if context.isTaken { return XMLNameCache(matcher) }
-    if let known = names[ObjectIdentifier(matcher)] { return known }
-    let cache = XMLNameCache(matcher)
-    names[ObjectIdentifier(matcher)] = cache
-    return cache
+  /// What builds the records of a document, begun; one of its own while the thread's parser is in use.
+  func builder(_ matcher: XMLMatcher, for document: DocumentID) -> XMLRecordBuilder {
+    let known = context.isTaken ? nil : builders[ObjectIdentifier(matcher)]
+    let builder = known ?? XMLRecordBuilder(matcher)
+    if !context.isTaken { builders[ObjectIdentifier(matcher)] = builder }
+    builder.begin(document)
+    return builder
   }
 
   /// To be called when the parser's dictionary was made anew.
   func forgetNames() {
-    for cache in names.values { cache.clear() }
+    for builder in builders.values { builder.forgetNames() }
   }
 
   /// After a file of which nothing may be used: what it said must not be taken for its source's word.

@@ -28,6 +28,8 @@ extension XMLParser {
       with(user) { $0.text(UnsafeBufferPointer(start: start, count: Int(count))) }
     }
     handler.cdataBlock = handler.characters
+    // Else libxml2 looks through white space for whether it may be ignored, which without a DTD it never may.
+    handler.ignorableWhitespace = handler.characters
     handler.serror = { user, error in
       guard let error else { return }
       with(user) { $0.report(error) }

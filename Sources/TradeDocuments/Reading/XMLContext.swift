@@ -22,17 +22,15 @@ final class XMLContext {
 
   /// Takes the context for a new document; nil while another document has it.
   ///
+  /// - Parameter inPieces: whether the document will be pushed; else it is parsed as a whole, for which libxml2 makes
+  ///   itself ready.
   /// - Returns: whether names interned before are still valid.
-  func take() -> (pointer: xmlParserCtxtPtr, keepsNames: Bool)? {
+  func take(inPieces: Bool) -> (pointer: xmlParserCtxtPtr, keepsNames: Bool)? {
     guard !isTaken else { return nil }
     isTaken = true
     defer { isUsed = true }
     guard isUsed else { return (pointer, false) }
-    if xmlDictSize(pointer.pointee.dict) <= Self.largestDictionary,
-      xmlCtxtResetPush(pointer, nil, 0, nil, nil) == 0
-    {
-      // libxml2 2.9 leaves UTF-8 set, and then looks at no byte order mark.
-      pointer.pointee.charset = Int32(XML_CHAR_ENCODING_NONE.rawValue)
+    if xmlDictSize(pointer.pointee.dict) <= Self.largestDictionary, !inPieces || isReset() {
       return (pointer, true)
     }
     xmlFreeParserCtxt(pointer)
@@ -41,6 +39,14 @@ final class XMLContext {
   }
 
   func giveBack() { isTaken = false }
+
+  /// Forgets the last document; false when there is no memory left for the next one.
+  private func isReset() -> Bool {
+    guard xmlCtxtResetPush(pointer, nil, 0, nil, nil) == 0 else { return false }
+    // libxml2 2.9 leaves UTF-8 set, and then looks at no byte order mark.
+    pointer.pointee.charset = Int32(XML_CHAR_ENCODING_NONE.rawValue)
+    return true
+  }
 
   private static func made() -> xmlParserCtxtPtr {
     var handler = XMLParser.callbacks

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a parser does after an event.
 enum XMLStep {
   case proceed
@@ -43,8 +45,12 @@ struct XMLAttributes {
   /// of its own, never the document, so it may be mended where it is.
   private func mendAmpersands(_ index: Int) {
     let value = value(index)
-    guard let first = value.firstIndex(of: UInt8(ascii: "&")), let start = value.baseAddress else { return }
+    guard let start = value.baseAddress, let found = memchr(start, Int32(UInt8(ascii: "&")), value.count)
+    else {
+      return
+    }
     let bytes = UnsafeMutablePointer(mutating: start)
+    let first = UnsafeRawPointer(found) - UnsafeRawPointer(start)
     var (from, to) = (first, first)
     while from < value.count {
       bytes[to] = bytes[from]

@@ -2,7 +2,7 @@ import CLibXML2
 import Glibc
 import SupplyModel
 
-/// libxml2's SAX2 push parser, set up so that hostile documents stop early and cheaply.
+/// libxml2's SAX2 parser, set up so that hostile documents stop early and cheaply.
 ///
 /// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
 /// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread.
@@ -13,6 +13,8 @@ final class XMLParser {
   let keepsNames: Bool
   private let sink: any XMLEventSink
   private let document: DocumentSource
+  /// Whether the document is parsed in one go, which only a plain one may be.
+  private let isWhole: Bool
   private var depth = 0
   private var hasElement = false
   private var pendingTag = PendingTag()
@@ -25,12 +27,17 @@ final class XMLParser {
   /// How many bytes of the document were parsed when the sink was satisfied; nil when they were not parsed as they are.
   private(set) var satisfiedAfter: Int?
 
-  /// - Parameter shared: a context that parsed other documents on this thread; a new one when it is in use.
-  init(_ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil) {
-    LibXML2.prepare()
+  /// - Parameters:
+  ///   - shared: a context that parsed other documents on this thread; a new one when it is in use.
+  ///   - isWhole: whether ``parse(whole:)`` will be called, else ``feed(_:)`` and ``finish()``.
+  init(
+    _ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil,
+    isWhole: Bool = false
+  ) {
     self.document = document
     self.sink = sink
-    if let shared, let taken = shared.take() {
+    self.isWhole = isWhole
+    if let shared, let taken = shared.take(inPieces: !isWhole) {
       (owner, context, keepsNames) = (shared, taken.pointer, taken.keepsNames)
     } else {
       owner = XMLContext()
@@ -46,6 +53,20 @@ final class XMLParser {
     context.pointee.myDoc = nil
     context.pointee.userData = nil
     owner.giveBack()
+  }
+
+  /// Parses a small document from beginning to end, which takes libxml2 less than to be given pieces.
+  ///
+  /// - Parameter bytes: few enough that no tag in them takes long, ``XMLLimits/chunkBytes`` at most.
+  /// - Returns: whether the document is sound in every respect, and in UTF-8. One that is not must be parsed in pieces,
+  ///   by another parser: what is wrong with a document does not depend on its size.
+  func parse(whole bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let declarations = bytes.withMemoryRebound(to: CChar.self) {
+      xmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), nil, nil, Int32(XML_PARSE_NONET.rawValue))
+    }
+    xmlFreeDoc(declarations)
+    return hasElement && failure == nil && warnings.items.isEmpty
+      && context.pointee.wellFormed != 0 && context.pointee.disableSAX == 0
   }
 
   /// Parses the next bytes of the document.
@@ -92,7 +113,7 @@ final class XMLParser {
 /// What the callbacks call.
 extension XMLParser {
   func startElement(_ tag: XMLStartTag, namespaces: Int32) {
-    if depth == 0, let refusal = encodingRefusal { return stop(refusal) }
+    if depth == 0, let refusal = encodingRefusal ?? wholeRefusal { return stop(refusal) }
     depth += 1
     hasElement = true
     if depth > XMLLimits.depth { return stop(.tooDeep(XMLLimits.depth)) }
@@ -151,6 +172,11 @@ extension XMLParser {
       return nil
     }
     return declaredEncoding.flatMap { XMLEncodings.allow($0) ? nil : .encoding($0) }
+  }
+
+  /// What a document parsed in one go may not be.
+  private var wholeRefusal: XMLRefusal? {
+    isWhole && context.pointee.input?.pointee.buf?.pointee.encoder != nil ? .undecodable : nil
   }
 
   /// As the document names it; nil before its declaration and without one.

@@ -12,36 +12,40 @@ import SupplyModel
 /// made of earlier records must then be thrown away.
 package struct XMLReader<Field: XMLField>: ~Copyable {
   private let source: DocumentSource
-  private let stream: ByteStream
+  private let matcher: XMLMatcher
+  private let memory: ReadingMemory
+  /// nil for a document in memory, which is parsed where it is.
+  private let stream: ByteStream?
+  private let buffer: UnsafeMutableRawBufferPointer
   /// 0 for a member of a container.
   private let knownSize: Int
-  /// The bytes of a document in memory, which are parsed where they are.
-  private let held: [UInt8]?
-  private let buffer: UnsafeMutableRawBufferPointer
   private var position = 0
-  private let builder: XMLRecordBuilder
-  private let parser: XMLParser
+  private var builder: XMLRecordBuilder
+  private var parser: XMLParser
+  /// Whether the document is small and in memory, and has not turned out unsound.
+  private var isWhole: Bool
   /// nil for a document that is parsed in one go.
   private let budget: XMLTimeBudget?
   private var finished: [XMLRecordStorage] = []
   private var nextFinished = 0
   private var isAtEnd = false
-  private let memory: ReadingMemory
 
   package init(
     _ source: DocumentSource, outline: XMLOutline<Field>, memory: ReadingMemory = ReadingMemory()
   ) throws(UnreadableDocument) {
-    self.source = source
-    self.memory = memory
-    stream = try ByteStream(source)
-    knownSize = stream.size
-    held = if case .memory(let bytes) = source.content { bytes } else { nil }
-    buffer = .allocate(byteCount: held == nil ? XMLLimits.chunkBytes : 0, alignment: 1)
-    budget = held.map { $0.count <= XMLLimits.chunkBytes } == true ? nil : XMLTimeBudget()
-    let names = memory.names(of: outline.matcher)
-    builder = XMLRecordBuilder(outline.matcher, document: source.document, names: names)
-    parser = XMLParser(source, sink: builder, context: memory.context)
+    // All of it first: Swift 6.3 releases once too often what is read of a noncopyable value that is not complete.
+    var stream: ByteStream?
+    if source.heldBytes == nil { stream = try ByteStream(source) }
+    let size = source.heldBytes?.count ?? stream?.size ?? 0
+    let isWhole = stream == nil && size <= XMLLimits.chunkBytes
+    let builder = memory.builder(outline.matcher, for: source.document)
+    let parser = XMLParser(source, sink: builder, context: memory.context, isWhole: isWhole)
     if !parser.keepsNames { memory.forgetNames() }
+    (self.source, self.stream, knownSize) = (source, stream, size)
+    (self.memory, matcher, self.builder, self.parser) = (memory, outline.matcher, builder, parser)
+    buffer = .allocate(byteCount: stream == nil ? 0 : XMLLimits.chunkBytes, alignment: 1)
+    self.isWhole = isWhole
+    budget = isWhole ? nil : XMLTimeBudget()
   }
 
   deinit { buffer.deallocate() }
@@ -65,15 +69,32 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
   package var diagnostics: DiagnosticLog { parser.warnings }
 
   private mutating func readChunk() throws(UnreadableDocument) {
-    if let held {
+    if isWhole, let held = source.heldBytes, parse(whole: held) { return }
+    if let held = source.heldBytes {
       let end = min(held.count, position + XMLLimits.chunkBytes)
       let start = position
       held.withUnsafeBufferPointer { parse(UnsafeBufferPointer(rebasing: $0[start..<end])) }
-    } else {
+    } else if let stream {
       let count = try stream.read(into: buffer)
       parse(UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count]))
     }
     if let failure = parser.failure { throw UnreadableDocument(failure.diagnostic(in: source)) }
+  }
+
+  /// - Returns: false when the document is not sound: then all is as it was, and it is to be parsed in pieces.
+  private mutating func parse(whole bytes: [UInt8]) -> Bool {
+    let parser = parser
+    isAtEnd = bytes.withUnsafeBufferPointer { XMLDisguise.name(of: $0) == nil && parser.parse(whole: $0) }
+    if isAtEnd {
+      position = bytes.count
+      memory.noteRead(bytes: bytes.count)
+    } else {
+      isWhole = false
+      builder = XMLRecordBuilder(matcher)
+      builder.begin(source.document)
+      self.parser = XMLParser(source, sink: builder)
+    }
+    return isAtEnd
   }
 
   private mutating func parse(_ chunk: UnsafeBufferPointer<UInt8>) {

@@ -5,14 +5,18 @@ final class XMLRecordBuilder: XMLEventSink {
   // Behind a pointer: an event is too small for an access check of its own.
   private let state = UnsafeMutablePointer<XMLRecordState>.allocate(capacity: 1)
 
-  init(_ matcher: XMLMatcher, document: DocumentID, names: XMLNameCache) {
-    state.initialize(to: XMLRecordState(matcher, document, names))
-  }
+  init(_ matcher: XMLMatcher) { state.initialize(to: XMLRecordState(matcher)) }
 
   deinit {
     state.deinitialize(count: 1)
     state.deallocate()
   }
+
+  /// Starts a document, whatever became of the last one.
+  func begin(_ document: DocumentID) { state.pointee.begin(document) }
+
+  /// To be called when the parser's dictionary was made anew.
+  func forgetNames() { state.pointee.names.clear() }
 
   func start(_ tag: XMLStartTag) -> XMLStep {
     state.pointee.start(tag)
@@ -22,13 +26,18 @@ final class XMLRecordBuilder: XMLEventSink {
   func end() { state.pointee.end() }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    guard state.pointee.wantsText else { return .proceed }
-    return state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
+    state.pointee.wantsText ? keep(bytes) : .proceed
+  }
+
+  // Apart, so that text nobody wants costs no more than to see that.
+  @inline(never)
+  private func keep(_ text: UnsafeBufferPointer<UInt8>) -> XMLStep {
+    state.pointee.text(text) ? .proceed : .refuse(.valueTooLong)
   }
 
   /// The records finished since the last call.
   func takeFinished() -> [XMLRecordStorage] {
-    defer { state.pointee.finished.removeAll(keepingCapacity: true) }
+    defer { state.pointee.finished = [] }
     return state.pointee.finished
   }
 }
@@ -41,8 +50,8 @@ private struct XMLRecordState: ~Copyable {
   }
 
   let matcher: XMLMatcher
-  let document: DocumentID
   let names: XMLNameCache
+  var document = DocumentID(0)
   var open = ReusedBuffer<Open>(capacity: XMLLimits.depth)
   /// Elements open below one that is skipped, itself included.
   var skipped = 0
@@ -57,10 +66,19 @@ private struct XMLRecordState: ~Copyable {
   var attributes = ReusedBuffer<XMLRecordStorage.Attribute>(capacity: 64)
   var finished: [XMLRecordStorage] = []
 
-  init(_ matcher: XMLMatcher, _ document: DocumentID, _ names: XMLNameCache) {
+  init(_ matcher: XMLMatcher) {
     self.matcher = matcher
+    names = XMLNameCache(matcher)
+  }
+
+  mutating func begin(_ document: DocumentID) {
     self.document = document
-    self.names = names
+    (skipped, value, attachment) = (0, -1, -1)
+    open.removeAll()
+    entries.removeAll()
+    bytes.removeAll()
+    attributes.removeAll()
+    (attachments, finished) = ([:], [])
   }
 
   mutating func start(_ tag: XMLStartTag) {

@@ -254,6 +254,12 @@ extension DocumentFacts {
     return batch.symbols.intern(text)
   }
 
+  /// The number in a value, signed; missing with a warning when there is something else.
+  package mutating func signedFigure<Field>(of value: XMLValue<Field>) -> Figure {
+    let figure = value.figure(log: &batch.diagnostics)
+    return signed(figure)
+  }
+
   /// An amount as the document means it: taken back where the document takes back.
   package func signed(_ figure: Figure) -> Figure {
     figure.value.map { Figure($0 * header.sign) } ?? .missing

@@ -1,26 +1,38 @@
 import SupplyModel
 
 /// What an element says of a party, wherever it stands: shared by all records that say the same.
-struct PartyContent {
+final class PartyContent: Sendable {
   let statements: [Statement]
   /// Whether a record that says this is surely of the same party in any document.
   let identifies: Bool
   let identity: PartyIdentity
   /// Nil when they are not noted.
   let places: StatedPlaces?
+
+  init(_ statements: [Statement], places: StatedPlaces?) {
+    self.statements = statements
+    self.places = places
+    identifies = statements.identifyParty
+    identity = PartyIdentity(statements)
+  }
 }
 
 /// What an element says of a product, wherever it stands.
-struct ProductContent {
+final class ProductContent: Sendable {
   let name: String
   let statements: [Statement]
   /// Nil when they are not noted.
   let places: StatedPlaces?
+
+  init(_ product: ProductRecord, places: StatedPlaces?) {
+    (name, statements) = (product.name, product.statements)
+    self.places = places
+  }
 }
 
 /// Which part of an element each of its statements stands at, so that an element that says the same can be asked where
 /// it says it.
-struct StatedPlaces {
+struct StatedPlaces: Sendable {
   private let offsets: [Int]
 
   /// Nil when a statement stands at none of the element's parts.
@@ -60,9 +72,7 @@ extension DocumentFacts {
     guard let position = state(draft) else { return nil }
     if let number, log.items.isEmpty {
       let statements = batch.parties[Int(position)].statements
-      let content = PartyContent(
-        statements: statements, identifies: statements.identifyParty,
-        identity: PartyIdentity(statements), places: places(of: statements, in: element))
+      let content = PartyContent(statements, places: places(of: statements, in: element))
       memory.parties.remember(content, of: number, madeIn: document)
       memory.parties.place(number, at: position)
     }
@@ -82,9 +92,7 @@ extension DocumentFacts {
     guard let position = state(draft) else { return nil }
     if let number, log.items.isEmpty {
       let product = batch.products[Int(position)]
-      let content = ProductContent(
-        name: product.name, statements: product.statements,
-        places: places(of: product.statements, in: element))
+      let content = ProductContent(product, places: places(of: product.statements, in: element))
       memory.products.remember(content, of: number, madeIn: document)
       memory.products.place(number, at: position)
     }

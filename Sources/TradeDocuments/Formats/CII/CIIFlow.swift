@@ -67,7 +67,7 @@ extension CIIDocument {
   ) {
     if isCounted, let amount = line.first(.amount) { value(amount, of: &relation, &facts) }
     if isCounted, let quantity = kind.quantities.lazy.compactMap({ line.first($0) }).first {
-      relation.quantity = facts.signed(quantity.figure(log: &facts.diagnostics))
+      relation.quantity = facts.signedFigure(of: quantity)
       relation.unit = facts.symbol(quantity.attribute("unitCode"))
     }
     if let order = OrderNumber.text(line.text(.lineOrder)) { relation.order = facts.symbol(order) }
@@ -80,7 +80,7 @@ extension CIIDocument {
   private func value(
     _ amount: XMLValue<CIIField>, of relation: inout RelationRecord, _ facts: inout DocumentFacts
   ) {
-    relation.value = facts.signed(amount.figure(log: &facts.diagnostics))
+    relation.value = facts.signedFigure(of: amount)
     relation.currency = facts.symbol(amount.attribute("currencyID") ?? record.text(.currency))
   }
 }

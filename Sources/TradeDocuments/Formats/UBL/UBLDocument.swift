@@ -4,9 +4,12 @@ import SupplyModel
 struct UBLDocument {
   let record: XMLRecord<UBLField>
   let kind: UBLKind
+  /// Whether it says itself what goods are or where they come from.
+  let describesGoods: Bool
 
   init(_ record: XMLRecord<UBLField>) {
     self.record = record
+    describesGoods = UBLGoods.describes(record)
     kind = UBLKind.named(record.elementName)
   }
 

@@ -92,7 +92,7 @@ extension UBLDocument {
     _ goods: UBLGoods, instead ordered: XMLRecord<UBLField>? = nil, between ends: DocumentEnds,
     into facts: inout DocumentFacts
   ) -> Bool {
-    let product = goods.state(in: record, into: &facts)
+    let product = goods.state(in: self, into: &facts)
     if let element = goods.item?.record(.manufacturer) {
       let maker = UBLParty(element).state(as: UBLRole.manufacturer.name, into: &facts)
       facts.state(maker: maker, of: product, supplies: ends.supplier, at: element.location)
@@ -117,7 +117,7 @@ extension UBLDocument {
       let items = part.records(.item)
       let goods = items.isEmpty ? [UBLGoods(part, nil)] : items.map { UBLGoods(part, $0) }
       for one in goods {
-        guard let position = one.state(in: record, into: &facts) else { continue }
+        guard let position = one.state(in: self, into: &facts) else { continue }
         facts.link(position, into: product, at: part.location)
       }
     }
@@ -127,7 +127,7 @@ extension UBLDocument {
     of line: XMLRecord<UBLField>, _ relation: inout RelationRecord, _ facts: inout DocumentFacts
   ) {
     if let amount = line.first(.amount) {
-      relation.value = facts.signed(amount.figure(log: &facts.diagnostics))
+      relation.value = facts.signedFigure(of: amount)
       relation.currency = facts.symbol(amount.attribute("currencyID"))
     }
     guard let quantity = line.first(.quantity) else { return }

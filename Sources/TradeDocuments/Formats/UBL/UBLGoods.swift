@@ -16,13 +16,13 @@ struct UBLGoods {
 
   /// - Parameter document: says where all goods of a shipment come from, when it does and they do not themselves.
   /// - Returns: the product's position; nil when nothing says what it is.
-  func state(in document: XMLRecord<UBLField>, into facts: inout DocumentFacts) -> Int32? {
+  func state(in document: UBLDocument, into facts: inout DocumentFacts) -> Int32? {
     // An item that alone says all of its product is read once, however many lines name it.
-    if let item, !Self.saysMore(line), !Self.saysMore(document) {
-      return facts.product(of: item) { draft, log in fill(&draft, document, log: &log) }
+    if let item, !document.describesGoods, !Self.describes(line) {
+      return facts.product(of: item) { draft, log in fill(&draft, document.record, log: &log) }
     }
     var draft = ProductDraft(at: (item ?? line).location)
-    fill(&draft, document, log: &facts.diagnostics)
+    fill(&draft, document.record, log: &facts.diagnostics)
     return facts.state(draft)
   }
 
@@ -30,9 +30,8 @@ struct UBLGoods {
     .itemDescription, .commodityCode, .originCountry, .originCountryName, .originRegion,
   ]
 
-  private static func saysMore(_ record: XMLRecord<UBLField>) -> Bool {
-    record.has(anyOf: beside)
-  }
+  /// Whether a record says of goods what may also stand in their item.
+  static func describes(_ record: XMLRecord<UBLField>) -> Bool { record.has(anyOf: beside) }
 
   private func fill(
     _ draft: inout ProductDraft, _ document: XMLRecord<UBLField>, log: inout DiagnosticLog
