@@ -14,19 +14,22 @@ struct OfferPool {
     fileprivate static let none = -1
   }
 
-  private static let pieceSize = 512
-
+  /// A power of two: 512, less where few are expected, for memory that a small search never uses costs it most.
+  private let pieceSize: Int
   private var slots: [StrengthOffer]
   /// The piece after each piece of a queue.
   private var following: [Int] = []
   private var free: [Int] = []
 
   /// - Parameter room: offers that are likely to wait at once; there is room for any number.
-  init(room: Int) { slots = Array(roomInLargePages: room) }
+  init(room: Int) {
+    pieceSize = min(512, max(4, 1 << (Int.bitWidth - (room / 64).leadingZeroBitCount)))
+    slots = Array(roomInLargePages: room)
+  }
 
   @inline(__always)
   mutating func append(_ offer: StrengthOffer, to queue: inout Queue) {
-    if queue.end % Self.pieceSize == 0 { addPiece(to: &queue) }
+    if queue.end & (pieceSize - 1) == 0 { addPiece(to: &queue) }
     slots[queue.end] = offer
     queue.end += 1
   }
@@ -37,8 +40,8 @@ struct OfferPool {
   ) {
     var piece = queue.first
     while piece != Queue.none {
-      let end = following[piece] == Queue.none ? queue.end : (piece + 1) * Self.pieceSize
-      for offer in slots[piece * Self.pieceSize..<end] where isOfUse(offer) { batch.append(offer) }
+      let end = following[piece] == Queue.none ? queue.end : (piece + 1) * pieceSize
+      for offer in slots[piece * pieceSize..<end] where isOfUse(offer) { batch.append(offer) }
       free.append(piece)
       piece = following[piece]
     }
@@ -48,12 +51,12 @@ struct OfferPool {
   private mutating func addPiece(to queue: inout Queue) {
     let piece = free.popLast() ?? grow()
     following[piece] = Queue.none
-    if queue.isEmpty { queue.first = piece } else { following[(queue.end - 1) / Self.pieceSize] = piece }
-    queue.end = piece * Self.pieceSize
+    if queue.isEmpty { queue.first = piece } else { following[(queue.end - 1) / pieceSize] = piece }
+    queue.end = piece * pieceSize
   }
 
   private mutating func grow() -> Int {
-    slots += repeatElement(StrengthOffer(of: 0, 0), count: Self.pieceSize)
+    slots += repeatElement(StrengthOffer(of: 0, 0), count: pieceSize)
     following.append(Queue.none)
     return following.count - 1
   }
