@@ -18,11 +18,10 @@ struct QuantitySum {
   var isEmpty: Bool { amounts.isEmpty }
 
   private mutating func add(_ relation: RelationResult) {
-    guard let quantity = relation.quantity, let name = relation.unit else {
+    guard let quantity = relation.quantity, let unit = relation.measure else {
       unstated += 1
       return
     }
-    let unit = UnitOfMeasure(named: name)
     if let used = units[unit.dimension] {
       if used != unit { units[unit.dimension] = UnitOfMeasure(of: unit.dimension) }
     } else {
@@ -46,4 +45,12 @@ struct QuantitySum {
   private static func text(_ amount: Double, in unit: UnitOfMeasure) -> String {
     "\(Numerals.quantity(amount / unit.factor)) \(unit.symbol)"
   }
+}
+
+extension RelationResult {
+  /// The unit its quantity is told in; nil where no document says how much.
+  fileprivate var measure: UnitOfMeasure? { quantity == nil ? nil : unit.map(UnitOfMeasure.init(named:)) }
+
+  /// What its quantity can be added to.
+  var dimension: UnitOfMeasure.Dimension? { measure?.dimension }
 }

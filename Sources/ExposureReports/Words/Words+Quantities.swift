@@ -22,9 +22,10 @@ extension Words {
         case .incomparable: "The measures cannot be compared."
         case .boughtInUnknown: "No document says how much was bought in."
         case .soldUnknown: "No document says how much was sold."
+        case .soldPartlyUnknown: "Documents do not say of all that was sold how much it was."
         }
-      guard balance.unstated > 0, balance.outcome != .boughtInUnknown else { return remark }
-      return remark + " \(plural(balance.unstated, "purchase")) without a quantity."
+      guard balance.uncompared > 0, balance.outcome != .boughtInUnknown else { return remark }
+      return remark + " \(plural(balance.uncompared, "purchase")) without a quantity that compares."
     }
 
     /// What would be asked for; nil where nothing is missing.

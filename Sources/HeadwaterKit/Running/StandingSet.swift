@@ -43,6 +43,7 @@ extension DocumentCache {
       areUnchanged(known, countsLarge: false, threads: threads)
     else { return nil }
     noteUsed(known.positions)
+    save()
     return set
   }
 

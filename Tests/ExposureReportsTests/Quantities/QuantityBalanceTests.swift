@@ -60,11 +60,16 @@ struct QuantityBalanceTests {
     #expect(remarks(["a>mill 5 KGM Cotton", "mill>b ? ? Yarn"]) == ["No document says how much was sold."])
     #expect(balances(["a>mill ? ? Cotton", "mill>b ? ? Yarn"]).isEmpty)
     let partly = balances(["a>mill 5 KGM Cotton", "mill>b 4 KGM Yarn", "mill>c ? ? Yarn"])[0]
+    #expect(partly.outcome == .soldPartlyUnknown)
+    #expect(
+      balances(["a>mill 5 KGM Yarn", "mill>b 4 KGM Yarn", "mill>c 9 BX Yarn"])[0].outcome
+        == .soldPartlyUnknown)
+    #expect(balances(["a>mill 5 KGM Yarn", "c>mill 9 BX Yarn", "mill>b 6 KGM Yarn"])[0].uncompared == 1)
     #expect(partly.sold.map(Words.Quantities.line) == ["Yarn: 4 kg, and 1 more of unsaid quantity"])
     #expect(
       remarks(["a>mill 4 KGM Cotton", "c>mill ? ? Flax", "mill>b 5 KGM Yarn"]) == [
         "1 kg more sold than bought in: from other suppliers, from stock, or by papers that were not read. "
-          + "1 purchase without a quantity."
+          + "1 purchase without a quantity that compares."
       ])
   }
 
