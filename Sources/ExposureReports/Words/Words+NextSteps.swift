@@ -57,9 +57,7 @@ extension Words {
     }
 
     private static func explain(_ finding: String, in path: String) -> String {
-      let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+,:@%=".contains($0) }
-      let word = isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
-      return "headwater explain \(finding) --from \(word)"
+      "headwater explain \(finding) --from \(ShellWord.quoted(path))"
     }
 
     static func renew(_ list: ListEdition) -> String {

@@ -22,29 +22,12 @@ package struct SupplyRelation: Sendable {
   package var ranges: Int32 = -1
   /// Rows of the network's evidence column.
   package var evidence: Range<Int32> = 0..<0
-  private var made = StoredProduct()
-  private var goal = StoredProduct()
-  private var first = StoredDate()
-  private var last = StoredDate()
-  package var kind: RelationKind
-
-  package var product: ProductIndex? {
-    get { made.index }
-    set { made.index = newValue }
-  }
+  @StoredProduct package var product: ProductIndex?
   /// The buyer's product this goes into; nil feeds everything the buyer makes.
-  package var into: ProductIndex? {
-    get { goal.index }
-    set { goal.index = newValue }
-  }
-  package var validFrom: CalendarDate? {
-    get { first.date }
-    set { first.date = newValue }
-  }
-  package var validTo: CalendarDate? {
-    get { last.date }
-    set { last.date = newValue }
-  }
+  @StoredProduct package var into: ProductIndex?
+  @StoredDate package var validFrom: CalendarDate?
+  @StoredDate package var validTo: CalendarDate?
+  package var kind: RelationKind
 
   package init(supplier: PartyIndex, buyer: PartyIndex, kind: RelationKind) {
     self.supplier = supplier
@@ -75,28 +58,26 @@ package struct StatedOrigin: Hashable, Comparable, Sendable {
 }
 
 /// A product that may be missing, in four bytes.
-private struct StoredProduct: Sendable {
+@propertyWrapper
+package struct StoredProduct: Sendable {
   private var number: Int32 = -1
 
-  var index: ProductIndex? {
+  package var wrappedValue: ProductIndex? {
     get { number < 0 ? nil : ProductIndex(Int(number)) }
     set { number = newValue?.number ?? -1 }
   }
+
+  package init() {}
 }
 
 /// One document, row or event that supports a relation; 24 bytes.
 package struct Evidence: Hashable, Sendable {
   package var location: SourceLocation
-  private var stated = StoredDate()
+  @StoredDate package var date: CalendarDate?
   /// The document's own number, in the network's symbols.
   package var documentNumber: Symbol
   package var evidenceClass: EvidenceClass
   package var documentKind: DocumentKind
-
-  package var date: CalendarDate? {
-    get { stated.date }
-    set { stated.date = newValue }
-  }
 
   package init(
     evidenceClass: EvidenceClass, documentKind: DocumentKind, location: SourceLocation,

@@ -26,25 +26,12 @@ package struct RelationRecord: Sendable {
   /// Which record of the document, from 0.
   package var record: UInt32
   package var location: SourceLocation
-  private var observed = StoredDate()
-  private var first = StoredDate()
-  private var last = StoredDate()
+  @StoredDate package var observedOn: CalendarDate?
+  @StoredDate package var validFrom: CalendarDate?
+  @StoredDate package var validTo: CalendarDate?
   package var kind: RelationKind
   package var evidence: EvidenceClass
   package var documentKind: DocumentKind
-
-  package var observedOn: CalendarDate? {
-    get { observed.date }
-    set { observed.date = newValue }
-  }
-  package var validFrom: CalendarDate? {
-    get { first.date }
-    set { first.date = newValue }
-  }
-  package var validTo: CalendarDate? {
-    get { last.date }
-    set { last.date = newValue }
-  }
 
   package init(
     supplier: Int32, buyer: Int32, kind: RelationKind = .goods, evidence: EvidenceClass,

@@ -1,10 +1,13 @@
 /// A day that may be missing, in four bytes: columns hold millions of them.
-struct StoredDate: Hashable, Sendable {
+@propertyWrapper
+package struct StoredDate: Hashable, Sendable {
   /// The least number stands for no day; no calendar reaches it.
   private var dayNumber = Int32.min
 
-  var date: CalendarDate? {
+  package var wrappedValue: CalendarDate? {
     get { dayNumber == .min ? nil : CalendarDate(dayNumber: dayNumber) }
     set { dayNumber = newValue?.dayNumber ?? .min }
   }
+
+  package init() {}
 }
