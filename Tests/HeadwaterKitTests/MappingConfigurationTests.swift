@@ -13,6 +13,7 @@ struct MappingConfigurationTests {
     delimiter = "tab"
     encoding = "windows-1252"
     dates = ["yyyy-MM-dd", "yyyyMMdd"]
+    decimal = ","
     missing = ["N/A", "-"]
 
     [mapping.parties.vendor]
@@ -72,8 +73,9 @@ struct MappingConfigurationTests {
     #expect(relation.fields.count == MappedRelation.Field.allCases.count)
     let expected = TableMapping(
       name: "ledger", files: "deliveries*.csv",
-      text: DelimitedText(delimiter: UInt8(ascii: "\t"), encoding: .windows1252), dates: [.iso, .compact],
-      missing: ["N/A", "-"],
+      text: DelimitedText(delimiter: UInt8(ascii: "\t"), encoding: .windows1252),
+      dates: [.iso, CalendarDate.Format("yyyyMMdd")!],
+      decimal: UInt8(ascii: ","), missing: ["N/A", "-"],
       parties: [vendor, MappedParty(label: "hospital", name: .constant("Merrow Vale"))],
       relations: [relation])
     #expect(try Configuration(toml: Self.full, path: "h.toml").mappings == [expected])
@@ -98,10 +100,11 @@ struct MappingConfigurationTests {
         "encoding = \"windows-1252\"", "encoding = \"ebcdic\"",
         "h.toml:5:1 'encoding' must be an encoding such as utf-8, windows-1252, gb18030 or shift_jis"
       ),
-      ("missing = [\"N/A\", \"-\"]", "missing = \"N/A\"", "h.toml:7:1 'missing' must be a list of texts"),
-      ("optional = true", "optional = \"yes\"", "h.toml:15:1 'optional' must be true or false"),
-      ("region = \"=CN-XJ\"", "regoin = \"x\"", "h.toml:12:1 'regoin' is no key of the configuration"),
-      ("unit = \"=pack\"", "uint = \"x\"", "h.toml:31:1 'uint' is no key of the configuration"),
+      ("decimal = \",\"", "decimal = \"comma\"", "h.toml:7:1 'decimal' must be \".\" or \",\""),
+      ("missing = [\"N/A\", \"-\"]", "missing = \"N/A\"", "h.toml:8:1 'missing' must be a list of texts"),
+      ("optional = true", "optional = \"yes\"", "h.toml:16:1 'optional' must be true or false"),
+      ("region = \"=CN-XJ\"", "regoin = \"x\"", "h.toml:13:1 'regoin' is no key of the configuration"),
+      ("unit = \"=pack\"", "uint = \"x\"", "h.toml:32:1 'uint' is no key of the configuration"),
     ])
   func refused(right: String, wrong: String, expected: String) {
     #expect(Self.full.contains(right))
@@ -138,6 +141,6 @@ struct MappingConfigurationTests {
     let wrong = Self.full.replacing("delimiter = \"tab\"", with: "delimiter = \"::\"")
     let message = "'delimiter' must be tab, \",\", \";\" or \"|\""
     #expect(problems(wrong + "\n" + Self.full) == ["h.toml:4:1 \(message)"])
-    #expect(problems(Self.full + "\n" + wrong) == ["h.toml:38:1 \(message)"])
+    #expect(problems(Self.full + "\n" + wrong) == ["h.toml:39:1 \(message)"])
   }
 }

@@ -15,9 +15,9 @@ extension TableMapping {
       ) {
         TextEncoding(name: $0)
       })
-    let formats = CalendarDate.Format.allCases.map(\.rawValue).joined(separator: ", ")
     let dates = section.list(
-      "dates", expecting: "date formats: \(formats)", CalendarDate.Format.init(rawValue:))
+      "dates", expecting: "date formats such as yyyy-MM-dd, d.M.yyyy, M/d/yyyy, d-MMM-yy, yyyyMMdd",
+      CalendarDate.Format.init)
     let parties = Self.parties(&section)
     var relations: [MappedRelation] = []
     for var inner in section.sections("relations") {
@@ -26,6 +26,7 @@ extension TableMapping {
     }
     self.init(
       name: section.text("name") ?? files, files: files, text: text, dates: dates.isEmpty ? [.iso] : dates,
+      decimal: section.parsed("decimal", expecting: "\".\" or \",\"", Self.decimal),
       missing: section.list("missing", expecting: "texts") { $0 }, parties: parties, relations: relations)
     section.refuseUnknownKeys()
     if let problem { section.report(problem) }
@@ -33,6 +34,10 @@ extension TableMapping {
 
   private static func delimiter(_ text: String) -> UInt8? {
     text == "tab" ? UInt8(ascii: "\t") : text.utf8.count == 1 ? text.utf8.first : nil
+  }
+
+  private static func decimal(_ text: String) -> UInt8? {
+    text == "." || text == "," ? text.utf8.first : nil
   }
 
   private static func parties(_ section: inout TOMLSection) -> [MappedParty] {

@@ -18,44 +18,10 @@ extension CalendarDate {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
-
-  /// Reads a date in one of the ways tables write them; see ``Format``.
-  package init?(text: String, format: Format) {
-    var digits = DateDigits(text)
-    switch format {
-    case .iso: self.init(iso: text)
-    case .compact: self.init(compact: text)
-    case .dayMonthName:
-      guard let day = digits.number(1...2), digits.skip("-"), let month = digits.monthName(),
-        digits.skip("-"),
-        let year = digits.year(), digits.isAtEnd
-      else { return nil }
-      self.init(year: year, month: month, day: day)
-    case .dayMonthSlashed, .dayMonthDotted, .monthDaySlashed:
-      let separator: Unicode.Scalar = format == .dayMonthDotted ? "." : "/"
-      guard let first = digits.number(1...2), digits.skip(separator), let second = digits.number(1...2),
-        digits.skip(separator), let year = digits.year(), digits.isAtEnd
-      else { return nil }
-      let isMonthFirst = format == .monthDaySlashed
-      self.init(year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
-    }
-  }
-
-  /// Ways of writing a date; the raw value is the pattern a configuration names. Years have four digits, or two:
-  /// 00 to 69 are 2000 to 2069, the others 1970 to 1999.
-  package enum Format: String, CaseIterable, Sendable {
-    case iso = "yyyy-MM-dd"
-    case compact = "yyyyMMdd"
-    /// `2-Jun-06`; English month names, short or whole.
-    case dayMonthName = "d-MMM-yy"
-    case dayMonthSlashed = "d/M/yyyy"
-    case monthDaySlashed = "M/d/yyyy"
-    case dayMonthDotted = "dd.MM.yyyy"
-  }
 }
 
 /// Takes a date's text apart from the left; spaces around it do not count.
-private struct DateDigits {
+struct DateDigits {
   private var rest: Substring.UTF8View
 
   init(_ text: String) {
@@ -81,9 +47,10 @@ private struct DateDigits {
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
-  /// Four digits, or two taken as 1970 to 2069.
-  mutating func year() -> Int? {
-    if let year = number(4...4) { return year }
+  /// Four digits, or two taken as 1970 to 2069; only one of them when a length is given.
+  mutating func year(_ length: Int? = nil) -> Int? {
+    if length != 2, let year = number(4...4) { return year }
+    if length == 4 { return nil }
     return number(2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
   }
 
@@ -115,13 +82,27 @@ private struct DateDigits {
 
   /// `T09:30:00` or ` 09:30`, with fraction and zone or without, up to the end.
   mutating func skipTime() -> Bool {
-    guard skip("T") || skip(" "), let hours = number(2...2), skip(":"), let minutes = number(2...2),
-      hours <= 24, minutes < 60
-    else { return false }
-    if skip(":") {
-      guard let seconds = number(2...2), seconds <= 60 else { return false }
-      if skip(".") { while number(1...1) != nil {} }
-    }
+    guard skip("T") || skip(" "), skipClock(hours: 2...2) else { return false }
     return isAtEnd || skipZone()
+  }
+
+  /// ` 9:30`, ` 09:30:00` or ` 9:30:00 PM` up to the end: what spreadsheets put behind a day.
+  mutating func skipTimeOfDay() -> Bool {
+    guard skip(" "), skipClock(hours: 1...2) else { return false }
+    if skip(" ") {
+      guard skip("A") || skip("a") || skip("P") || skip("p"), skip("M") || skip("m") else { return false }
+    }
+    return isAtEnd
+  }
+
+  /// `09:30` or `09:30:00.123`.
+  private mutating func skipClock(hours length: ClosedRange<Int>) -> Bool {
+    guard let hours = number(length), skip(":"), let minutes = number(2...2), hours <= 24, minutes < 60 else {
+      return false
+    }
+    guard skip(":") else { return true }
+    guard let seconds = number(2...2), seconds <= 60 else { return false }
+    if skip(".") { while number(1...1) != nil {} }
+    return true
   }
 }

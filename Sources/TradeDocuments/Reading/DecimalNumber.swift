@@ -1,12 +1,15 @@
-/// A number as tables write it: `1234.5`, `1,234.50`, `1.234,50`, `-3e5`.
+/// A number as tables write it: `1234.5`, `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, `-3e5`.
 ///
-/// A single comma before three digits (`1,234`) could be either; such a text is refused rather than guessed. A
-/// single point always is a decimal point.
+/// Unless the decimal sign is known, a single comma before three digits (`1,234`) could be either; such a text is
+/// refused rather than guessed. A single point then always is a decimal point.
 enum DecimalNumber {
+  /// - Parameter decimal: the decimal sign, comma or point, when it is known.
   /// - Returns: nil when the text is no number, not finite, or ambiguous.
-  static func parse(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-    if let simple = parseSimple(text) { return simple }
-    guard let normal = normalised(text), let value = Double(normal), value.isFinite else { return nil }
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, decimal: UInt8? = nil) -> Double? {
+    if decimal != UInt8(ascii: ","), let simple = parseSimple(text) { return simple }
+    guard let normal = normalised(text, decimal), let value = Double(normal), value.isFinite else {
+      return nil
+    }
     return value
   }
 
@@ -45,18 +48,38 @@ enum DecimalNumber {
   ]
 
   /// The text with a decimal point and without separators of thousands.
-  private static func normalised(_ raw: UnsafeBufferPointer<UInt8>) -> String? {
-    let text = String(decoding: raw, as: UTF8.self)
-    guard raw.allSatisfy({ 48...57 ~= $0 || "+-.,eE".utf8.contains($0) }) else { return nil }
-    guard text.contains(",") || text.filter({ $0 == "." }).count > 1 else { return text }
+  private static func normalised(_ raw: UnsafeBufferPointer<UInt8>, _ known: UInt8?) -> String? {
+    guard let text = withoutSpaces(String(decoding: raw, as: UTF8.self)),
+      text.utf8.allSatisfy({ 48...57 ~= $0 || "+-.,eE".utf8.contains($0) })
+    else { return nil }
     let sign = text.first == "-" || text.first == "+" ? String(text.prefix(1)) : ""
     let body = text.dropFirst(sign.count)
+    if let known { return normalised(body, decimal: Character(Unicode.Scalar(known))).map { sign + $0 } }
+    guard text.contains(",") || text.filter({ $0 == "." }).count > 1 else { return text }
     let decimal: Character = body.last { $0 == "," || $0 == "." } ?? "."
     let thousands: Character = decimal == "," ? "." : ","
     if body.contains(thousands) || body.filter({ $0 == decimal }).count == 1 {
       return isAmbiguous(String(body)) ? nil : joined(body, decimal, thousands).map { sign + $0 }
     }
     return grouped(body, by: decimal).map { sign + $0 }
+  }
+
+  private static func normalised(_ body: Substring, decimal: Character) -> String? {
+    let thousands: Character = decimal == "," ? "." : ","
+    guard body.contains(decimal) else {
+      return body.contains(thousands) ? grouped(body, by: thousands) : String(body)
+    }
+    return joined(body, decimal, thousands)
+  }
+
+  /// The text without spaces or apostrophes between groups of three digits; nil when one stands elsewhere.
+  private static func withoutSpaces(_ text: String) -> String? {
+    let marks: [Character] = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}"]
+    guard let mark = text.first(where: marks.contains) else { return text }
+    let whole = text.prefix { $0 != "," && $0 != "." }
+    let sign = whole.first == "-" || whole.first == "+" ? whole.prefix(1) : ""
+    guard let digits = grouped(whole.dropFirst(sign.count), by: mark) else { return nil }
+    return sign + digits + text[whole.endIndex...]
   }
 
   private static func joined(_ body: Substring, _ decimal: Character, _ thousands: Character) -> String? {

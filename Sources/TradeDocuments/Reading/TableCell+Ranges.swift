@@ -45,7 +45,7 @@ extension TableCell {
 
   private static func number(_ text: Substring) -> Double? {
     let digits = Array(text.utf8.filter { $0 != 32 })
-    return digits.withUnsafeBufferPointer(DecimalNumber.parse)
+    return digits.withUnsafeBufferPointer { DecimalNumber.parse($0) }
   }
 }
 

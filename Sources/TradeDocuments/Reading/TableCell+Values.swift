@@ -7,21 +7,34 @@ extension TableCell {
   typealias Place = () -> (column: String, location: SourceLocation)
 
   /// A number.
-  func number(_ log: inout DiagnosticLog, _ place: Place) -> Double? {
+  ///
+  /// - Parameter decimal: the decimal sign, when it is known.
+  func number(decimal: UInt8? = nil, _ log: inout DiagnosticLog, _ place: Place) -> Double? {
     if isEmpty { return nil }
-    if let value = DecimalNumber.parse(bytes) { return value }
+    if let value = DecimalNumber.parse(bytes, decimal: decimal) { return value }
     let (column, location) = place()
     log.report(.badNumber(text, column, at: location))
     return nil
   }
 
-  /// A number from 0 to 1.
-  func fraction(_ log: inout DiagnosticLog, _ place: Place) -> Double? {
-    guard let value = number(&log, place) else { return nil }
+  /// A number from 0 to 1, or `40 %`.
+  func fraction(decimal: UInt8? = nil, _ log: inout DiagnosticLog, _ place: Place) -> Double? {
+    let percent = percentage
+    guard
+      let value = (percent ?? self).number(decimal: decimal, &log, place).map({
+        percent == nil ? $0 : $0 / 100
+      })
+    else { return nil }
     if 0...1 ~= value { return value }
     let (column, location) = place()
     log.report(.outOfRange(text, column, at: location))
     return nil
+  }
+
+  /// The number before a percent sign; nil without one.
+  private var percentage: TableCell? {
+    bytes.count > 1 && bytes.last == UInt8(ascii: "%")
+      ? TableCell(UnsafeBufferPointer(rebasing: bytes.dropLast())) : nil
   }
 
   /// A day in one of the forms given.
@@ -31,7 +44,7 @@ extension TableCell {
     guard let text = value else { return nil }
     for form in forms { if let date = CalendarDate(text: text, format: form) { return date } }
     let (column, location) = place()
-    log.report(.badDate(text, column, forms: forms.map(\.rawValue), at: location))
+    log.report(.badDate(text, column, forms: forms.map(\.pattern), at: location))
     return nil
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MappedTableTests {
   private static let mapping = TableMapping(
-    name: "ledger", files: "ledger-*.csv", dates: [.dayMonthName, .iso], missing: ["N/A"],
+    name: "ledger", files: "ledger-*.csv", dates: [CalendarDate.Format("d-MMM-yy")!, .iso], missing: ["N/A"],
     parties: [
       MappedParty(
         label: "maker", name: .column("Maker"), country: .column("Made In"), region: .column("Region"),

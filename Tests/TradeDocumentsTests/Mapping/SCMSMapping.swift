@@ -6,7 +6,8 @@ extension TableMapping {
   /// What `Samples/scms/headwater.toml` says.
   static let scms = TableMapping(
     name: "scms", files: "scms-delivery-history*.tsv",
-    text: DelimitedText(delimiter: UInt8(ascii: "\t"), encoding: .utf8), dates: [.dayMonthName],
+    text: DelimitedText(delimiter: UInt8(ascii: "\t"), encoding: .utf8),
+    dates: [CalendarDate.Format("d-MMM-yy")!],
     missing: ["N/A", "Date Not Captured"],
     parties: [
       MappedParty(label: "site", name: .column("Manufacturing Site"), roles: ["manufacturer"]),

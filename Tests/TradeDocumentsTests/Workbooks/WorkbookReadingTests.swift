@@ -96,7 +96,7 @@ import Testing
 
   @Test func aMappingReadsTheSheetsThatHaveItsColumns() throws {
     let mapping = TableMapping(
-      name: "oriel", files: "book*.xlsx", dates: [.dayMonthDotted],
+      name: "oriel", files: "book*.xlsx", dates: [CalendarDate.Format("dd.MM.yyyy")!],
       parties: [
         MappedParty(label: "from", name: .column("Lieferant")),
         MappedParty(label: "to", name: .column("Kunde")),

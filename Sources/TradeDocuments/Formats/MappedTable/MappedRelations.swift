@@ -58,12 +58,32 @@ struct MappedRelations {
   private mutating func readAmounts(
     of relation: inout RelationRecord, _ fields: FieldCells, _ table: inout SymbolTable
   ) {
-    relation.share = Figure(fields.cell(.share).fraction(&log, fields.place(.share)))
-    relation.value = Figure(fields.cell(.value).number(&log, fields.place(.value)))
-    relation.quantity = Figure(fields.cell(.quantity).number(&log, fields.place(.quantity)))
+    let decimal = mapping.decimal
+    relation.share = Figure(fields.cell(.share).fraction(decimal: decimal, &log, fields.place(.share)))
+    let amount = MarkedAmount(fields.cell(.value))
+    relation.value = Figure(amount.number.number(decimal: decimal, &log, fields.place(.value)))
+    relation.quantity = Figure(fields.cell(.quantity).number(decimal: decimal, &log, fields.place(.quantity)))
     relation.currency = symbol(fields.cell(.currency), &table)
+    if amount.isMarked { settle(&relation, amount, fields, &table) }
     relation.unit = symbol(fields.cell(.unit), &table)
     relation.documentNumber = symbol(fields.cell(.document), &table)
+  }
+
+  /// The sign in the cell names the currency when nothing else does; where it says another than the mapping, the amount
+  /// is left out.
+  private mutating func settle(
+    _ relation: inout RelationRecord, _ amount: MarkedAmount, _ fields: FieldCells, _ table: inout SymbolTable
+  ) {
+    let stated = fields.cell(.currency)
+    if stated.isEmpty {
+      guard let only = amount.onlyCurrency else {
+        return log.report(.unclearCurrency(amount, at: fields.place(.value)().location))
+      }
+      relation.currency = table.intern(only)
+    } else if !amount.mayBe(stated.text) {
+      relation.value = Figure(nil)
+      log.report(.otherCurrency(amount, than: stated.text, at: fields.place(.value)().location))
+    }
   }
 
   private mutating func symbol(_ cell: TableCell, _ table: inout SymbolTable) -> Symbol {

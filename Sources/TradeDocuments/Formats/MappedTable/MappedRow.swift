@@ -25,13 +25,30 @@ struct MappedRow {
     guard positions.contains(where: { $0 != nil }) else { return reject(mapping.parties[0], &batch) }
     relations.beginRow()
     for (index, relation) in mapping.relations.enumerated() {
-      guard let supplier = position(relation.supplier), let buyer = position(relation.buyer) else { continue }
+      guard let supplier = position(relation.supplier) else { continue }
+      guard let buyer = position(relation.buyer) else {
+        reportBrokenChain(relation, &batch.diagnostics)
+        continue
+      }
       relations.read(index, supplier: supplier, buyer: buyer, cells, into: &batch)
     }
   }
 
   private func position(_ label: String) -> Int32? {
     mapping.parties.firstIndex { $0.label == label }.flatMap { positions[$0] }
+  }
+
+  /// A supplier whose buyer the row does not name: the party was read, whom it supplies is not known.
+  private func reportBrokenChain(_ relation: MappedRelation, _ diagnostics: inout DiagnosticLog) {
+    let named = [relation.supplier, relation.buyer].map { label in
+      mapping.parties.first { $0.label == label }?.name ?? .column(label)
+    }
+    let text = cells.cell(named[0]).text
+    diagnostics.report(
+      Diagnostic(
+        "broken-chain", .warning,
+        "the row names '\(text)' but nobody in '\(named[1].shown)' whom it supplies",
+        at: cells.place(named[0]), excerpt: text, hint: "the party was read without a relation"))
   }
 
   private func reject(_ party: MappedParty, _ batch: inout StatementBatch) {

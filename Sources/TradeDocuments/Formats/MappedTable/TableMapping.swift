@@ -11,6 +11,7 @@ import SupplyModel
 /// delimiter = "tab"                      # tab, ",", ";" or "|"; recognised when left out
 /// encoding = "utf-8"                     # or windows-1252, gb18030, shift_jis …; recognised when left out
 /// dates = ["d-MMM-yy"]                   # yyyy-MM-dd when left out
+/// decimal = "."                          # or ","; told from each number when left out
 /// missing = ["N/A", "Date Not Captured"] # texts that mean an empty cell
 ///
 /// [mapping.parties.site]
@@ -54,6 +55,8 @@ package struct TableMapping: Hashable, Sendable {
   package var text: DelimitedText
   /// In order of trial.
   package var dates: [CalendarDate.Format]
+  /// The decimal sign, comma or point; the other one divides thousands. nil: told from each number, as far as it can be.
+  package var decimal: UInt8?
   /// Texts that mean an empty cell.
   package var missing: [String]
   /// By name.
@@ -62,13 +65,14 @@ package struct TableMapping: Hashable, Sendable {
 
   package init(
     name: String, files: String, text: DelimitedText = DelimitedText(),
-    dates: [CalendarDate.Format] = [.iso], missing: [String] = [], parties: [MappedParty],
-    relations: [MappedRelation]
+    dates: [CalendarDate.Format] = [.iso], decimal: UInt8? = nil, missing: [String] = [],
+    parties: [MappedParty], relations: [MappedRelation]
   ) {
     self.name = name
     self.files = files
     self.text = text
     self.dates = dates
+    self.decimal = decimal
     self.missing = missing
     self.parties = parties.sorted { $0.label < $1.label }
     self.relations = relations
