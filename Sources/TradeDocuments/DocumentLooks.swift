@@ -72,7 +72,7 @@ struct DocumentLooks {
     let rest = header.count > 8 ? " and \(header.count - 8) more" : ""
     return (
       "a table with the columns \(names)\(rest)",
-      "rename its columns as 'headwater formats' shows, or add a [[mapping]] to the configuration"
+      "'headwater map' proposes how to read it; or rename its columns as 'headwater formats' shows"
     )
   }
 

@@ -31,7 +31,7 @@ struct Headwater: ParsableCommand {
     subcommands: [
       AnalyzeCommand.self, CheckCommand.self, TraceCommand.self, ExplainCommand.self,
       EvidenceCommand.self, WhatIfCommand.self, DiffCommand.self, HistoryCommand.self, MatchCommand.self,
-      RenderCommand.self, ReproduceCommand.self, FormatsCommand.self,
+      MapCommand.self, RenderCommand.self, ReproduceCommand.self, FormatsCommand.self,
       IndicatorsCommand.self,
       ListsCommand.self, PolicyCommand.self, ConfigCommand.self,
     ])

@@ -129,6 +129,18 @@ struct Terminal: Sendable {
         + "\(matching.judged) judged before\n")
   }
 
+  /// How many mappings were proposed, and what to do with them.
+  func show(_ proposed: ProposedMappings, in output: String) {
+    let (count, open) = (proposed.proposals.count, proposed.decisions)
+    let them = count == 1 ? "it" : "them"
+    print(
+      "\(count) \(count == 1 ? "mapping" : "mappings") proposed, "
+        + (open == 0 ? "nothing left to decide" : "\(open) left to decide") + "\n"
+        + "next: look \(them) over, "
+        + (output == "-" ? "put \(them) into headwater.toml, " : "keep \(output) beside the inputs, ")
+        + "then 'headwater check'\n")
+  }
+
   /// What became of the cache: of interest to whoever watches, and no part of any result.
   func show(_ cache: DocumentCache.Outcome) {
     if let problem = cache.problem {

@@ -58,10 +58,34 @@ import Testing
     #expect(Country.subdivision("CN-XINJIANG") == nil)
   }
 
-  @Test func theGeneratedTableIsTheCommittedFile() throws {
+  @Test(arguments: [
+    ("Deutschland", "DE"), ("CHINE", "CN"), ("Österreich", "AT"), ("osterreich", "AT"), ("马来西亚", "MY"),
+    ("タイ", "TH"),
+    ("Çin", "CN"), ("Côte d’Ivoire", "CI"), ("Elfenbeinküste", "CI"), ("Bangladesch", "BD"),
+    ("ประเทศไทย", nil),
+    ("ไทย", "TH"), ("Pakistan", "PK"), ("DE", "DE"), ("Vereinigtes Königreich", "GB"),
+    ("République tchèque", "CZ"),
+    ("Kongo", nil), ("cin", nil), ("Bayern", nil), ("", nil),
+  ])
+  func aNameInAnyLanguageIsKnown(_ text: String, _ code: String?) {
+    #expect(Country.named(inAnyLanguage: text)?.code == code)
+  }
+
+  /// No name of the table is two countries', nor English for another.
+  @Test func foreignNamesAreClear() {
+    #expect(ForeignCountryNames.shared.ambiguous == [])
+    #expect(ForeignCountryNames.shared.countries.count > 4_500)
+    for (name, country) in ForeignCountryNames.shared.countries {
+      #expect(Country.named(name).map { $0 == country } ?? true, "\(name) is \(country)")
+      #expect(country.name != country.code, "\(country) is in no table")
+    }
+  }
+
+  @Test(arguments: [("countries.csv", Country.tableText), ("country-names.csv", Country.foreignNamesText)])
+  func theGeneratedTableIsTheCommittedFile(_ file: String, _ text: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let file = root.appending(path: "Sources/SupplyModel/ReferenceData/countries.csv")
-    #expect(try String(contentsOf: file, encoding: .utf8) == Country.tableText)
+    let file = root.appending(path: "Sources/SupplyModel/ReferenceData/\(file)")
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
   }
 }

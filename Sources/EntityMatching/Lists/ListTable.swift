@@ -40,7 +40,7 @@ struct ListTable {
   /// A country by code or name; text that is none is reported.
   func country(_ row: TextTable.Row, _ column: String, log: inout DiagnosticLog) -> Country? {
     guard let text = text(row, column) else { return nil }
-    if let country = Country.named(text) { return country }
+    if let country = Country.named(inAnyLanguage: text) { return country }
     log.report(.unknownListCountry(text, in: source, line: row.line, column: self.column(row, column)))
     return nil
   }

@@ -48,7 +48,7 @@ package enum NamePairTable {
   }
 
   private static func country(_ row: TextTable.Row, _ column: Int?) -> Country? {
-    column.flatMap { Country.named(row.cells[$0]) }
+    column.flatMap { Country.named(inAnyLanguage: row.cells[$0]) }
   }
 
   /// Four decimals, rounded.

@@ -17,22 +17,7 @@ extension Country {
     case "'", "\u{2019}", "\u{2018}", "`", ".", "\u{300}"..."\u{36F}": break
     case "&": letters.append(contentsOf: " and ".unicodeScalars)
     default:
-      letters.append(contentsOf: (accented[scalar] ?? " ").unicodeScalars)
+      letters.append(contentsOf: (LatinLetters.plain(scalar) ?? " ").unicodeScalars)
     }
   }
-
-  /// Plain letters of the accented ones in Latin-1 and Latin Extended-A, and of Vietnamese and Romanian as country
-  /// names use them. The standard library offers no decomposition.
-  private static let accented: [Unicode.Scalar: String] = {
-    let groups: [(String, String)] = [
-      ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"), ("e", "èéêëēĕėęěệÈÉÊËĒĔĖĘĚ"),
-      ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"),
-      ("l", "ĺļľŀłĹĻĽĿŁ"), ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("r", "ŕŗřŔŖŘ"),
-      ("s", "śŝşšșŚŜŞŠȘ"), ("t", "ţťŧțŢŤŦȚ"), ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŶŸ"),
-      ("z", "źżžŹŻŽ"), ("ss", "ß"), ("ae", "æÆ"), ("oe", "œŒ"), ("th", "þÞ"),
-    ]
-    return groups.reduce(into: [:]) { table, group in
-      for scalar in group.1.unicodeScalars { table[scalar] = group.0 }
-    }
-  }()
 }

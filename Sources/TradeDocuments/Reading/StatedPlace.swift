@@ -12,9 +12,10 @@ struct StatedPlace {
     var statements: [Statement] = []
     var region = region
     if let (text, location) = country {
-      if let country = Country.named(text) ?? Country.subdivision(text) {
+      let named = Country.named(inAnyLanguage: text)
+      if let country = named ?? Country.subdivision(text) {
         statements.append(Statement(.country, country.code, original: text, at: location))
-        if region == nil, Country.named(text) == nil { region = (text, location) }
+        if region == nil, named == nil { region = (text, location) }
       } else {
         log.report(.unknownCountry(text, at: location))
       }

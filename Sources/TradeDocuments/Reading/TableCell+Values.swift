@@ -51,7 +51,7 @@ extension TableCell {
   /// A country by name or code.
   func country(_ log: inout DiagnosticLog, _ place: Place) -> Country? {
     guard let text = value else { return nil }
-    if let country = Country.named(text) { return country }
+    if let country = Country.named(inAnyLanguage: text) { return country }
     log.report(.unknownCountry(text, at: place().location))
     return nil
   }

@@ -63,7 +63,7 @@ extension Diagnostic {
     Diagnostic(
       "missing-column", .error, "column '\(column.header)' is missing: tables of \(C.table) need it",
       at: header.places.first, excerpt: header.names.joined(separator: ","),
-      hint: header.seen + "; rename one, or map other people's columns with a [[mapping]] in headwater.toml")
+      hint: header.seen + "; rename one, or let 'headwater map' propose a [[mapping]]")
   }
 
   fileprivate static func unknownColumns(

@@ -32,6 +32,6 @@ struct SheetLooks {
     return Diagnostic(
       "unrecognised-sheet", .warning, "the sheet is no table Headwater knows: it looks like \(phrase)",
       at: place,
-      hint: "rename its columns as 'headwater formats' shows, or add a [[mapping]] to the configuration")
+      hint: "'headwater map' proposes how to read it; or rename its columns as 'headwater formats' shows")
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HeadwaterKit
 import SupplyModel
 
@@ -49,21 +48,8 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       try Terminal(isQuiet: false).attempt {
-        let text = ConfigurationExample.text
-        if output == "-" { return try Terminal.write(text) }
-        guard force || !FileManager.default.fileExists(atPath: output) else {
-          throw AnalysisFailure(.alreadyThere(output))
-        }
-        try AtomicFile.write(Array(text.utf8), to: output)
+        try NewFile(path: output, mayReplace: force).write(ConfigurationExample.text)
       }
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func alreadyThere(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "already-there", .error, "'\(path)' is there already and was left as it is", path: path,
-      hint: "--force writes over it, --output names another file")
   }
 }

@@ -16,7 +16,7 @@ struct EUEntry {
     for name in names where EUEntry.isWeak(name) { entry.add(name: EUEntry.wholeName(name), isWeak: true) }
     for address in element.elements(named: "address") {
       // 00 stands for unknown.
-      address.attribute("countryIso2Code").flatMap(Country.named).map { entry.add($0) }
+      address.attribute("countryIso2Code").flatMap { Country.named($0) }.map { entry.add($0) }
     }
     for number in element.elements(named: "identification") {
       EUEntry.identifier(number).map { entry.add($0) }
@@ -48,7 +48,7 @@ struct EUEntry {
   private static func identifier(_ element: MarkupElement) -> Identifier? {
     guard element.attribute("identificationTypeCode") == "regnumber",
       let number = element.attribute("number"),
-      let country = element.attribute("countryIso2Code").flatMap(Country.named)
+      let country = element.attribute("countryIso2Code").flatMap({ Country.named($0) })
     else { return nil }
     return Identifier(scheme: "reg", text: number, country: country)
   }

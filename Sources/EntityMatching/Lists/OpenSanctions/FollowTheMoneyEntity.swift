@@ -49,8 +49,8 @@ struct FollowTheMoneyEntity {
     for name in values("weakAlias") + values("abbreviation") { entry.add(name: name, isWeak: true) }
     // Codes of regions and of countries that are no more are nobody's we would know.
     let places = values("mainCountry") + values("jurisdiction") + values("country")
-    for country in places.compactMap(Country.named) { entry.add(country) }
-    for identifier in identifiers(in: places.compactMap(Country.named).first) { entry.add(identifier) }
+    for country in places.compactMap({ Country.named($0) }) { entry.add(country) }
+    for identifier in identifiers(in: places.compactMap { Country.named($0) }.first) { entry.add(identifier) }
     for topic in values("topics") { entry.add(scope: "topic \(topic)") }
     return entry.finished(log: &log)
   }

@@ -27,6 +27,10 @@ struct MarkedAmount {
 
   var isMarked: Bool { !currencies.isEmpty }
 
+  /// Signs of currencies, with the currency of those that are one's alone.
+  static let signs = marks.map { (mark: $0.0, only: $0.1.count == 1 || $0.0 == "\u{A3}" ? $0.1.first : nil) }
+    .filter { $0.mark.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol } }
+
   /// nil when the mark is that of several currencies.
   var onlyCurrency: String? { currencies.count == 1 ? currencies[0] : nil }
 
