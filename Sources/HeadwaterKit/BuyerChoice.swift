@@ -19,11 +19,13 @@ package enum BuyerChoice {
     func parties(where matches: (Party) -> Bool) -> [PartyIndex] {
       network.parties.indices.filter { matches(network.parties[$0]) }.map(PartyIndex.init)
     }
+    let namesakes = parties { $0.names.contains { $0.lowercased() == wanted } }
     let ways: [(Party) -> Bool] = [
-      { $0.id == name },
+      // An id made of a name is no answer to which of several parties of that name is meant.
+      { $0.id == name && !($0.names.contains(name) && namesakes.count > 1) },
       { $0.records.contains { $0.key == name } },
       { $0.identifiers.contains { $0.description == name } },
-      { $0.names.contains { $0.lowercased() == wanted } },
+      { party in party.names.contains { $0.lowercased() == wanted } },
     ]
     for way in ways {
       let found = parties(where: way)

@@ -132,6 +132,16 @@ extension Diagnostic {
         "ambiguous-buyer", .error, "it is not clear who the buyer is",
         hint: "name one with --buyer or 'buyer' in headwater.toml; \(candidates)")
     }
+    let namesakes = unknown.candidates.count { $0.names.contains { $0.lowercased() == name.lowercased() } }
+    if namesakes > 1 {
+      return Diagnostic(
+        "unknown-buyer", .error,
+        "\(namesakes) parties are called '\(name)', and nothing says that they are one",
+        excerpt: name,
+        hint:
+          "judge them the same in a table of judgements ('headwater match' writes one), or give an id; \(candidates)"
+      )
+    }
     return Diagnostic(
       "unknown-buyer", .error, "no single party is called '\(name)'", excerpt: name,
       hint: "give the id, an identifier or the name of a party; \(candidates)")

@@ -55,6 +55,15 @@ struct BuyerChoiceTests {
     #expect(candidates("Merrow Vale", network) == ["farm", "mvh"])
   }
 
+  @Test("an id made of a name is no choice among parties of that name")
+  func madeOfTheName() throws {
+    var network = Self.network()
+    network.parties[1] = Party(id: "Farm", names: ["Farm"])
+    network.parties[0] = Party(id: "Farm (2)", names: ["Farm"])
+    #expect(candidates("Farm", network) == ["Farm (2)", "Farm"])
+    #expect(try BuyerChoice.choose("Farm (2)", in: network) == PartyIndex(0))
+  }
+
   @Test("a name of nobody: who only buys is offered")
   func unknown() { #expect(candidates("Merow Vale", Self.network()) == ["mvh"]) }
 

@@ -23,6 +23,7 @@ struct MappingConfigurationTests {
     roles = ["vendor", "manufacturer"]
     identifiers = { gln = "Vendor GLN", duns = "=069032677" }
     optional = true
+    register = "vendors"
 
     [mapping.parties.hospital]
     name = "=Merrow Vale"
@@ -61,7 +62,7 @@ struct MappingConfigurationTests {
       identifiers: [
         MappedIdentifier(scheme: "duns", value: .constant("069032677")),
         MappedIdentifier(scheme: "gln", value: .column("Vendor GLN")),
-      ], isOptional: true)
+      ], isOptional: true, register: "vendors")
     let relation = MappedRelation(
       supplier: "vendor", buyer: "hospital",
       fields: [
@@ -104,7 +105,7 @@ struct MappingConfigurationTests {
       ("missing = [\"N/A\", \"-\"]", "missing = \"N/A\"", "h.toml:8:1 'missing' must be a list of texts"),
       ("optional = true", "optional = \"yes\"", "h.toml:16:1 'optional' must be true or false"),
       ("region = \"=CN-XJ\"", "regoin = \"x\"", "h.toml:13:1 'regoin' is no key of the configuration"),
-      ("unit = \"=pack\"", "uint = \"x\"", "h.toml:32:1 'uint' is no key of the configuration"),
+      ("unit = \"=pack\"", "uint = \"x\"", "h.toml:33:1 'uint' is no key of the configuration"),
     ])
   func refused(right: String, wrong: String, expected: String) {
     #expect(Self.full.contains(right))
@@ -141,6 +142,6 @@ struct MappingConfigurationTests {
     let wrong = Self.full.replacing("delimiter = \"tab\"", with: "delimiter = \"::\"")
     let message = "'delimiter' must be tab, \",\", \";\" or \"|\""
     #expect(problems(wrong + "\n" + Self.full) == ["h.toml:4:1 \(message)"])
-    #expect(problems(Self.full + "\n" + wrong) == ["h.toml:39:1 \(message)"])
+    #expect(problems(Self.full + "\n" + wrong) == ["h.toml:40:1 \(message)"])
   }
 }

@@ -37,7 +37,8 @@ package struct EntityResolver: Sendable {
     network.links = links.links
     RelationAssembly(records, parties, products, links)
       .assemble(into: &network, accounts: &accounts, log: &log)
-    ReviewAssembly(records, parties).assemble(into: &network, accounts: &accounts, log: &log)
+    var review = ReviewAssembly(records, parties)
+    review.assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(
       network: network, tallies: accounts.tallies, judged: judgements.pairs(of: parties),
       followed: followed, diagnostics: log)

@@ -34,14 +34,19 @@ struct KeyJoins {
 
   func apply(to clusters: inout PartyClusters, log: inout DiagnosticLog) {
     for group in groups where group.count > 1 {
-      let scope = records[group[0]].keyScope
-      let reason = scope == RecordIndex.tables ? "same id in the tables" : "same id in the document"
-      for refusal in clusters.join(group, because: reason) {
+      for refusal in clusters.join(group, because: Self.reason(records[group[0]].keyScope)) {
         log.report(.keptApart("the id \(records[group[0]].key ?? "")", refusal, identifiers, records))
       }
     }
     joinWithinDocuments(&clusters, log: &log)
     joinReferences(&clusters, log: &log)
+  }
+
+  private static func reason(_ scope: String) -> String {
+    if scope == RecordIndex.tables { return "same id in the tables" }
+    guard scope.hasPrefix("register:") else { return "same id in the document" }
+    let register = scope.dropFirst("register:".count)
+    return register.isEmpty ? "named by the mappings" : "same name in the register '\(register)'"
   }
 
   /// Of documents put together, what each of them called the same.

@@ -1,9 +1,11 @@
 import SupplyModel
 
-/// Attaches assessments and corrective actions to the parties they are about.
+/// Attaches assessments and corrective actions to the parties they are about: by the id of a row, or by a name that only
+/// one party has. To speak of a party by its name joins nothing.
 struct ReviewAssembly {
   private let records: RecordIndex
   private let parties: PartyAssembly
+  private lazy var partiesByName = names()
 
   init(_ records: RecordIndex, _ parties: PartyAssembly) {
     self.records = records
@@ -11,7 +13,7 @@ struct ReviewAssembly {
   }
 
   /// Those about a party that nothing describes are rejected and named.
-  func assemble(
+  mutating func assemble(
     into network: inout SupplyNetwork, accounts: inout RecordAccounts, log: inout DiagnosticLog
   ) {
     for (batch, content) in records.batches.enumerated() {
@@ -38,13 +40,39 @@ struct ReviewAssembly {
     }
   }
 
-  private func party(
+  private mutating func party(
     _ position: Int32, _ batch: Int, _ place: SourceLocation, log: inout DiagnosticLog
   ) -> PartyIndex? {
     if let party = parties.party(batch: batch, position: position, records) { return party }
     let name =
       records.number(batch: batch, position: position).map { records[$0].label } ?? "position \(position)"
-    log.report(.unknownParty(named: name, at: place))
+    let called = partiesByName[NameFolding.caseFolded(name)] ?? []
+    if called.count == 1 { return called[0] }
+    log.report(
+      called.isEmpty
+        ? .unknownParty(named: name, at: place)
+        : .severalCalled(name, called.map { parties.parties[$0.position].id }, at: place))
     return nil
+  }
+
+  private func names() -> [String: [PartyIndex]] {
+    var found: [String: [PartyIndex]] = [:]
+    for (number, party) in parties.parties.enumerated() {
+      for name in Set(party.names.map { NameFolding.caseFolded($0) }) {
+        found[name, default: []].append(PartyIndex(number))
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func severalCalled(_ name: String, _ ids: [String], at place: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "unknown-party", .warning,
+      "\(ids.count) parties are called \(name), and it is not clear which is meant",
+      at: place, excerpt: name, hint: "write an id or an identifier such as lei:…, or judge them the same")
   }
 }

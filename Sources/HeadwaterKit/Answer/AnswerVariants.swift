@@ -45,19 +45,31 @@ struct AnswerVariants {
     let queue = ReviewQueue(
       answer.network, judged: supply.judged, weights: answer.question.setup.policy.matching,
       threads: answer.question.setup.threads)
-    guard !queue.pairs.isEmpty else { return nil }
-    let network = supply.network(taking: queue.pairs)
+    let pairs = queue.pairs.filter { !takesAnotherForTheBuyer($0) }
+    guard !pairs.isEmpty else { return nil }
+    let network = supply.network(taking: pairs)
     guard let buyer = network.party(with: answer.network.parties[answer.buyer.position]) else { return nil }
     return AnswerVariant(
-      .pairsAccepted, count: queue.pairs.count,
+      .pairsAccepted, count: pairs.count,
       headline: ExposureAnswer(answer.question, network, buyer: buyer).headline)
+  }
+
+  /// A party of another name that were the buyer could bring it nothing any more: the answer would be better for a
+  /// likeness of names.
+  private func takesAnotherForTheBuyer(_ pair: ReviewPair) -> Bool {
+    let buyer = answer.network.parties[answer.buyer.position].judgementName
+    return [pair.left.id, pair.right.id].contains(buyer)
+      && pair.left.name.lowercased() != pair.right.name.lowercased()
   }
 }
 
 extension SupplyNetwork {
   /// The party that a party's records are in, whatever it is called here.
   fileprivate func party(with other: Party) -> PartyIndex? {
-    guard let place = other.records.first?.location else { return nil }
-    return parties.firstIndex { $0.records.contains { $0.location == place } }.map(PartyIndex.init)
+    guard let record = other.records.first else { return nil }
+    // A row of a table is the place of every party it names without a cell of its own.
+    return parties.firstIndex { party in
+      party.records.contains { $0.location == record.location && $0.key == record.key }
+    }.map(PartyIndex.init)
   }
 }

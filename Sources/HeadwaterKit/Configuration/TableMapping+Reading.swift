@@ -73,7 +73,7 @@ extension MappedParty {
       country: section.parsed("country", expecting: "a column or \"=text\"", Self.source),
       region: section.parsed("region", expecting: "a column or \"=text\"", Self.source),
       roles: section.list("roles", expecting: "texts") { $0 }, identifiers: identifiers,
-      isOptional: section.flag("optional"))
+      isOptional: section.flag("optional"), register: section.text("register"))
     section.refuseUnknownKeys()
   }
 

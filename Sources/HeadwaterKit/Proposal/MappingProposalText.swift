@@ -54,6 +54,7 @@ struct MappingProposalText {
     lines += line("region", party.region?.toml, at: place("region"))
     let identifiers = party.identifiers.map { "\($0.scheme) = \($0.value.toml)" }.joined(separator: ", ")
     lines += line("identifiers", identifiers.isEmpty ? nil : "{ \(identifiers) }", at: place("identifiers"))
+    lines += line("register", party.register.map(TOMLText.quoted), at: place("register"))
     return lines + (party.isOptional ? ["optional = true"] : [])
   }
 

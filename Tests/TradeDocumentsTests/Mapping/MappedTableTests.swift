@@ -47,7 +47,19 @@ import Testing
   @Test func aSiteAndAVendorOfOneNameStayTwo() {
     let batch = readRows("Fict Rubber,MY,,,Fict Rubber,Gloves,1,\n").batch
     #expect(
-      batch.parties.map(\.keyScope) == ["mapping:ledger:maker", "mapping:ledger:seller", "mapping:ledger:us"])
+      batch.parties.map(\.keyScope) == ["mapping:ledger:maker", "mapping:ledger:seller", "register:"])
+  }
+
+  @Test func inARegisterTheyAreOne() {
+    var mapping = Self.mapping
+    mapping.parties = mapping.parties.map { party in
+      var party = party
+      if party.label != "us" { party.register = "vendors" }
+      return party
+    }
+    let table = Self.header + "Fict Rubber,MY,,,Fict Rubber,Gloves,1,\n"
+    let batch = read(table, path: "ledger-1.csv", formats: [MappedTable(mapping)]).batch
+    #expect(batch.parties.map(\.keyScope) == ["register:vendors", "register:vendors", "register:"])
   }
 
   @Test func whatTheSameNameSaysElsewhereIsARecordOfItsOwn() {

@@ -20,9 +20,11 @@ struct SCMSTests {
     #expect(document.slugs == [])
   }
 
-  @Test(arguments: [("site", 88), ("vendor", 73), ("destination", 43), ("programme", 1)])
-  func distinctParties(label: String, count: Int) {
-    let scope = "mapping:scms:\(label)"
+  @Test(arguments: [
+    ("mapping:scms:site", 88), ("mapping:scms:vendor", 73), ("mapping:scms:destination", 43),
+    ("register:", 1),
+  ])
+  func distinctParties(scope: String, count: Int) {
     let keys = document.batch.parties.filter { $0.keyScope == scope }.map { $0.key ?? "" }
     #expect(Set(keys).count == count)
     #expect(keys.count == count)

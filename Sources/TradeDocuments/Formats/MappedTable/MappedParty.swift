@@ -10,11 +10,14 @@ package struct MappedParty: Hashable, Sendable {
   package var identifiers: [MappedIdentifier]
   /// A row may lack it.
   package var isOptional: Bool
+  /// What the texts of several columns, of this mapping and others, are names from: where they agree they mean one
+  /// party. nil: of this column alone.
+  package var register: String?
 
   package init(
     label: String, name: TableMapping.CellSource, country: TableMapping.CellSource? = nil,
     region: TableMapping.CellSource? = nil, roles: [String] = [], identifiers: [MappedIdentifier] = [],
-    isOptional: Bool = false
+    isOptional: Bool = false, register: String? = nil
   ) {
     self.label = label
     self.name = name
@@ -23,6 +26,7 @@ package struct MappedParty: Hashable, Sendable {
     self.roles = roles
     self.identifiers = identifiers.sorted { $0.scheme < $1.scheme }
     self.isOptional = isOptional
+    self.register = register
   }
 }
 

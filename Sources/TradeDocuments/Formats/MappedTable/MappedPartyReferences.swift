@@ -10,7 +10,14 @@ struct MappedPartyReferences {
 
   init(_ party: MappedParty, mapping: String) {
     self.party = party
-    keyScope = "mapping:\(mapping):\(party.label)"
+    keyScope = Self.scope(of: party, mapping)
+  }
+
+  /// A register is one for all mappings, and so are the parties that mappings name outright.
+  private static func scope(of party: MappedParty, _ mapping: String) -> String {
+    if let register = party.register { return "register:\(register)" }
+    if case .constant = party.name { return "register:" }
+    return "mapping:\(mapping):\(party.label)"
   }
 
   /// Position in the batch of the party the current row names; nil when it names none.

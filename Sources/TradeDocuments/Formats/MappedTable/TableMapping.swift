@@ -47,7 +47,8 @@ import SupplyModel
 ///
 /// A party may also have `region`, `identifiers = { gln = "Site GLN" }` and `optional = true`: a row without it is
 /// then read without its relations, else refused. Relations may also have `kind`, `hs` and `share`. Parties of the
-/// same text under one name of the mapping (`site`) are one; a site and a vendor of the same text are two.
+/// same text under one name of the mapping (`site`) are one; a site and a vendor of the same text are two, unless both
+/// have the same `register = "…"`, which other mappings may use too.
 package struct TableMapping: Hashable, Sendable {
   package var name: String
   /// Glob on the file name: `*` and `?`.

@@ -71,6 +71,12 @@ struct ProposalDraft {
     let name = use(column, at: .party(place.label, key: "name"))
     var party = MappedParty(label: place.label, name: name, isOptional: place.height > 1)
     party.country = country(of: place)
+    // A site and a vendor of one name stay two.
+    if place != .manufacturer, place != .buyer {
+      party.register = "suppliers"
+      remark(
+        "one name is one party in all columns of this register", at: .party(place.label, key: "register"))
+    }
     if let region = candidates(.region(place)).first {
       party.region = use(region, at: .party(place.label, key: "region"))
     }
