@@ -24,8 +24,35 @@ package struct JSONReader {
 
   /// - Throws: `malformed-json` with its place.
   package mutating func read() throws(UnreadableDocument) -> JSONValue {
+    try begin()
+    let value = try next()
+    skipSpace()
+    guard position == bytes.count else { throw malformed("something follows the end of the JSON value") }
+    return value
+  }
+
+  /// Reads JSON lines too: values one after the other, with nothing but white space between them, as registers hand
+  /// out millions of statements.
+  ///
+  /// - Returns: the values; the elements of an array when there is nothing else.
+  /// - Throws: `malformed-json` with its place.
+  package mutating func readLines() throws(UnreadableDocument) -> [JSONValue] {
+    try begin()
+    var values = [try next()]
+    skipSpace()
+    while position < bytes.count {
+      values.append(try next())
+      skipSpace()
+    }
+    return values.count == 1 ? values[0].elements ?? values : values
+  }
+
+  private mutating func begin() throws(UnreadableDocument) {
     try requireUTF8()
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { skipMark() }
+  }
+
+  private mutating func next() throws(UnreadableDocument) -> JSONValue {
     while true {
       skipSpace()
       let location = place()
@@ -34,14 +61,8 @@ package struct JSONReader {
         guard let closed = try addToInnermost(value) else { break }
         value = closed
       }
-      if open.isEmpty { return try finished(value) }
+      if open.isEmpty { return value }
     }
-  }
-
-  private mutating func finished(_ value: JSONValue) throws(UnreadableDocument) -> JSONValue {
-    skipSpace()
-    guard position == bytes.count else { throw malformed("something follows the end of the JSON value") }
-    return value
   }
 }
 

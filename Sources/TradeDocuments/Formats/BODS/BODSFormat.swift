@@ -1,7 +1,7 @@
 import SupplyModel
 
 /// Beneficial ownership statements of the Beneficial Ownership Data Standard (BODS) 0.2 to 0.4: entities, persons, and
-/// who has which interest in whom; JSON, an array of statements.
+/// who has which interest in whom; JSON, an array of statements or one on each line.
 package struct BODSFormat: DocumentFormat {
   package let id = "bods"
   package let summary = "BODS 0.2 to 0.4: entities, persons, and who owns how much of whom"
@@ -23,9 +23,9 @@ package struct BODSFormat: DocumentFormat {
     var facts = DocumentFacts(of: source, into: batch)
     defer { batch = facts.batch }
     var reader = try JSONReader(source)
-    let root = try reader.read()
+    let values = try reader.readLines()
     for diagnostic in reader.diagnostics { facts.diagnostics.report(diagnostic) }
-    var reading = BODSReading(root.elements ?? [root])
+    var reading = BODSReading(values)
     reading.state(into: &facts)
     if facts.recordCount == 0 { facts.diagnostics.report(.noRecord("statement", in: source)) }
   }

@@ -4,14 +4,16 @@ import Testing
 
 @testable import TradeDocuments
 
-/// What is read from every XML sample of every format, word for word. `HEADWATER_ACCEPT=1` renews the texts.
+/// What is read from every XML and JSON sample of every format, word for word. `HEADWATER_ACCEPT=1` renews the texts.
 ///
 /// Samples are found by folder: a new format brings its own and needs no line here.
-@Suite struct XMLGoldenTests {
+@Suite struct DocumentGoldenTests {
   static let samples: [String] = XMLFixtures.names(in: XMLFixtures.samples).flatMap { format in
     ["valid", "invalid"].flatMap { folder in
       XMLFixtures.names(in: "\(XMLFixtures.samples)/\(format)/\(folder)")
-        .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".jsonld") }.map { "\(format)/\(folder)/\($0)" }
+        .filter { name in [".xml", ".json", ".jsonl", ".jsonld"].contains { name.hasSuffix($0) } }.map {
+          "\(format)/\(folder)/\($0)"
+        }
     }
   }
 
