@@ -15,8 +15,7 @@ package struct Analysis: Sendable {
     let (question, supply, buyer) = try asked(setup)
     let named = try question.setup.baseline()
     let answer = ExposureAnswer(question, supply.network, buyer: buyer)
-    var result = answer.result
-    answer.tellUncertainty(in: &result)
+    var result = answer.resultWithUncertainty
     answer.tellNetwork(in: &result, options.detail)
     result.variants = AnswerVariants(answer, supply).all
     result.inputs = supply.inputs

@@ -41,7 +41,7 @@ package struct ResolvedSupply: Sendable {
     ).read(setup.inputPaths, into: ledger)
     let batches =
       readings.filter { !$0.batch.isTradeDocument }.map(\.batch) + [ledger.finish()].compactMap(\.self)
-    let resolution = EntityResolver().resolve(batches)
+    let resolution = EntityResolver(threads: setup.threads).resolve(batches)
     network = resolution.network
     self.batches = largeDocuments == nil && AnswerVariants.mayResolveAgain(network) ? batches : []
     (judged, followed) = (resolution.judged, resolution.followed)

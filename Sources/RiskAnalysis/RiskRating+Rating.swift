@@ -13,15 +13,15 @@ extension RiskRating {
   /// - Parameters:
   ///   - matches: what screening found; positions refer to `lists`.
   ///   - buyer: its own risk counts only when the policy, or the stated network, says so.
+  ///   - threads: how many may be used; changes nothing of the rating.
   package static func rate(
     _ network: SupplyNetwork, lists: [Watchlist], matches: [Match], policy: Policy, asOf: CalendarDate,
-    buyer: PartyIndex
+    buyer: PartyIndex, threads: Int = 1
   ) -> RiskRating {
     let context = IndicatorContext(
       network: network, lists: lists, matches: matches, policy: policy, asOf: asOf, buyer: buyer)
-    let outcomes = RiskIndicators.all
-      .filter { !policy.indicators.disabled.contains($0.id) }
-      .map { $0.assess(context) }
+    let indicators = RiskIndicators.all.filter { !policy.indicators.disabled.contains($0.id) }
+    let outcomes = concurrentMap(indicators.count, threads: threads) { indicators[$0].assess(context) }
     var rating = RiskRating(parties: [])
     rating.take(outcomes.flatMap(\.findings))
     if let stated = network.stated {

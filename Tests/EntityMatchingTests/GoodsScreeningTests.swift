@@ -18,9 +18,10 @@ import Testing
     network.products[0].classifications = unspsc.map { ["unspsc:\($0)"] } ?? []
     var relation = SupplyRelation(supplier: PartyIndex(1), buyer: PartyIndex(0), kind: .goods)
     relation.product = ProductIndex(0)
-    relation.origins = [origin].compactMap { $0 }.map {
+    network.origins = [origin].compactMap { $0 }.map {
       StatedOrigin(place: $0, location: SourceLocation(document: DocumentID(0), line: 1))
     }
+    relation.origins = 0..<Int32(network.origins.count)
     network.relations = [relation]
     let list = Watchlist(id: "l", publisher: "p", title: "t", edition: nil, entries: [entry])
     return WatchlistScreener(lists: [list]).screen(network).matches

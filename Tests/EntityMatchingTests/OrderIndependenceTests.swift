@@ -43,6 +43,15 @@ import Testing
     #expect(actual.diagnostics.sorted == expected.diagnostics.sorted)
     #expect(actual.diagnostics.counts == expected.diagnostics.counts)
   }
+
+  @Test(arguments: [1, 2, 5], [1, 3, 1000])
+  func howManyRowsAreJoinedAtOnceAndByWhomChangesNothing(threads: Int, rowsAtOnce: Int) {
+    let expected = EntityResolver().resolve(Self.batches)
+    let actual = EntityResolver(threads: threads, rowsAtOnce: rowsAtOnce).resolve(Self.batches)
+    #expect(actual.network.description == expected.network.description)
+    #expect(actual.tallies == expected.tallies)
+    #expect(actual.diagnostics.items == expected.diagnostics.items)
+  }
 }
 
 extension StatementBatch {

@@ -54,6 +54,6 @@ import Testing
       supply.network.relations.first { parties[$0.supplier.position].names == ["Supplier 1"] })
     #expect(relation.value.value == 200)
     #expect(supply.network.evidence(of: relation).count == 20)
-    #expect(relation.origins.map(\.place) == ["TH"])
+    #expect(supply.network.origins(of: relation).map(\.place) == ["TH"])
   }
 }

@@ -84,9 +84,10 @@ struct IndicatorRuleTests {
     var network = sample.network
     let buttons = try #require(network.products.firstIndex { $0.name == "Uniforms" })
     let origin = StatedOrigin(place: "CN-XJ", location: SourceLocation(document: DocumentID(0), line: 1))
+    network.origins = [origin]
     for relation in network.relations.indices
     where network.relations[relation].product == ProductIndex(buttons) {
-      network.relations[relation].origins = [origin]
+      network.relations[relation].origins = 0..<1
     }
     let rating = RiskRating.rate(
       network, lists: [], matches: [], policy: .default, asOf: sample.asOf, buyer: sample.buyer)

@@ -7,9 +7,16 @@ import SupplyModel
 /// nothing. The result does not depend on the order of the batches.
 package struct EntityResolver: Sendable {
   private let judgements: [JudgementRecord]
+  private let threads: Int
+  private let rowsAtOnce: Int
 
-  /// - Parameter judgements: decisions besides those the batches bring.
-  package init(judgements: [JudgementRecord] = []) { self.judgements = judgements }
+  /// - Parameters:
+  ///   - judgements: decisions besides those the batches bring.
+  ///   - threads: how many may be used; the result does not depend on it.
+  ///   - rowsAtOnce: relation records that one thread joins at a time; nor on this.
+  package init(judgements: [JudgementRecord] = [], threads: Int = 1, rowsAtOnce: Int = 1 << 15) {
+    (self.judgements, self.threads, self.rowsAtOnce) = (judgements, threads, rowsAtOnce)
+  }
 
   /// Complexity: O(n log n) in records.
   package func resolve(_ batches: [StatementBatch]) -> Resolution {
@@ -26,7 +33,8 @@ package struct EntityResolver: Sendable {
     WitnessedNames(records).apply(to: &clusters, identifiers, log: &log)
     OrderJoins(records).apply(to: &clusters, log: &log)
 
-    let parties = PartyAssembly(records, clusters, identifiers, accounts: &accounts, log: &log)
+    let parties = PartyAssembly(
+      records, clusters, identifiers, threads: threads, accounts: &accounts, log: &log)
     let products = ProductAssembly(
       records, orderLines: OrderLines(records, parties), accounts: &accounts, log: &log)
     let links = ProductLinks(records, parties, products)
@@ -36,7 +44,7 @@ package struct EntityResolver: Sendable {
     network.stated = parties.statedNetwork(of: records, log: &log)
     network.links = links.links
     RelationAssembly(records, parties, products, links)
-      .assemble(into: &network, accounts: &accounts, log: &log)
+      .assemble(into: &network, threads: threads, rowsAtOnce: rowsAtOnce, accounts: &accounts, log: &log)
     var review = ReviewAssembly(records, parties)
     review.assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(

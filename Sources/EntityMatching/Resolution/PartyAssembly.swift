@@ -5,9 +5,11 @@ struct PartyAssembly {
   let parties: [Party]
   /// The party of each record; -1 for references nothing describes.
   private let partyOfRecord: [Int32]
+  /// Parties that one thread composes at a time.
+  private static let partiesAtOnce = 1 << 12
 
   init(
-    _ records: RecordIndex, _ clusters: PartyClusters, _ identifiers: IdentifierIndex,
+    _ records: RecordIndex, _ clusters: PartyClusters, _ identifiers: IdentifierIndex, threads: Int,
     accounts: inout RecordAccounts, log: inout DiagnosticLog
   ) {
     var clusters = clusters
@@ -15,15 +17,27 @@ struct PartyAssembly {
     let ids = PartyNaming(members, records).ids
     let order = members.indices.sorted { ids[$0] < ids[$1] }
     var partyOfRecord = [Int32](repeating: -1, count: records.count)
-    var parties: [Party] = []
-    parties.reserveCapacity(members.count)
     for (position, cluster) in order.enumerated() {
-      let composer = PartyComposer(id: ids[cluster], members[cluster], records, clusters)
-      parties.append(composer.party(log: &log))
       for record in members[cluster] { partyOfRecord[record] = Int32(position) }
     }
-    self.parties = parties
     self.partyOfRecord = partyOfRecord
+    var parties: [Party] = []
+    parties.reserveCapacity(order.count)
+    var parts = stride(from: 0, to: order.count, by: Self.partiesAtOnce).makeIterator()
+    concurrently(
+      threads: threads, next: { parts.next() },
+      work: { [clusters] first in
+        var log = DiagnosticLog()
+        let parties = order[first..<min(first + Self.partiesAtOnce, order.count)].map { cluster in
+          PartyComposer(id: ids[cluster], members[cluster], records, clusters).party(log: &log)
+        }
+        return (parties: parties, diagnostics: log)
+      },
+      inOrder: { composed in
+        parties += composed.parties
+        log.merge(composed.diagnostics)
+      })
+    self.parties = parties
     account(members, records, &accounts)
   }
 

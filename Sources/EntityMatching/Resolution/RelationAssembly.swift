@@ -5,7 +5,7 @@ import SupplyModel
 ///
 /// Works on integer keys, sorted for one supplier after the other, so that ten million records take a few seconds and
 /// little memory beside their own.
-struct RelationAssembly {
+struct RelationAssembly: Sendable {
   private let records: RecordIndex
   private let parties: PartyAssembly
   private let products: ProductAssembly
@@ -29,61 +29,49 @@ struct RelationAssembly {
     hasRanges = records.batches.map { !$0.ranges.isEmpty }
   }
 
+  /// - Parameter rowsAtOnce: how many one thread joins before what came of them is put into the network.
   func assemble(
-    into network: inout SupplyNetwork, accounts: inout RecordAccounts, log: inout DiagnosticLog
+    into network: inout SupplyNetwork, threads: Int, rowsAtOnce: Int, accounts: inout RecordAccounts,
+    log: inout DiagnosticLog
   ) {
     let suppliers = SupplierRows(
       records, parties, products, links, symbols, accounts: &accounts, log: &log)
     network.evidence.reserveLargePages(suppliers.count)
     network.relations.reserveLargePages(suppliers.count)
-    for supplier in parties.parties.indices {
-      let rows = suppliers.rows(of: PartyIndex(supplier))
+    var parts = suppliers.parts(of: rowsAtOnce).makeIterator()
+    concurrently(
+      threads: threads, next: { parts.next() }, work: { joined($0, suppliers) },
+      inOrder: { $0.add(to: &network, accounts: &accounts, log: &log) })
+    network.symbols = symbols.table
+  }
+
+  /// The relations of some suppliers.
+  private func joined(_ some: Range<Int>, _ suppliers: SupplierRows) -> JoinedRelations {
+    var joined = JoinedRelations(rows: suppliers.count(of: some))
+    for supplier in some {
+      let rows = suppliers.rows(of: supplier)
       var start = 0
       while start < rows.count {
         let end = endOfGroup(rows, start, suppliers)
-        append(rows[start..<end], of: suppliers, to: &network, accounts: &accounts, log: &log)
+        append(rows[start..<end], of: suppliers, to: &joined)
         start = end
       }
     }
-    network.symbols = symbols.table
+    return joined
   }
 
   /// Adds the relation that some rows are about.
   private func append(
-    _ rows: ArraySlice<ResolvedRow>, of suppliers: SupplierRows, to network: inout SupplyNetwork,
-    accounts: inout RecordAccounts, log: inout DiagnosticLog
+    _ rows: ArraySlice<ResolvedRow>, of suppliers: SupplierRows, to joined: inout JoinedRelations
   ) {
-    let outline = rows[rows.endIndex - 1].outline
-    let members = rows.map(suppliers.record)
+    let members = rows.map { suppliers.record(of: $0) }
     for (number, (row, member)) in zip(rows, members).enumerated() {
-      let outcome: RecordAccounts.Outcome = number == 0 ? .kept : .relationMerged
-      accounts.note(outcome, batch: Int(row.record.batch), record: member.record)
+      joined.note(number == 0 ? .kept : .relationMerged, batch: row.record.batch, record: member.record)
     }
-    let group = RelationGroup(
-      members, symbols,
-      names: (network.parties[outline.supplier.position].id, network.parties[outline.buyer.position].id))
-    var relation = group.relation(outline, log: &log)
-    relation.origins = origins.all(of: rows)
-    if let ranges = ranges(of: rows, suppliers) {
-      relation.ranges = Int32(network.ranges.count)
-      network.ranges.append(ranges)
-    }
-    append(relation, group, to: &network)
-  }
-
-  private func append(
-    _ relation: SupplyRelation, _ group: RelationGroup, to network: inout SupplyNetwork
-  ) {
-    var relation = relation
-    let first = Int32(network.evidence.count)
-    for member in group.distinct {
-      network.evidence.append(
-        Evidence(
-          evidenceClass: member.evidence, documentKind: member.documentKind, location: member.location,
-          date: member.observedOn, documentNumber: member.documentNumber))
-    }
-    relation.evidence = first..<Int32(network.evidence.count)
-    network.relations.append(relation)
+    let group = RelationGroup(members, symbols, parties.parties)
+    let relation = group.relation(rows[rows.endIndex - 1].outline, log: &joined.diagnostics)
+    for member in group.distinct { joined.append(evidenceOf: member) }
+    joined.append(relation, ranges: ranges(of: rows, suppliers), origins: origins.all(of: rows))
   }
 
   /// Network JSON gives its numbers outright: its relations are never merged.

@@ -6,14 +6,12 @@ struct RelationGroup {
   let distinct: [RelationRecord]
   private let duplicates: [RelationRecord]
   private let symbols: SymbolUnion
-  private let names: (supplier: String, buyer: String)
+  private let parties: [Party]
 
-  init(_ members: [RelationRecord], _ symbols: SymbolUnion, names: (supplier: String, buyer: String)) {
-    self.symbols = symbols
-    self.names = names
+  init(_ members: [RelationRecord], _ symbols: SymbolUnion, _ parties: [Party]) {
+    (self.symbols, self.parties) = (symbols, parties)
     guard members.count > 1 else {
-      distinct = members
-      duplicates = []
+      (distinct, duplicates) = (members, [])
       return
     }
     var seen: Set<RelationContent> = []
@@ -31,6 +29,8 @@ struct RelationGroup {
     self.duplicates = duplicates
   }
 
+  private typealias Names = (supplier: String, buyer: String)
+
   /// Fills in what the records say; amounts sum within the strongest kind of document that states them.
   func relation(_ empty: SupplyRelation, log: inout DiagnosticLog) -> SupplyRelation {
     var relation = empty
@@ -38,9 +38,10 @@ struct RelationGroup {
       relation.take(only)
       return relation
     }
-    (relation.value, relation.currency) = total(\.value, \.currency, "currencies", log: &log)
-    (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", log: &log)
-    relation.share = share(log: &log)
+    let names = (parties[relation.supplier.position].id, parties[relation.buyer.position].id)
+    (relation.value, relation.currency) = total(\.value, \.currency, "currencies", names, log: &log)
+    (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", names, log: &log)
+    relation.share = share(names, log: &log)
     relation.confidence = extreme(\.confidence, max)
     relation.presence = extreme(\.presence, max)
     relation.mitigation = extreme(\.mitigation, min)
@@ -61,7 +62,7 @@ struct RelationGroup {
     return best.map(Figure.init) ?? .missing
   }
 
-  private func share(log: inout DiagnosticLog) -> Figure {
+  private func share(_ names: Names, log: inout DiagnosticLog) -> Figure {
     let largest = extreme(\.share, max)
     if let value = largest.value, let other = distinct.first(where: { ($0.share.value ?? value) != value }) {
       log.report(.conflictingShare(names, taken: value, other))
@@ -73,7 +74,7 @@ struct RelationGroup {
   /// that covers most: a ledger's year and one invoice of it are never added up, and the invoice does not hide
   /// the year.
   private func total(
-    _ figure: (RelationRecord) -> Figure, _ unit: (RelationRecord) -> Symbol, _ words: String,
+    _ figure: (RelationRecord) -> Figure, _ unit: (RelationRecord) -> Symbol, _ words: String, _ names: Names,
     log: inout DiagnosticLog
   ) -> (Figure, Symbol) {
     let stating = distinct.filter { !figure($0).isMissing }

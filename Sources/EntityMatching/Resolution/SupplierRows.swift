@@ -2,58 +2,80 @@ import SupplyModel
 
 /// The usable relation records of a run by the party that supplies, so that they can be sorted one supplier at a time:
 /// to sort ten million at once takes as much memory again as they have.
-struct SupplierRows {
+final class SupplierRows: Sendable {
   private let records: RecordIndex
-  private let parties: PartyAssembly
   private let products: ProductAssembly
   private let links: ProductLinks
   private let symbols: SymbolUnion
+  private let ends: RelationEnds
   /// Places of the records of supplier s are `starts[s]..<starts[s + 1]`.
-  private var starts: [UInt32]
-  private var places: [RecordPlace] = []
+  private let starts: [UInt32]
+  private let places: [RecordPlace]
 
   /// - Complexity: O(parties + records).
   init(
     _ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly, _ links: ProductLinks,
     _ symbols: SymbolUnion, accounts: inout RecordAccounts, log: inout DiagnosticLog
   ) {
-    (self.records, self.parties, self.products) = (records, parties, products)
-    (self.links, self.symbols) = (links, symbols)
-    starts = Array(repeating: 0, count: parties.parties.count + 1)
+    (self.records, self.products, self.links, self.symbols) = (records, products, links, symbols)
+    ends = RelationEnds(records, parties)
+    var starts = [UInt32](repeating: 0, count: parties.parties.count + 1)
     for (batch, content) in records.batches.enumerated() {
-      for record in content.relations {
-        if let supplier = supplier(of: record, batch, &log) {
+      for position in content.relations.indices {
+        if let (supplier, _) = ends.of(content.relations[position], batch) {
           starts[supplier.position + 1] += 1
         } else {
+          let record = content.relations[position]
+          log.report(ends.problem(of: record, batch, parties))
           accounts.note(.rejected, batch: batch, record: record.record)
         }
       }
     }
     for supplier in parties.parties.indices { starts[supplier + 1] += starts[supplier] }
-    collect()
+    places = Self.places(records, ends, starts)
+    self.starts = starts
   }
 
-  private mutating func collect() {
+  private static func places(
+    _ records: RecordIndex, _ ends: RelationEnds, _ starts: [UInt32]
+  ) -> [RecordPlace] {
     var next = starts
-    places = Array(repeating: RecordPlace(batch: 0, position: 0), count: Int(starts.last ?? 0))
+    var places = Array(repeating: RecordPlace(batch: 0, position: 0), count: Int(starts.last ?? 0))
     for (batch, content) in records.batches.enumerated() {
       for position in content.relations.indices {
-        guard let (supplier, _) = ends(of: content.relations[position], batch) else { continue }
+        guard let (supplier, _) = ends.of(content.relations[position], batch) else { continue }
         places[Int(next[supplier.position])] = RecordPlace(batch: batch, position: position)
         next[supplier.position] += 1
       }
     }
+    return places
   }
 
   /// Of all suppliers.
   var count: Int { places.count }
 
+  /// Of suppliers next to each other.
+  func count(of suppliers: Range<Int>) -> Int {
+    Int(starts[suppliers.upperBound] - starts[suppliers.lowerBound])
+  }
+
+  /// Suppliers next to each other that have about as many rows together, one range after the other.
+  func parts(of rows: Int) -> some Sequence<Range<Int>> {
+    sequence(state: 0) { [starts] first in
+      guard first < starts.count - 1 else { return nil }
+      var end = first + 1
+      while end < starts.count - 1, starts[end + 1] - starts[first] <= rows { end += 1 }
+      defer { first = end }
+      return first..<end
+    }
+  }
+
   /// Rows of one supplier, sorted; where product links say where goods go, one for each destination.
   ///
   /// - Complexity: O(n log n) for `n` rows.
-  func rows(of supplier: PartyIndex) -> [ResolvedRow] {
+  func rows(of supplier: Int) -> [ResolvedRow] {
     var rows: [ResolvedRow] = []
-    let range = Int(starts[supplier.position])..<Int(starts[supplier.position + 1])
+    let range = Int(starts[supplier])..<Int(starts[supplier + 1])
     rows.reserveCapacity(range.count)
     for place in places[range] {
       guard let row = row(at: place) else { continue }
@@ -63,7 +85,7 @@ struct SupplierRows {
         rows.append(row.going(into: destination, isFurther: number > 0))
       }
     }
-    rows.sort(by: precedes)
+    if rows.count > 1 { rows.sort(by: precedes) }
     return rows
   }
 
@@ -85,7 +107,7 @@ struct SupplierRows {
   private func row(at place: RecordPlace) -> ResolvedRow? {
     let batch = Int(place.batch)
     let record = records.batches[batch].relations[Int(place.position)]
-    guard let (supplier, buyer) = ends(of: record, batch) else { return nil }
+    guard let (supplier, buyer) = ends.of(record, batch) else { return nil }
     return ResolvedRow(
       ends: UInt64(supplier.number) << 32 | UInt64(buyer.number),
       goods: UInt64(record.kind.rawValue) << 60 | number(record.product, batch) << 30
@@ -104,39 +126,5 @@ struct SupplierRows {
       records.batches[Int(row.record.batch)].relations[Int(row.record.position)].into < 0
     else { return [] }
     return links.destinations(of: product, at: row.buyer)
-  }
-
-  /// Supplier and buyer; nil for a record that cannot be used.
-  private func ends(of record: RelationRecord, _ batch: Int) -> (supplier: PartyIndex, buyer: PartyIndex)? {
-    guard let supplier = parties.party(batch: batch, position: record.supplier, records),
-      let buyer = parties.party(batch: batch, position: record.buyer, records), supplier != buyer
-    else { return nil }
-    return (supplier, buyer)
-  }
-
-  /// nil for a record that cannot be used; it is then reported.
-  private func supplier(of record: RelationRecord, _ batch: Int, _ log: inout DiagnosticLog) -> PartyIndex? {
-    if let ends = ends(of: record, batch) { return ends.supplier }
-    guard let supplier = parties.party(batch: batch, position: record.supplier, records),
-      parties.party(batch: batch, position: record.buyer, records) != nil
-    else {
-      log.report(.danglingRelation(at: record.location))
-      return nil
-    }
-    log.report(.selfRelation(of: parties.parties[supplier.position].id, at: record.location))
-    return nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func selfRelation(of party: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "self-relation", .warning, "\(party) would supply itself; the relation is left out", at: place,
-      hint: "supplier and buyer resolve to one party: check the row, or judge the two different")
-  }
-
-  fileprivate static func danglingRelation(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "unknown-party", .warning, "a relation names a party that nothing describes; it is left out", at: place)
   }
 }

@@ -75,7 +75,7 @@ struct ScreenedSubjects {
     for relation in network.relations where relation.kind == .goods {
       guard let product = relation.product else { continue }
       let pair = UInt64(product.number) << 32 | UInt64(relation.supplier.number)
-      origins[pair, default: []].formUnion(relation.origins.map(\.place))
+      origins[pair, default: []].formUnion(network.origins(of: relation).map(\.place))
     }
     var makers = [[Maker]](repeating: [], count: network.products.count)
     for (pair, places) in origins.sorted(by: { $0.key < $1.key }) {

@@ -30,7 +30,7 @@ struct ExposureAnswer {
     ).screen(network)
     let rating = RiskRating.rate(
       network, lists: lists, matches: screening.matches, policy: question.setup.policy, asOf: question.asOf,
-      buyer: buyer)
+      buyer: buyer, threads: question.setup.threads)
     self.init(question, network, buyer, screening, rating, partOf: nil)
   }
 
@@ -53,7 +53,7 @@ struct ExposureAnswer {
     (confidence, _) = EvidenceWeighing.linkConfidences(in: network, policy: setup.policy, asOf: asOf)
     let model = ExposureModel(
       network, buyer: buyer, rating: rating, confidence: confidence,
-      parameters: setup.parameters(for: network), asOf: asOf, partOf: whole)
+      parameters: setup.parameters(for: network), asOf: asOf, partOf: whole, threads: setup.threads)
     listResults = ListResults(network: network, lists: lists, asOf: asOf, policy: setup.policy)
     let reach = Reach.evaluate(
       model, rating: rating, lists: listResults.editions(), policy: setup.policy, asOf: asOf,

@@ -93,7 +93,8 @@ package struct InputReading: Sendable {
 
     init(_ reading: InputReading) {
       memory = ReadingMemory(
-        progress: reading.progress, largeDocuments: reading.largeDocuments, notesPlaces: reading.cache != nil)
+        progress: reading.progress, largeDocuments: reading.largeDocuments, notesPlaces: reading.cache != nil,
+        threads: reading.threads)
       writer = reading.cache.map { $0.cache.writer(countsLarge: $0.countsLarge) }
     }
   }
@@ -132,8 +133,7 @@ package struct InputReading: Sendable {
     do {
       let source = Self.opened(source)
       if isBelieved, Found.isPacked(source) { return nil }
-      let digest = try Self.digest(source.content)
-      let read = DocumentReading.read(source, formats: formats, memory: memory)
+      let (digest, read) = try digested(source, memory)
       let input = InputDocument(
         path: source.path, format: read.format, recognition: read.recognition, sha256: digest.sha256,
         bytes: digest.bytes, records: read.batch.records)
@@ -141,6 +141,23 @@ package struct InputReading: Sendable {
     } catch {
       return unreadable(source.path, source.document)
     }
+  }
+
+  /// What a large file says, read while another thread hashes it.
+  ///
+  /// - Throws: when it cannot be hashed.
+  private func digested(
+    _ source: DocumentSource, _ memory: ReadingMemory
+  ) throws -> (FileDigest, ReadDocument) {
+    guard case .file = source.content else {
+      return (FileDigest(of: source.content), DocumentReading.read(source, formats: formats, memory: memory))
+    }
+    // Only one of the two uses the memory, and nothing else does meanwhile.
+    nonisolated(unsafe) let memory = memory
+    let (digest, read) = concurrently(
+      threads: threads, { Result { try Self.digest(source.content) } },
+      { DocumentReading.read(source, formats: formats, memory: memory) })
+    return (try digest.get(), read)
   }
 
   /// A small file in memory.

@@ -23,12 +23,14 @@ struct Evaluation {
     self.model = model
     self.reach = reach
     self.threads = threads
-    let (strongest, share) = concurrently(
-      threads: threads, { StrongestEvaluation(model) }, { ShareEvaluation(model) })
+    // In two pairs that take about as long as each other.
+    let (numbers, ways) = concurrently(
+      threads: threads, { (StrongestEvaluation(model), ShareEvaluation(model)) }, { PlaceWays(model) })
+    let (strongest, share) = numbers
     (self.strongest, self.share) = (strongest, share)
     likelihood = LikelihoodEvaluation(model, threads: threads)
     (structure, tiers) = concurrently(
-      threads: threads, { StructureEvaluation(model, strongest: strongest, share: share) },
+      threads: threads, { StructureEvaluation(model, ways, strongest: strongest, share: share) },
       { PlaceTiers(model) })
     let search = RouteSearch(model)
     self.search = search

@@ -2,11 +2,17 @@ import RiskAnalysis
 import SupplyModel
 
 extension ExposureAnswer {
-  /// Tells what comes with which purchases, what to ask next, and how sure the order of the sources is.
-  func tellUncertainty(in result: inout AnalysisResult) {
-    let threads = question.setup.threads
-    (result.categories, result.questions) = concurrently(threads: threads, { categories }, { questions })
-    (result.intervals, result.sensitivity) = concurrently(threads: threads, { intervals }, { sensitivity })
+  /// The result, and what comes with which purchases, what to ask next, and how sure the order of the sources is: none of
+  /// them needs another, and what to ask takes about as long as all the rest.
+  var resultWithUncertainty: AnalysisResult {
+    let (found, open) = concurrently(
+      threads: question.setup.threads,
+      { (told: result, categories: categories, intervals: intervals, sensitivity: sensitivity) },
+      { questions })
+    var told = found.told
+    (told.categories, told.questions) = (found.categories, open)
+    (told.intervals, told.sensitivity) = (found.intervals, found.sensitivity)
+    return told
   }
 
   private var model: ExposureModel { evaluation.model }
@@ -23,7 +29,7 @@ extension ExposureAnswer {
     QuestionEvaluation(
       model, evaluation.strongest, evaluation.share, likelihood: evaluation.likelihood.exposure,
       rating: rating, confidence: confidence, matches: screening.matches, lists: question.lists.watchlists,
-      editions: listResults.editions(), policy: policy, asOf: question.asOf
+      editions: listResults.editions(), policy: policy, asOf: question.asOf, threads: question.setup.threads
     ).questions
   }
 

@@ -14,8 +14,7 @@ package struct CategoryEvaluation {
     _ model: ExposureModel, _ strongest: StrongestEvaluation, _ share: ShareEvaluation,
     rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
   ) {
-    let reaches = Reach.questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf)
-      .map(CategoryReach.init)
+    let reaches = Self.reaches(model, rating: rating, lists: lists, policy: policy, asOf: asOf)
     var purchases: [PurchaseCategory: [SupplyGraph.Edge]] = [:]
     for edge in model.graph.purchases(of: model.root) where model.graph.relation[Int(edge)] >= 0 {
       let relation = model.network.relations[Int(model.graph.relation[Int(edge)])]
@@ -31,6 +30,15 @@ package struct CategoryEvaluation {
       if isCheap { exposure.likelihood = Self.likelihood(model, buyingOnly: edges) }
       return exposure
     }.sorted { $0.precedes($1) }
+  }
+
+  /// Of regimes that ban something here; all others reach no category.
+  private static func reaches(
+    _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
+  ) -> [CategoryReach] {
+    guard !rating.banned.isEmpty else { return [] }
+    return Reach.questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf)
+      .filter { !$0.banned.isEmpty }.map(CategoryReach.init)
   }
 
   /// Relations that feed the buyer alone are left out, but for these.

@@ -1,11 +1,11 @@
 import SupplyModel
 
-/// The purchases that feed each activity, and the share of its cost that each is: columns, grouped by activity.
-struct ActivityInputs {
+/// The relations that feed each activity, and the share of its cost that each is: columns, grouped by activity.
+struct ActivityInputs: Sendable {
   /// Inputs of activity a are `starts[a]..<starts[a + 1]`.
   private let starts: [UInt32]
   /// Rows of the network's relations, ascending within an activity.
-  private var relations: [UInt32]
+  private let relations: [UInt32]
   /// Before kind and mitigation, and where it comes from.
   private var shares: [Double] = []
   private var bases: [ShareBasis] = []
@@ -24,8 +24,28 @@ struct ActivityInputs {
       next[Int(activity)] += 1
     }
     (self.starts, self.relations) = (starts, relations)
-    shares.reserveCapacity(relations.count)
-    bases.reserveCapacity(relations.count)
+  }
+
+  /// Of all activities.
+  var count: Int { relations.count }
+
+  /// Of activities next to each other.
+  func count(of activities: Range<Int>) -> Int {
+    Int(starts[activities.upperBound] - starts[activities.lowerBound])
+  }
+
+  /// Activities next to each other that have about as many inputs together, one range after the other; a range of no
+  /// inputs has as many activities.
+  func parts(of inputs: Int) -> some Sequence<Range<Int>> {
+    sequence(state: 0) { [starts] first in
+      guard first < starts.count - 1 else { return nil }
+      var end = first + 1
+      while end < starts.count - 1, end - first < inputs, starts[end + 1] - starts[first] <= inputs {
+        end += 1
+      }
+      defer { first = end }
+      return first..<end
+    }
   }
 
   /// Relations that feed an activity, ascending.
@@ -33,10 +53,14 @@ struct ActivityInputs {
     relations[Int(starts[Int(activity)])..<Int(starts[Int(activity) + 1])]
   }
 
-  /// Takes the shares of the next activity; activities come in their order.
-  mutating func append(_ allocation: ShareAllocation) {
-    shares += allocation.shares
-    bases += allocation.bases
+  /// Takes the shares of the next activities' inputs; activities come in their order.
+  mutating func append(_ shares: [Double], _ bases: [ShareBasis]) {
+    if self.shares.isEmpty {
+      self.shares.reserveLargePages(count)
+      self.bases.reserveLargePages(count)
+    }
+    self.shares += shares
+    self.bases += bases
   }
 
   /// The share of an activity's cost that a relation is; 0 for one that is no purchase.

@@ -10,19 +10,24 @@ extension ExposureModel {
   ///     loses the only buyer of a product does not put its inputs into something else.
   ///   - rating: risk per place, from indicators or stated outright.
   ///   - shares: how shares given as ranges are read.
+  ///   - threads: how many may be used; changes nothing of the model.
   /// - Complexity: O(relations log relations), times the products of buyers whose inputs name none.
   package init(
     _ network: SupplyNetwork, buyer: PartyIndex, rating: RiskRating, confidence: [Double],
     parameters: ExposureParameters, asOf: CalendarDate? = nil, partOf whole: SupplyNetwork? = nil,
-    shares: ShareReading = .stated
+    shares: ShareReading = .stated, threads: Int = 1
   ) {
     let plan = ActivityPlan(whole ?? network, buyer: buyer, causes: rating.causes.count)
     var weighing = EdgeWeighing(
-      network, plan: plan, buyer: buyer, rating: rating, parameters: parameters, asOf: asOf, shares: shares)
-    weighing.weigh(confidence: confidence)
+      network, plan: plan, buyer: buyer, rating: rating, confidence: confidence, parameters: parameters,
+      asOf: asOf, shares: shares)
+    weighing.weigh(threads: threads)
     weighing.addCauses(rating.causes)
     if whole == nil { weighing.reportUnallocated() }
     let graph = weighing.builder.build()
+    let (edgeShare, edgeBasis) = concurrently(
+      threads: threads, { [weighing] in weighing.rawShares(in: graph) },
+      { [weighing] in weighing.bases(in: graph) })
     let exempt = parameters.includeBuyerRisk ? nil : buyer
     let placeRisk = Self.placeRisk(rating, exempt: exempt)
     let productRisk = Self.productRisk(plan, rating, exempt: exempt)
@@ -34,7 +39,7 @@ extension ExposureModel {
       placeRisk: placeRisk, productRisk: productRisk, marginalRisk: Self.marginalRisk(risk, graph),
       ownShare: weighing.ownShare, serviceShare: weighing.serviceShare,
       mitigatedShare: weighing.mitigatedShare, untracedShare: weighing.untracedShare,
-      edgeShare: weighing.rawShares(in: graph), edgeBasis: weighing.bases(in: graph),
+      edgeShare: edgeShare, edgeBasis: edgeBasis,
       diagnostics: weighing.diagnostics)
   }
 

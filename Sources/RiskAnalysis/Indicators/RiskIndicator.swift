@@ -55,7 +55,7 @@ package struct IndicatorContext: Sendable {
     for relation in network.relations where !relation.origins.isEmpty {
       guard let product = relation.product else { continue }
       origins[SoldProduct(party: relation.supplier, product: product), default: []].formUnion(
-        relation.origins)
+        network.origins(of: relation))
     }
     return origins.mapValues { $0.sorted() }
   }

@@ -18,18 +18,21 @@ package struct QuestionEvaluation: Sendable {
   private let strongest: StrongestEvaluation
   private let estimate: Double
 
+  /// - Parameter threads: how many may be used; changes nothing.
   /// - Complexity: O(edges × regimes), and two likelihoods of the network for each question that is weighed.
   package init(
     _ model: ExposureModel, _ strongest: StrongestEvaluation, _ share: ShareEvaluation,
     likelihood: LikelihoodExposure, rating: RiskRating, confidence: [Double], matches: [Match],
-    lists: [Watchlist], editions: [ListEdition], policy: Policy, asOf: CalendarDate
+    lists: [Watchlist], editions: [ListEdition], policy: Policy, asOf: CalendarDate, threads: Int = 1
   ) {
     (self.model, self.strongest, estimate) = (model, strongest, likelihood.estimate)
-    let openings = RegimeOpenings(
-      Reach.questions(model, rating: rating, lists: editions, policy: policy, asOf: asOf))
+    let (openings, bounds) = concurrently(
+      threads: threads,
+      {
+        RegimeOpenings(Reach.questions(model, rating: rating, lists: editions, policy: policy, asOf: asOf))
+      }, { ArrivalBounds(model, strongest.paths) })
     let search = QuestionSearch(
-      model, ArrivalBounds(model, strongest.paths), share, openings,
-      PartyUnknowns(model, rating, openings, asOf: asOf))
+      model, bounds, share, openings, PartyUnknowns(model, rating, openings, asOf: asOf))
     let (candidates, count) = search.foremost(Self.limit)
     let answers = SupposedAnswer(
       model: model, rating: rating, maximumMitigation: policy.mitigation.maximum, confidence: confidence)

@@ -28,10 +28,10 @@ package struct Reach: Sendable {
     let questions = questions(model, rating: rating, lists: lists, policy: policy, asOf: asOf)
     return concurrentMap(questions.count, threads: threads) { number in
       let question = questions[number]
-      return question.answer().cautious(
-        about: LooseConnection(model.network, buyer: buyer, kinds: question.regime.kinds)
-          .firstTied(question.banned),
-        in: model.network)
+      let reach = question.answer()
+      guard reach.result.status == .ruledOut, !question.banned.isEmpty else { return reach }
+      let connection = LooseConnection(model.network, buyer: buyer, kinds: question.regime.kinds)
+      return reach.cautious(about: connection.firstTied(question.banned), in: model.network)
     }
   }
 
@@ -39,7 +39,7 @@ package struct Reach: Sendable {
   static func questions(
     _ model: ExposureModel, rating: RiskRating, lists: [ListEdition], policy: Policy, asOf: CalendarDate
   ) -> [RegimeQuestion] {
-    let (evidence, places) = (LinkEvidence(model.network), KnownPlaces(model.network))
+    let (evidence, places) = (LinkEvidence(model.network, asOf: asOf), KnownPlaces(model.network))
     return policy.sortedRegimes.compactMap { id, regime in
       let own = lists.filter { regime.lists.contains($0.id) }
       let banned = rating.banned.filter { $0.regime == id }
@@ -50,9 +50,9 @@ package struct Reach: Sendable {
     }
   }
 
-  /// Nothing is ruled out while a banned party is tied to the buyer, be it by no route that counts.
+  /// An answer that rules out, but nothing is ruled out while a banned party is tied to the buyer, be it by no route that counts.
   private func cautious(about banned: PartyIndex?, in network: SupplyNetwork) -> Reach {
-    guard let banned, result.status == .ruledOut else { return self }
+    guard let banned else { return self }
     var reach = self
     reach.result.status = .unresolved
     reach.result.why =

@@ -5,26 +5,16 @@ struct ReachWalk {
   private let graph: SupplyGraph
   private let root: SupplyGraph.Activity
   private let evidence: LinkEvidence
-  /// Per edge.
+  /// Per edge: of the regime's kinds, begun, and not stated to be impossible.
   private let isCounted: [Bool]
 
   /// - Complexity: O(edges).
-  init(_ model: ExposureModel, kinds: Set<RelationKind>, asOf: CalendarDate, evidence: LinkEvidence) {
+  init(_ model: ExposureModel, kinds: Set<RelationKind>, evidence: LinkEvidence) {
     (graph, root, self.evidence) = (model.graph, model.root, evidence)
-    isCounted = Self.counted(model, kinds, asOf)
-  }
-
-  /// Whether each link counts: of the regime's kinds, begun, and not stated to be impossible.
-  private static func counted(
-    _ model: ExposureModel, _ kinds: Set<RelationKind>, _ asOf: CalendarDate
-  ) -> [Bool] {
     let counts = RelationKind.allCases.map(kinds.contains)
-    let (graph, relations) = (model.graph, model.network.relations)
-    return graph.edges.map(Int.init).map { edge in
-      let relation = Int(graph.relation[edge])
-      guard counts[Int(graph.kind[edge].rawValue)], relation >= 0 else { return false }
-      return relations[relation].confidence.value != 0 && relations[relation].presence.value != 0
-        && (relations[relation].validFrom.map { $0 <= asOf } ?? true)
+    let graph = graph
+    isCounted = graph.edges.lazy.map(Int.init).map { edge in
+      counts[Int(graph.kind[edge].rawValue)] && evidence.isPossible(graph.relation[edge])
     }
   }
 

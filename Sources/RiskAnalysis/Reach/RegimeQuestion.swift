@@ -14,7 +14,7 @@ struct RegimeQuestion {
   let places: KnownPlaces
 
   /// Upstream along what the regime counts.
-  var walk: ReachWalk { ReachWalk(model, kinds: regime.kinds, asOf: asOf, evidence: evidence) }
+  var walk: ReachWalk { ReachWalk(model, kinds: regime.kinds, evidence: evidence) }
 
   /// A banned activity that reaches the buyer: how, and what its weakest link is.
   struct Case {

@@ -12,7 +12,9 @@ package struct PlaceNetwork: Sendable {
     let graph = model.graph
     var builder = SupplyGraph.Builder()
     for place in 0..<model.placeCount { _ = builder.addActivity(party: Int32(place), product: -1) }
+    builder.reserveCapacity(activities: model.placeCount, edges: graph.edgeCount)
     var pairs: [UInt64] = []
+    pairs.reserveCapacity(graph.edgeCount)
     for edge in graph.edges.map(Int.init) where graph.weight[edge] > 0 {
       let supplier = UInt64(graph.party[Int(graph.supplier[edge])])
       let customer = UInt64(graph.party[Int(graph.buyer[edge])])

@@ -11,10 +11,13 @@ package struct StructureEvaluation: Sendable {
   /// Place every way to the buyer passes, the nearest one; nil for the buyer and the unreached.
   package let dominators: [Int?]
 
+  /// - Parameter ways: of the model, where they are known.
   /// - Complexity: O(edges log edges), and a cut: O(edges × √places).
-  package init(_ model: ExposureModel, strongest: StrongestEvaluation, share: ShareEvaluation) {
-    let places = PlaceNetwork(model)
-    let tree = DominatorTree(places.graph, from: places.buyer)
+  package init(
+    _ model: ExposureModel, _ ways: PlaceWays? = nil, strongest: StrongestEvaluation, share: ShareEvaluation
+  ) {
+    let ways = ways ?? PlaceWays(model)
+    let (places, tree) = (ways.places, ways.tree)
     dominators = tree.parent.map { $0 == .max ? nil : Int($0) }
     let sources = RiskSources(model, strongest, share, tree)
     var structure = Structure()

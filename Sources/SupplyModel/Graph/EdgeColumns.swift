@@ -17,6 +17,15 @@ struct EdgeColumns: Sendable {
     relation = Array(roomInLargePages: count)
   }
 
+  mutating func append(_ other: EdgeColumns) {
+    supplier += other.supplier
+    buyer += other.buyer
+    kind += other.kind
+    weight += other.weight
+    share += other.share
+    relation += other.relation
+  }
+
   /// Activities that are both ends of an edge, ascending.
   var selfSuppliers: [UInt32] {
     var found: Set<UInt32> = []

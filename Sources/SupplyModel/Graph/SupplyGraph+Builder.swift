@@ -34,6 +34,9 @@ extension SupplyGraph {
       edges.relation.append(relation)
     }
 
+    /// Adds the edges of another builder, which has no activities of its own.
+    package mutating func addEdges(of other: Builder) { edges.append(other.edges) }
+
     /// - Complexity: O(activities + edges), and a sort of each activity's purchases.
     package consuming func build() -> SupplyGraph {
       let (party, product) = (party, product)

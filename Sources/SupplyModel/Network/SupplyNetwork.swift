@@ -12,6 +12,8 @@ package struct SupplyNetwork: Sendable {
   package var links: [ProductLink] = []
   /// Evidence of all relations, in one column; relations hold ranges of it.
   package var evidence: [Evidence] = []
+  /// Stated origins of all relations, in one column; those of one relation are sorted, each once.
+  package var origins: [StatedOrigin] = []
   package var symbols = SymbolTable()
   package var assessments: [Assessment] = []
   package var actions: [CorrectiveAction] = []
@@ -22,6 +24,11 @@ package struct SupplyNetwork: Sendable {
 
   package func evidence(of relation: SupplyRelation) -> ArraySlice<Evidence> {
     evidence[Int(relation.evidence.lowerBound)..<Int(relation.evidence.upperBound)]
+  }
+
+  /// Where the goods of a relation come from, as documents about it say.
+  package func origins(of relation: SupplyRelation) -> ArraySlice<StatedOrigin> {
+    origins[Int(relation.origins.lowerBound)..<Int(relation.origins.upperBound)]
   }
 
   /// The strongest class of evidence behind a relation.

@@ -1,7 +1,7 @@
 /// A relation between two parties for one product, supplier → buyer, with all its evidence.
 ///
 /// Order, response, despatch and invoice of the same goods are one relation with four pieces of evidence. 112 bytes,
-/// the largest first: a network has millions.
+/// no references, the largest first: a network has millions.
 package struct SupplyRelation: Sendable {
   /// As stated, 0…1; missing when it must be estimated.
   package var share: Figure = .missing
@@ -11,9 +11,6 @@ package struct SupplyRelation: Sendable {
   package var confidence: Figure = .missing
   package var presence: Figure = .missing
   package var mitigation: Figure = .missing
-  /// Where these goods come from, as documents about this very relation say: another seller's goods of the same
-  /// name may come from elsewhere. Sorted, each once.
-  package var origins: [StatedOrigin] = []
   package var supplier: PartyIndex
   package var buyer: PartyIndex
   package var currency: Symbol = .none
@@ -22,6 +19,9 @@ package struct SupplyRelation: Sendable {
   package var ranges: Int32 = -1
   /// Rows of the network's evidence column.
   package var evidence: Range<Int32> = 0..<0
+  /// Rows of the network's origins: where these goods come from, as documents about this very relation say. Another
+  /// seller's goods of the same name may come from elsewhere.
+  package var origins: Range<Int32> = 0..<0
   @StoredProduct package var product: ProductIndex?
   /// The buyer's product this goes into; nil feeds everything the buyer makes.
   @StoredProduct package var into: ProductIndex?

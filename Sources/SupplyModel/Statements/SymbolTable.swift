@@ -36,7 +36,8 @@ package struct SymbolTable: Sendable {
 
   /// The symbols here of all texts of another table, by their numbers there.
   package mutating func intern(allOf other: SymbolTable) -> [Symbol] {
-    (0..<other.count).map { other.bytes.withBytes($0) { intern($0) } }
+    if other.spelled.isEmpty { return bytes.intern(allOf: other.bytes).map(Symbol.init(number:)) }
+    return (0..<other.count).map { other.bytes.withBytes($0) { intern($0) } }
   }
 
   /// nil for ``Symbol/none``.

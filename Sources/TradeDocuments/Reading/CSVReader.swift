@@ -25,20 +25,31 @@ package final class CSVReader {
   let stops: UnsafeMutablePointer<UInt8>
   /// Behind a pointer, since every access to a variable of a class is checked for exclusivity, cell by cell.
   let record: UnsafeMutablePointer<CSVRecord>
-  private let stream: TextStream
+  /// nil when all of the text is in the buffer.
+  let stream: TextStream?
   private var capacity: Int
   private(set) var filled = 0
-  /// Bytes of text read so far.
-  private var taken = 0
   private(set) var isAtEnd = false
   var nextStart = 0
-  private var nextLine = 1
+  private(set) var nextLine = 1
   private var unescaped = UnescapedFields()
 
-  package init(_ stream: TextStream, delimiter: UInt8, chunk: Int = 262_144) {
-    self.stream = stream
-    self.delimiter = delimiter
-    capacity = max(16, chunk)
+  package convenience init(_ stream: TextStream, delimiter: UInt8, chunk: Int = 262_144) {
+    self.init(stream, delimiter, capacity: max(16, chunk))
+  }
+
+  /// - Parameters:
+  ///   - text: begins with a record.
+  ///   - line: of its first character.
+  ///   - isComplete: whether the text ends where its last record does.
+  convenience init(_ text: [UInt8], delimiter: UInt8, line: Int, isComplete: Bool = true) {
+    self.init(nil, delimiter, capacity: max(1, text.count))
+    _ = UnsafeMutableBufferPointer(start: record.pointee.buffer, count: text.count).update(from: text)
+    (filled, isAtEnd, nextLine) = (text.count, isComplete, line)
+  }
+
+  private init(_ stream: TextStream?, _ delimiter: UInt8, capacity: Int) {
+    (self.stream, self.delimiter, self.capacity) = (stream, delimiter, capacity)
     record = .allocate(capacity: 1)
     record.initialize(to: CSVRecord(buffer: .allocate(capacity: capacity)))
     stops = .allocate(capacity: 256)
@@ -106,14 +117,6 @@ package final class CSVReader {
     return (line, column)
   }
 
-  /// How many records there will be in all, going by those so far; a guess, and a few more rather than fewer.
-  ///
-  /// - Parameter count: of the records so far.
-  func expected(after count: Int) -> Int {
-    let passed = max(1, taken - (filled - nextStart))
-    return Int(Double(count) * Double(max(stream.size, passed)) / Double(passed) * 1.02)
-  }
-
   /// Moves the unfinished record to the front, makes room and reads on.
   private func refill() throws(UnreadableDocument) {
     let (start, buffer) = (record.pointee.start, record.pointee.buffer)
@@ -129,12 +132,11 @@ package final class CSVReader {
     record.pointee.start = 0
     (nextStart, filled) = (0, kept)
     // To the brim: a long record is scanned again after each refill, so refills must double it to stay linear.
-    while filled < capacity, !isAtEnd {
+    while let stream, filled < capacity, !isAtEnd {
       let room = UnsafeMutableRawBufferPointer(
         start: record.pointee.buffer + filled, count: capacity - filled)
       let count = try stream.read(into: room)
       filled += count
-      taken += count
       isAtEnd = count == 0
     }
   }

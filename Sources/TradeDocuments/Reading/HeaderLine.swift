@@ -1,7 +1,7 @@
 import SupplyModel
 
 /// The names in a header line, white space cut off, and their places.
-struct HeaderLine {
+struct HeaderLine: Sendable {
   let names: [String]
   let places: [SourceLocation]
 

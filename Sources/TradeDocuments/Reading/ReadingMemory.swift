@@ -21,14 +21,19 @@ package final class ReadingMemory {
   let largeDocuments: LargeDocuments?
   /// Whether a batch has the places where its document says what it shares with earlier ones.
   let notesPlaces: Bool
+  /// How many threads may read one large document; what is read does not depend on it.
+  let threads: Int
 
   /// - Parameters:
   ///   - progress: told how many bytes of large files were read.
   ///   - largeDocuments: which documents to count instead of keeping what they state.
   ///   - notesPlaces: whether batches are to be kept each by itself.
+  ///   - threads: how many may read one large document.
   package init(
-    progress: ReadingProgress? = nil, largeDocuments: LargeDocuments? = nil, notesPlaces: Bool = false
+    progress: ReadingProgress? = nil, largeDocuments: LargeDocuments? = nil, notesPlaces: Bool = false,
+    threads: Int = 1
   ) {
+    self.threads = threads
     self.progress = progress
     self.largeDocuments = largeDocuments
     self.notesPlaces = notesPlaces

@@ -17,11 +17,24 @@ struct TableRows<Column: TableColumn> {
     }
   }
 
+  /// Some rows of a table; records count from 0.
+  init(_ piece: RecordPieces.Piece, of table: Layout) {
+    (scan, fields) = (TableScan(piece, of: table.scan), table.fields)
+  }
+
+  /// What a piece of the rows does not say itself.
+  struct Layout: Sendable {
+    fileprivate let scan: TableScan.Layout
+    fileprivate let fields: [Int]
+  }
+
+  /// The rows behind the current one in pieces, to be read there and no more here; nil for a sheet.
+  func pieces(of size: Int) -> (pieces: RecordPieces, layout: Layout)? {
+    scan.pieces(of: size).map { ($0.pieces, Layout(scan: $0.layout, fields: fields)) }
+  }
+
   /// The current row, from 0.
   var record: UInt32 { scan.record }
-
-  /// How many rows there will be, going by those so far.
-  var expectedCount: Int { scan.expectedCount }
 
   /// Goes to the next usable row.
   func advance(_ batch: inout StatementBatch) throws(UnreadableDocument) -> Bool { try scan.advance(&batch) }

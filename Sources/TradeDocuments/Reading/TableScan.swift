@@ -35,6 +35,25 @@ final class TableScan {
     }
   }
 
+  /// Some rows of a table whose header stands before them; records count from 0.
+  init(_ piece: RecordPieces.Piece, of table: Layout) {
+    (document, header) = (table.document, table.header)
+    rows = .text(CSVReader(piece.text, delimiter: table.delimiter, line: piece.line))
+  }
+
+  /// What a piece of the rows does not say itself.
+  struct Layout: Sendable {
+    let document: DocumentID
+    let header: HeaderLine
+    let delimiter: UInt8
+  }
+
+  /// The rows behind the current one in pieces, to be read there and no more here; nil for a sheet.
+  func pieces(of size: Int) -> (pieces: RecordPieces, layout: Layout)? {
+    guard case .text(let reader) = rows, let pieces = reader.pieces(of: size) else { return nil }
+    return (pieces, Layout(document: document, header: header, delimiter: reader.delimiter))
+  }
+
   /// Whether the table stands in a workbook, where days are days and not text.
   var isSheet: Bool {
     if case .sheet = rows { true } else { false }
@@ -52,11 +71,6 @@ final class TableScan {
     }
     if case .sheet(let table) = rows { table.reportStrays(in: document, &batch.diagnostics) }
     return false
-  }
-
-  /// How many rows there will be, going by those so far; of a sheet, those so far.
-  var expectedCount: Int {
-    if case .text(let reader) = rows { reader.expected(after: Int(next)) } else { Int(next) }
   }
 
   /// The cell of a field; absent when the row is short or the field -1.

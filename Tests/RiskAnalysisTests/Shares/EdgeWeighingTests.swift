@@ -29,6 +29,22 @@ struct EdgeWeighingTests {
     #expect(beginning.model.graph.edgeCount == (offset < 0 ? 0 : 1))
   }
 
+  @Test(
+    "how many inputs are weighed at once, and by how many threads, changes nothing", arguments: [1, 2, 1000])
+  func parts(inputsAtOnce: Int) {
+    var small = SmallNetwork(parties: 12, products: 3)
+    for number in 0..<60 {
+      let supplier = 1 + number % 11
+      small.buy(
+        from: supplier, by: (number * 5 + number / 7) % supplier, product: number % 3,
+        into: number % 4 == 0 ? number % 2 : nil, kind: number % 9 == 0 ? .service : .goods
+      ) { $0.share = number % 5 == 0 ? Figure(0.7) : .missing }
+    }
+    let whole = small.weighed(inputsAtOnce: 1 << 20, threads: 1)
+    #expect(whole.count > 100)
+    #expect(small.weighed(inputsAtOnce: inputsAtOnce, threads: 3) == whole)
+  }
+
   @Test("without a date asked about, every relation counts")
   func undated() {
     #expect(pair { $0.validTo = CalendarDate(dayNumber: 0) }.strongest.value == 0.5)
@@ -114,5 +130,22 @@ struct EdgeWeighingTests {
         touched: [.init(party: PartyIndex(1), product: ProductIndex(0), confidence: 1)])
     ]
     #expect(small.share.masses.tainted == 0.25)
+  }
+}
+
+extension SmallNetwork {
+  /// Everything that weighing its relations gives, as lines.
+  fileprivate func weighed(inputsAtOnce: Int, threads: Int) -> [String] {
+    var weighing = EdgeWeighing(
+      network, plan: plan, buyer: PartyIndex(0), rating: RiskRating(parties: risk.map { _ in PlaceRisk() }),
+      confidence: network.relations.map { _ in 0.5 }, parameters: parameters, asOf: nil)
+    weighing.weigh(threads: threads, inputsAtOnce: inputsAtOnce)
+    let graph = weighing.builder.build()
+    let edges = graph.edges.map(Int.init).map { edge in
+      "\(graph.supplier[edge]) \(graph.buyer[edge]) \(graph.kind[edge]) \(graph.weight[edge]) \(graph.share[edge])"
+    }
+    let rest = [weighing.ownShare, weighing.serviceShare, weighing.mitigatedShare, weighing.untracedShare]
+    return edges + rest.joined().map { "\($0)" } + weighing.rawShares(in: graph).map { "\($0)" }
+      + weighing.bases(in: graph).map { "\($0)" } + weighing.diagnostics.items.map(\.message)
   }
 }

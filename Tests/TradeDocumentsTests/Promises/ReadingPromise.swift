@@ -18,7 +18,7 @@ struct ReadingPromise: Sendable {
 
   /// Every format, the choice among them, and the readers beneath; a new format is among them by itself.
   static let all: [ReadingPromise] =
-    [sniffer, csv, json, markup, container, workbook]
+    [sniffer, csv, pieces, json, markup, container, workbook]
     + (DocumentFormats.all + [everyColumnMapped]).map(format)
 }
 

@@ -15,6 +15,16 @@ extension ReadingPromise {
     return broken
   }
 
+  /// A relations table: what it says does not depend on where the pieces end that it is read in.
+  static let pieces = ReadingPromise("table-pieces") { bytes in
+    let table = Array("supplier,buyer,product,value\n".utf8) + bytes
+    let source = DocumentSource(document: DocumentID(0), path: "document", content: .memory(table))
+    let texts = [table.count, max(16, table.count / 40)].map { size in
+      BatchText(DocumentReading.read(source, formats: [RelationTable(pieceSize: size)]).batch)
+    }
+    return texts[0] == texts[1] ? [] : ["read in small pieces, it says something else"]
+  }
+
   /// JSON: a value and the place of every part of it, or a refusal with its place.
   static let json = ReadingPromise("json") { bytes in
     var reader = JSONReader(bytes, document: DocumentID(0))

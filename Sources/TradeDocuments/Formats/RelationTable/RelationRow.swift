@@ -1,10 +1,12 @@
 import SupplyModel
 
 /// Reads rows of a relations table one after the other; texts that repeat are understood once.
+///
+/// What it puts into a batch has the numbers of its own ``parties`` and ``products``.
 struct RelationRow {
   private let rows: TableRows<RelationColumn>
-  private var parties = PartyReferences()
-  private var products = ProductReferences()
+  private(set) var parties = MentionedParties()
+  private(set) var products = MentionedProducts()
   private var kinds = RepeatedCells<RelationKind>()
   private var classes = RepeatedCells<EvidenceClass>()
   private var dates = RepeatedCells<CalendarDate>()
@@ -17,13 +19,13 @@ struct RelationRow {
       supplier: ends.supplier, buyer: ends.buyer, kind: kind(&batch) ?? .goods,
       evidence: evidence(&batch) ?? .declared, documentKind: .table, record: rows.record,
       location: rows.place(.supplier))
-    readProducts(of: &relation, &batch)
+    readProducts(of: &relation)
     readAmounts(of: &relation, &batch)
     readDates(of: &relation, &batch)
     batch.relations.append(relation)
   }
 
-  /// Positions of supplier and buyer; nil, the row refused, when either is empty.
+  /// Numbers of supplier and buyer; nil, the row refused, when either is empty.
   private mutating func ends(_ batch: inout StatementBatch) -> (supplier: Int32, buyer: Int32)? {
     let (supplier, buyer) = (rows.cell(.supplier), rows.cell(.buyer))
     if supplier.isEmpty || buyer.isEmpty {
@@ -33,19 +35,18 @@ struct RelationRow {
     }
     let record = rows.record
     return (
-      parties.position(of: supplier, record: record, in: &batch, at: rows.place(.supplier)),
-      parties.position(of: buyer, record: record, in: &batch, at: rows.place(.buyer))
+      parties.number(of: supplier, record: record, at: rows.place(.supplier)),
+      parties.number(of: buyer, record: record, at: rows.place(.buyer))
     )
   }
 
-  private mutating func readProducts(of relation: inout RelationRecord, _ batch: inout StatementBatch) {
+  private mutating func readProducts(of relation: inout RelationRecord) {
     let record = rows.record
-    relation.product = products.position(
-      name: rows.cell(.product), hs: rows.cell(.hs), record: record, in: &batch, at: rows.place(.product),
+    relation.product = products.number(
+      name: rows.cell(.product), hs: rows.cell(.hs), record: record, at: rows.place(.product),
       hsAt: rows.place(.hs))
-    relation.into = products.position(
-      name: rows.cell(.into), hs: .absent, record: record, in: &batch, at: rows.place(.into),
-      hsAt: rows.place(.into))
+    relation.into = products.number(
+      name: rows.cell(.into), hs: .absent, record: record, at: rows.place(.into), hsAt: rows.place(.into))
   }
 
   private mutating func readAmounts(of relation: inout RelationRecord, _ batch: inout StatementBatch) {

@@ -5,7 +5,11 @@ import SupplyModel
 /// Every row is a record. An empty `kind` is goods. An empty `evidence` is `declared`, document number or not:
 /// someone wrote the relation down, and a number alone does not tell what kind of document it belongs to.
 package struct RelationTable: DocumentFormat {
-  package init() {}
+  /// Bytes of text that one thread reads at a time.
+  private let pieceSize: Int
+
+  /// - Parameter pieceSize: in how large pieces a table is read; what is read does not depend on it.
+  package init(pieceSize: Int = 1 << 20) { self.pieceSize = pieceSize }
 
   package var id: String { "relations-table" }
   package var summary: String {
@@ -17,15 +21,24 @@ package struct RelationTable: DocumentFormat {
   }
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
-    let rows = try TableRows<RelationColumn>(source, into: &batch)
-    var row = RelationRow(rows)
-    while try rows.advance(&batch) {
-      row.read(into: &batch)
-      // A column that grows is copied again and again, and for a while is there twice.
-      if batch.relations.count == Self.telling { batch.relations.reserveLargePages(rows.expectedCount) }
-    }
+    try read(source, into: &batch, memory: ReadingMemory())
   }
 
-  /// Rows after which the number of all can be told from the size of the file.
-  private static let telling = 16_384
+  /// Large tables are read in pieces beside each other; what they say is put together in their order.
+  package func read(
+    _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
+  ) throws(UnreadableDocument) {
+    let rows = try TableRows<RelationColumn>(source, into: &batch)
+    let document = source.document
+    var table = RelationPieces()
+    guard let (pieces, layout) = rows.pieces(of: pieceSize) else {
+      return table.add(RelationPiece(all: rows, document: document), to: &batch, ofBytes: 0)
+    }
+    let size = pieces.size
+    concurrently(
+      threads: size > pieceSize ? memory.threads : 1, next: { pieces.next() },
+      work: { RelationPiece($0, of: layout, document: document) },
+      inOrder: { table.add($0, to: &batch, ofBytes: size) })
+    try pieces.finish()
+  }
 }
