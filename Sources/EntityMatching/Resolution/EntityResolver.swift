@@ -7,9 +7,14 @@ import SupplyModel
 /// nothing. The result does not depend on the order of the batches.
 package struct EntityResolver: Sendable {
   private let judgements: [JudgementRecord]
+  private let threads: Int
 
-  /// - Parameter judgements: decisions besides those the batches bring.
-  package init(judgements: [JudgementRecord] = []) { self.judgements = judgements }
+  /// - Parameters:
+  ///   - judgements: decisions besides those the batches bring.
+  ///   - threads: how many may work at once; what comes out does not depend on it.
+  package init(judgements: [JudgementRecord] = [], threads: Int = 1) {
+    (self.judgements, self.threads) = (judgements, threads)
+  }
 
   /// Complexity: O(n log n) in records.
   package func resolve(_ batches: [StatementBatch]) -> Resolution {
@@ -17,18 +22,25 @@ package struct EntityResolver: Sendable {
     var log = DiagnosticLog()
     var accounts = RecordAccounts(records.batches)
 
-    let identifiers = IdentifierIndex(records, log: &log)
+    // Neither needs the other.
+    let ((identifiers, refused), orders) = concurrently(
+      threads: threads,
+      {
+        var log = DiagnosticLog()
+        return (IdentifierIndex(records, log: &log), log)
+      }, { OrderJoins(records) })
+    log.merge(refused)
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
     let judgements = JudgementBook(judgements, records, identifiers)
     let followed = judgements.apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)
     WitnessedNames(records).apply(to: &clusters, identifiers, log: &log)
-    OrderJoins(records).apply(to: &clusters, log: &log)
+    orders.apply(to: &clusters, log: &log)
 
-    let parties = PartyAssembly(records, clusters, identifiers, accounts: &accounts, log: &log)
+    let parties = PartyAssembly(records, clusters, threads: threads, accounts: &accounts, log: &log)
     let products = ProductAssembly(
-      records, orderLines: OrderLines(records, parties), accounts: &accounts, log: &log)
+      records, orderLines: OrderLines(records, parties), threads: threads, accounts: &accounts, log: &log)
     let links = ProductLinks(records, parties, products)
     var network = SupplyNetwork()
     network.parties = parties.parties
@@ -36,7 +48,7 @@ package struct EntityResolver: Sendable {
     network.stated = parties.statedNetwork(of: records, log: &log)
     network.links = links.links
     RelationAssembly(records, parties, products, links)
-      .assemble(into: &network, accounts: &accounts, log: &log)
+      .assemble(into: &network, threads: threads, accounts: &accounts, log: &log)
     var review = ReviewAssembly(records, parties)
     review.assemble(into: &network, accounts: &accounts, log: &log)
     return Resolution(

@@ -7,22 +7,22 @@ struct PartyAssembly {
   private let partyOfRecord: [Int32]
 
   init(
-    _ records: RecordIndex, _ clusters: PartyClusters, _ identifiers: IdentifierIndex,
-    accounts: inout RecordAccounts, log: inout DiagnosticLog
+    _ records: RecordIndex, _ clusters: PartyClusters, threads: Int, accounts: inout RecordAccounts,
+    log: inout DiagnosticLog
   ) {
     var clusters = clusters
     let members = PartyAssembly.members(records, &clusters)
     let ids = PartyNaming(members, records).ids
     let order = members.indices.sorted { ids[$0] < ids[$1] }
     var partyOfRecord = [Int32](repeating: -1, count: records.count)
-    var parties: [Party] = []
-    parties.reserveCapacity(members.count)
     for (position, cluster) in order.enumerated() {
-      let composer = PartyComposer(id: ids[cluster], members[cluster], records, clusters)
-      parties.append(composer.party(log: &log))
       for record in members[cluster] { partyOfRecord[record] = Int32(position) }
     }
-    self.parties = parties
+    let joined = clusters
+    parties = concurrentMap(order.count, threads: threads, log: &log) { position, log in
+      let cluster = order[position]
+      return PartyComposer(id: ids[cluster], members[cluster], records, joined).party(log: &log)
+    }
     self.partyOfRecord = partyOfRecord
     account(members, records, &accounts)
   }

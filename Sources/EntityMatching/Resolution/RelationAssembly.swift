@@ -4,7 +4,7 @@ import SupplyModel
 /// their evidence.
 ///
 /// Works on integer keys, sorted for one supplier after the other, so that ten million records take a few seconds and
-/// little memory beside their own.
+/// little memory beside their own; blocks of suppliers beside each other.
 struct RelationAssembly {
   private let records: RecordIndex
   private let parties: PartyAssembly
@@ -30,60 +30,62 @@ struct RelationAssembly {
   }
 
   func assemble(
-    into network: inout SupplyNetwork, accounts: inout RecordAccounts, log: inout DiagnosticLog
+    into network: inout SupplyNetwork, threads: Int, accounts: inout RecordAccounts, log: inout DiagnosticLog
   ) {
     let suppliers = SupplierRows(
       records, parties, products, links, symbols, accounts: &accounts, log: &log)
     network.evidence.reserveLargePages(suppliers.count)
     network.relations.reserveLargePages(suppliers.count)
-    for supplier in parties.parties.indices {
-      let rows = suppliers.rows(of: PartyIndex(supplier))
-      var start = 0
-      while start < rows.count {
-        let end = endOfGroup(rows, start, suppliers)
-        append(rows[start..<end], of: suppliers, to: &network, accounts: &accounts, log: &log)
-        start = end
+    let blocks = suppliers.blocks
+    // A few blocks at a time: what is not in the network yet is held twice for a moment.
+    for first in stride(from: 0, to: blocks.count, by: threads * 8) {
+      let some = blocks[first..<min(first + threads * 8, blocks.count)]
+      let columns = concurrentMap(some.count, threads: threads) {
+        relations(of: some[first + $0], in: suppliers)
       }
+      for column in columns { column.append(to: &network, accounts: &accounts, log: &log) }
     }
     network.symbols = symbols.table
   }
 
-  /// Adds the relation that some rows are about.
-  private func append(
-    _ rows: ArraySlice<ResolvedRow>, of suppliers: SupplierRows, to network: inout SupplyNetwork,
-    accounts: inout RecordAccounts, log: inout DiagnosticLog
-  ) {
-    let outline = rows[rows.endIndex - 1].outline
-    let members = rows.map(suppliers.record)
-    for (number, (row, member)) in zip(rows, members).enumerated() {
-      let outcome: RecordAccounts.Outcome = number == 0 ? .kept : .relationMerged
-      accounts.note(outcome, batch: Int(row.record.batch), record: member.record)
+  private func relations(of block: Range<Int>, in suppliers: SupplierRows) -> RelationColumns {
+    var columns = RelationColumns()
+    for supplier in block {
+      let rows = suppliers.rows(of: PartyIndex(supplier))
+      var start = 0
+      while start < rows.count {
+        let end = endOfGroup(rows, start, suppliers)
+        append(rows[start..<end], of: suppliers, to: &columns)
+        start = end
+      }
     }
-    let group = RelationGroup(
-      members, symbols,
-      names: (network.parties[outline.supplier.position].id, network.parties[outline.buyer.position].id))
-    var relation = group.relation(outline, log: &log)
-    relation.origins = origins.all(of: rows)
-    if let ranges = ranges(of: rows, suppliers) {
-      relation.ranges = Int32(network.ranges.count)
-      network.ranges.append(ranges)
-    }
-    append(relation, group, to: &network)
+    return columns
   }
 
+  /// Adds the relation that some rows are about.
   private func append(
-    _ relation: SupplyRelation, _ group: RelationGroup, to network: inout SupplyNetwork
+    _ rows: ArraySlice<ResolvedRow>, of suppliers: SupplierRows, to columns: inout RelationColumns
   ) {
-    var relation = relation
-    let first = Int32(network.evidence.count)
-    for member in group.distinct {
-      network.evidence.append(
-        Evidence(
-          evidenceClass: member.evidence, documentKind: member.documentKind, location: member.location,
-          date: member.observedOn, documentNumber: member.documentNumber))
+    let row = rows[rows.startIndex]
+    let record = suppliers.record(of: row)
+    columns.note(.kept, row, record)
+    var relation = rows[rows.endIndex - 1].outline
+    relation.origins = origins.all(of: rows)
+    // Most relations rest on one record, which needs no group.
+    if rows.count == 1, !record.takesBack {
+      relation.take(record)
+      return columns.append(relation, ranges(of: rows, suppliers), resting: CollectionOfOne(Evidence(record)))
     }
-    relation.evidence = first..<Int32(network.evidence.count)
-    network.relations.append(relation)
+    var members = [record]
+    for row in rows.dropFirst() {
+      let record = suppliers.record(of: row)
+      members.append(record)
+      columns.note(.relationMerged, row, record)
+    }
+    let names = (parties.parties[relation.supplier.position].id, parties.parties[relation.buyer.position].id)
+    let group = RelationGroup(members, symbols, names: names)
+    group.complete(&relation, log: &columns.log)
+    columns.append(relation, ranges(of: rows, suppliers), resting: group.distinct.lazy.map { Evidence($0) })
   }
 
   /// Network JSON gives its numbers outright: its relations are never merged.
@@ -152,4 +154,12 @@ struct RelationAssembly {
   }
 
   private func isStated(_ row: ResolvedRow) -> Bool { isStated[Int(row.record.batch)] }
+}
+
+extension Evidence {
+  fileprivate init(_ record: RelationRecord) {
+    self.init(
+      evidenceClass: record.evidence, documentKind: record.documentKind, location: record.location,
+      date: record.observedOn, documentNumber: record.documentNumber)
+  }
 }

@@ -1,6 +1,6 @@
 import SupplyModel
 
-/// Relation records with equal supplier, buyer, kind, product and destination, and what they say together.
+/// Several relation records with equal supplier, buyer, kind, product and destination, and what they say together.
 struct RelationGroup {
   /// In canonical order, exact duplicates left out.
   let distinct: [RelationRecord]
@@ -11,11 +11,6 @@ struct RelationGroup {
   init(_ members: [RelationRecord], _ symbols: SymbolUnion, names: (supplier: String, buyer: String)) {
     self.symbols = symbols
     self.names = names
-    guard members.count > 1 else {
-      distinct = members
-      duplicates = []
-      return
-    }
     var seen: Set<RelationContent> = []
     var lines = LineCount()
     var distinct: [RelationRecord] = []
@@ -32,12 +27,7 @@ struct RelationGroup {
   }
 
   /// Fills in what the records say; amounts sum within the strongest kind of document that states them.
-  func relation(_ empty: SupplyRelation, log: inout DiagnosticLog) -> SupplyRelation {
-    var relation = empty
-    if let only = distinct.first, distinct.count == 1, duplicates.isEmpty, !only.takesBack {
-      relation.take(only)
-      return relation
-    }
+  func complete(_ relation: inout SupplyRelation, log: inout DiagnosticLog) {
     (relation.value, relation.currency) = total(\.value, \.currency, "currencies", log: &log)
     (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", log: &log)
     relation.share = share(log: &log)
@@ -47,7 +37,6 @@ struct RelationGroup {
     relation.validFrom = distinct.compactMap(\.validFrom).min()
     relation.validTo = distinct.compactMap(\.validTo).max()
     for duplicate in duplicates { log.report(.duplicateRow(names, at: duplicate.location)) }
-    return relation
   }
 
   private func extreme(_ figure: (RelationRecord) -> Figure, _ better: (Double, Double) -> Double)
@@ -152,8 +141,8 @@ private struct RelationContent: Hashable {
 }
 
 extension SupplyRelation {
-  /// What the only record of a relation says.
-  fileprivate mutating func take(_ record: RelationRecord) {
+  /// What the only record of a relation says, one that takes nothing back.
+  mutating func take(_ record: RelationRecord) {
     if !record.value.isMissing { (value, currency) = (record.value, record.currency) }
     if !record.quantity.isMissing { (quantity, unit) = (record.quantity, record.unit) }
     (share, confidence, presence) = (record.share, record.confidence, record.presence)
@@ -163,7 +152,7 @@ extension SupplyRelation {
 
 extension RelationRecord {
   /// Whether it takes goods or money back, which alone makes no amount.
-  fileprivate var takesBack: Bool {
+  var takesBack: Bool {
     documentKind == .creditNote || (value.value ?? 0) < 0 || (quantity.value ?? 0) < 0
   }
 

@@ -48,6 +48,18 @@ struct SupplierRows {
   /// Of all suppliers.
   var count: Int { places.count }
 
+  /// Suppliers in ranges of about equally many records.
+  var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var first = 0
+    for supplier in 1..<starts.count
+    where starts[supplier] - starts[first] >= 4096 || supplier == starts.count - 1 {
+      blocks.append(first..<supplier)
+      first = supplier
+    }
+    return blocks
+  }
+
   /// Rows of one supplier, sorted; where product links say where goods go, one for each destination.
   ///
   /// - Complexity: O(n log n) for `n` rows.
