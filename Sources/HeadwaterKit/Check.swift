@@ -25,7 +25,8 @@ package struct Check: Sendable {
       cache.save()
       (checked, network) = (told, SupplyNetwork())
     } else {
-      let supply = try ResolvedSupply(setup, largeDocuments: largeDocuments, mayBeNothing: true)
+      let supply = try ResolvedSupply(
+        setup, largeDocuments: largeDocuments, hashesDocuments: listsFacts, mayBeNothing: true)
       (checked, network) = (CheckedSupply(supply), supply.network)
       if !listsFacts { setup.cache?.keep(checked, countsLarge: countsLarge) }
     }

@@ -28,39 +28,46 @@ package struct ResolvedSupply: Sendable {
 
   /// - Parameters:
   ///   - largeDocuments: which documents are counted instead of kept; nil keeps all.
+  ///   - hashesDocuments: whether the SHA-256 of each input will be told.
   ///   - mayBeNothing: whether inputs that hold nothing are told like any others, with the reason among the
   ///     diagnostics, by who only wants to know what they are.
   /// - Throws: ``AnalysisFailure`` when the inputs hold nothing, and may not.
   package init(
-    _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil, mayBeNothing: Bool = false
+    _ setup: AnalysisSetup, largeDocuments: LargeDocuments? = nil, hashesDocuments: Bool = true,
+    mayBeNothing: Bool = false
   ) throws(AnalysisFailure) {
     let ledger = RunningLedger()
     let readings = InputReading(
       formats: setup.formats, threads: setup.threads, progress: setup.progress,
-      largeDocuments: largeDocuments, cache: setup.cache
+      largeDocuments: largeDocuments, cache: setup.cache, hashesDocuments: hashesDocuments
     ).read(setup.inputPaths, into: ledger)
-    let batches =
-      readings.filter { !$0.batch.isTradeDocument }.map(\.batch) + [ledger.finish()].compactMap(\.self)
+    // By position here and below: there may be tens of thousands, and to copy a reading counts its references.
+    let others = readings.indices.filter { !readings[$0].batch.isTradeDocument }.map { readings[$0].batch }
+    let batches = others + [ledger.finish()].compactMap(\.self)
     let resolution = EntityResolver(threads: setup.threads).resolve(batches)
     network = resolution.network
     self.batches = largeDocuments == nil && AnswerVariants.mayResolveAgain(network) ? batches : []
     (judged, followed) = (resolution.judged, resolution.followed)
     survey = DocumentSurvey(readings)
-    counted = readings.compactMap(\.batch.counted)
     var inputs = readings.map(\.input)
     for index in inputs.indices {
       inputs[index].records = resolution.tallies[DocumentID(index)] ?? inputs[index].records
     }
     self.inputs = inputs
     var diagnostics = DiagnosticLog()
-    for reading in readings {
-      diagnostics.merge(reading.batch.diagnostics)
-      if let counted = reading.batch.counted {
-        diagnostics.report(.countedApart(counted, reading.input, reading.batch.document))
-      }
+    var counted: [CountedFacts] = []
+    for index in readings.indices {
+      let batch = readings[index].batch
+      diagnostics.merge(batch.diagnostics)
+      guard let facts = batch.counted else { continue }
+      counted.append(facts)
+      diagnostics.report(.countedApart(facts, readings[index].input, batch.document))
     }
+    self.counted = counted
     diagnostics.merge(resolution.diagnostics)
-    let isNothing = !readings.contains { $0.input.format != nil && !$0.stated.isNothing }
+    let isNothing = readings.indices.allSatisfy {
+      readings[$0].input.format == nil || readings[$0].stated.isNothing
+    }
     if isNothing { diagnostics.report(.nothingRecognised(inputs.count, isChecked: mayBeNothing)) }
     self.diagnostics = diagnostics
     if isNothing, !mayBeNothing {

@@ -25,6 +25,27 @@ import Testing
     #expect(result.tallies[DocumentID(0)] == RecordTally(read: 5, kept: 1, merged: 4))
   }
 
+  /// More rows than one block of suppliers has; each number says which row it stands on.
+  @Test(arguments: [1, 3]) func blocksOfSuppliersAreOneNetwork(_ threads: Int) {
+    let batch = batch(0) {
+      for row in 1...9_000 {
+        $0.row("S\(row % 30)", "B", product: "P\(row)", value: Double(row), currency: "EUR")
+      }
+      $0.row("S1", "B", product: "P1", value: 1, currency: "EUR")
+    }
+    let result = EntityResolver(threads: threads).resolve([batch])
+    let network = result.network
+    #expect(network.relations.count == 9_000)
+    #expect(network.evidence.count == 9_000)
+    for relation in network.relations {
+      let lines = network.evidence(of: relation).map { Double($0.location.line) }
+      #expect(lines == [relation.value.value])
+    }
+    #expect(zip(network.relations, network.relations.dropFirst()).allSatisfy { $0.supplier <= $1.supplier })
+    #expect(result.diagnostics.counts["duplicate-row"] == 1)
+    #expect(result.tallies[DocumentID(0)] == RecordTally(read: 9_001, kept: 9_000, merged: 1))
+  }
+
   @Test func ordersCountOnlyWhenNothingStrongerStatesTheAmount() {
     let result = resolve {
       $0.row("S", "B", value: 90, currency: "EUR", number: "1", document: .order)

@@ -56,4 +56,19 @@ import Testing
     #expect(supply.network.evidence(of: relation).count == 20)
     #expect(supply.network.origins(of: relation).map(\.place) == ["TH"])
   }
+
+  @Test func wordsAreTheSameWithoutHashesNobodyAsksFor() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<40 { try folder.write(Self.invoice(number), to: "\(number).xml") }
+    // Above what is read whole, and nothing at all.
+    try folder.write(Self.invoice(41) + String(repeating: " ", count: 2 << 20), to: "large.xml")
+    try folder.write("", to: "empty.xml")
+    var options = AnalysisOptions()
+    options.inputs = [folder.path]
+    let hashed = try Check(options).bytes(asJSON: false)
+    #expect(try Check(options, listsFacts: false).bytes(asJSON: false) == hashed)
+    let supply = try ResolvedSupply(AnalysisSetup(options), hashesDocuments: false)
+    #expect(supply.inputs.allSatisfy { $0.sha256.isEmpty })
+    #expect(supply.inputs.contains { $0.bytes > 2 << 20 })
+  }
 }

@@ -14,7 +14,7 @@ package struct EntityResolver: Sendable {
   ///   - judgements: decisions besides those the batches bring.
   ///   - threads: how many may be used; the result does not depend on it.
   ///   - rowsAtOnce: relation records that one thread joins at a time; nor on this.
-  package init(judgements: [JudgementRecord] = [], threads: Int = 1, rowsAtOnce: Int = 1 << 15) {
+  package init(judgements: [JudgementRecord] = [], threads: Int = 1, rowsAtOnce: Int = 1 << 13) {
     (self.judgements, self.threads, self.rowsAtOnce) = (judgements, threads, rowsAtOnce)
   }
 
@@ -24,19 +24,25 @@ package struct EntityResolver: Sendable {
     var log = DiagnosticLog()
     var accounts = RecordAccounts(records.batches)
 
-    let identifiers = IdentifierIndex(records, log: &log)
+    // Neither needs the other.
+    let ((identifiers, refused), orders) = concurrently(
+      threads: threads,
+      {
+        var log = DiagnosticLog()
+        return (IdentifierIndex(records, log: &log), log)
+      }, { OrderJoins(records) })
+    log.merge(refused)
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
     let judgements = JudgementBook(judgements, records, identifiers)
     let followed = judgements.apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)
     WitnessedNames(records).apply(to: &clusters, identifiers, log: &log)
-    OrderJoins(records).apply(to: &clusters, log: &log)
+    orders.apply(to: &clusters, log: &log)
 
-    let parties = PartyAssembly(
-      records, clusters, identifiers, threads: threads, accounts: &accounts, log: &log)
+    let parties = PartyAssembly(records, clusters, threads: threads, accounts: &accounts, log: &log)
     let products = ProductAssembly(
-      records, orderLines: OrderLines(records, parties), accounts: &accounts, log: &log)
+      records, orderLines: OrderLines(records, parties), threads: threads, accounts: &accounts, log: &log)
     let links = ProductLinks(records, parties, products)
     var network = SupplyNetwork()
     network.parties = parties.parties

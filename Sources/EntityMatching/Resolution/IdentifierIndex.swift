@@ -26,7 +26,8 @@ struct IdentifierIndex {
         }
       }
     }
-    identifiers = found.keys.sorted { ($0.rank, $0) < ($1.rank, $1) }
+    let ranked = found.keys.map { (rank: $0.rank, identifier: $0) }
+    identifiers = ranked.sorted { ($0.rank, $0.identifier) < ($1.rank, $1.identifier) }.map(\.identifier)
     numbers = Dictionary(uniqueKeysWithValues: identifiers.enumerated().map { ($1, Int32($0)) })
     carriers = identifiers.map { found[$0] ?? [] }
     let names = Set(identifiers.filter(\.isSingleValued).map(\.exclusionScope)).sorted()

@@ -25,22 +25,27 @@ struct OrderJoins {
   }
 
   private let records: RecordIndex
+  private let orders: [Key: Ends]
 
-  init(_ records: RecordIndex) { self.records = records }
+  /// - Complexity: O(relations).
+  init(_ records: RecordIndex) {
+    self.records = records
+    orders = Self.orders(records)
+  }
 
   func apply(to clusters: inout PartyClusters, log: inout DiagnosticLog) {
-    for (key, ends) in orders().sorted(by: { $0.key.order < $1.key.order }) {
+    for (key, ends) in orders.sorted(by: { $0.key.order < $1.key.order }) {
       for members in [ends.suppliers, ends.buyers] where members.count > 1 && haveOneCountry(members) {
         _ = clusters.join(members.sorted(), because: "same name in documents of order \(key.order)")
       }
     }
   }
 
-  private func orders() -> [Key: Ends] {
+  private static func orders(_ records: RecordIndex) -> [Key: Ends] {
     var orders: [Key: Ends] = [:]
     for (batch, content) in records.batches.enumerated() {
       var names = [String?](repeating: nil, count: content.parties.count)
-      for mention in mentions(in: content) {
+      for mention in mentions(in: content, isOnly: records.batches.count == 1) {
         guard let order = content.symbols[mention.order],
           let supplier = records.number(batch: batch, position: mention.supplier),
           let buyer = records.number(batch: batch, position: mention.buyer),
@@ -56,17 +61,22 @@ struct OrderJoins {
   }
 
   /// Each once: lines of one document repeat them. An order that one pair of records mentions joins nothing.
-  private func mentions(in batch: StatementBatch) -> Set<Mention> {
-    let orders = batch.relations.lazy.filter { $0.order != .none }
-    let all = Set(orders.map { Mention(order: $0.order, supplier: $0.supplier, buyer: $0.buyer) })
-    guard records.batches.count == 1 else { return all }
+  private static func mentions(in batch: StatementBatch, isOnly: Bool) -> Set<Mention> {
+    var all: Set<Mention> = []
+    var last: Mention?
+    for relation in batch.relations where relation.order != .none {
+      let mention = Mention(order: relation.order, supplier: relation.supplier, buyer: relation.buyer)
+      if mention != last { all.insert(mention) }
+      last = mention
+    }
+    guard isOnly else { return all }
     var counts: [Symbol: Int] = [:]
     for mention in all { counts[mention.order, default: 0] += 1 }
     return all.filter { counts[$0.order, default: 0] > 1 }
   }
 
   /// Folded once for each record.
-  private func name(of party: Int32, in batch: StatementBatch, _ names: inout [String?]) -> String? {
+  private static func name(of party: Int32, in batch: StatementBatch, _ names: inout [String?]) -> String? {
     let position = Int(party)
     if let known = names[position] { return known }
     let name = batch.parties[position].value(of: .name).map { NameFolding.compatible($0) }

@@ -9,8 +9,8 @@ struct PartyAssembly {
   private static let partiesAtOnce = 1 << 12
 
   init(
-    _ records: RecordIndex, _ clusters: PartyClusters, _ identifiers: IdentifierIndex, threads: Int,
-    accounts: inout RecordAccounts, log: inout DiagnosticLog
+    _ records: RecordIndex, _ clusters: PartyClusters, threads: Int, accounts: inout RecordAccounts,
+    log: inout DiagnosticLog
   ) {
     var clusters = clusters
     let members = PartyAssembly.members(records, &clusters)

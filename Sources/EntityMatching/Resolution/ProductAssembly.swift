@@ -8,17 +8,21 @@ struct ProductAssembly {
   private let positions: [[Int32]]
 
   init(
-    _ records: RecordIndex, orderLines: OrderLines, accounts: inout RecordAccounts, log: inout DiagnosticLog
+    _ records: RecordIndex, orderLines: OrderLines, threads: Int, accounts: inout RecordAccounts,
+    log: inout DiagnosticLog
   ) {
     let batches = records.batches
     var entries: [Entry] = []
     for (batch, content) in batches.enumerated() {
       for position in content.products.indices { entries.append(Entry(batch: batch, position: position)) }
     }
-    let record = { (entry: Entry) in batches[entry.batch].products[entry.position] }
+    let record = { @Sendable (entry: Entry) in batches[entry.batch].products[entry.position] }
     entries.sort { record($0).precedes(record($1)) }
-    let members = ProductAssembly.groups(entries, orderLines, record)
-    var named = members.map { group in Product(from: group.map { record(entries[$0]) }, log: &log) }
+    let sorted = entries
+    let members = ProductAssembly.groups(entries, orderLines, threads: threads, record)
+    var named = concurrentMap(members.count, threads: threads, log: &log) { group, log in
+      Product(from: members[group].map { record(sorted[$0]) }, log: &log)
+    }
     ProductAssembly.makeUnique(&named)
     let order = named.indices.sorted { named[$0].id < named[$1].id }
     var positions = batches.map { [Int32](repeating: -1, count: $0.products.count) }
@@ -45,17 +49,24 @@ struct ProductAssembly {
 
   /// Records of each product, ascending.
   private static func groups(
-    _ entries: [Entry], _ orderLines: OrderLines, _ record: (Entry) -> ProductRecord
+    _ entries: [Entry], _ orderLines: OrderLines, threads: Int, _ record: @Sendable (Entry) -> ProductRecord
   ) -> [[Int]] {
     var clusters = PartyClusters(count: entries.count, exclusions: [:])
     join(orderLines, entries, &clusters)
     var first: [String: Int] = [:]
-    for (number, entry) in entries.enumerated() {
-      for key in record(entry).identityKeys {
-        if let other = first[key] {
-          _ = clusters.join([other, number], because: key)
-        } else {
-          first[key] = number
+    // Some at a time: the keys of all would be held twice.
+    for start in stride(from: 0, to: entries.count, by: 4096) {
+      let keys = concurrentMap(min(4096, entries.count - start), threads: threads) {
+        record(entries[start + $0]).identityKeys
+      }
+      for (offset, keys) in keys.enumerated() {
+        let number = start + offset
+        for key in keys {
+          if let other = first[key] {
+            _ = clusters.join([other, number], because: key)
+          } else {
+            first[key] = number
+          }
         }
       }
     }

@@ -64,6 +64,12 @@ struct RelationAssembly: Sendable {
   private func append(
     _ rows: ArraySlice<ResolvedRow>, of suppliers: SupplierRows, to joined: inout JoinedRelations
   ) {
+    if let only = rows.only, case let record = suppliers.record(of: only), !record.takesBack {
+      joined.note(.kept, batch: only.record.batch, record: record.record)
+      joined.append(evidenceOf: record)
+      let relation = only.outline.stating(record)
+      return joined.append(relation, ranges: ranges(of: rows, suppliers), origins: origins.all(of: rows))
+    }
     let members = rows.map { suppliers.record(of: $0) }
     for (number, (row, member)) in zip(rows, members).enumerated() {
       joined.note(number == 0 ? .kept : .relationMerged, batch: row.record.batch, record: member.record)
@@ -140,4 +146,9 @@ struct RelationAssembly: Sendable {
   }
 
   private func isStated(_ row: ResolvedRow) -> Bool { isStated[Int(row.record.batch)] }
+}
+
+extension ArraySlice {
+  /// Its element where it has one only.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -10,10 +10,6 @@ struct RelationGroup {
 
   init(_ members: [RelationRecord], _ symbols: SymbolUnion, _ parties: [Party]) {
     (self.symbols, self.parties) = (symbols, parties)
-    guard members.count > 1 else {
-      (distinct, duplicates) = (members, [])
-      return
-    }
     var seen: Set<RelationContent> = []
     var lines = LineCount()
     var distinct: [RelationRecord] = []
@@ -34,10 +30,6 @@ struct RelationGroup {
   /// Fills in what the records say; amounts sum within the strongest kind of document that states them.
   func relation(_ empty: SupplyRelation, log: inout DiagnosticLog) -> SupplyRelation {
     var relation = empty
-    if let only = distinct.first, distinct.count == 1, duplicates.isEmpty, !only.takesBack {
-      relation.take(only)
-      return relation
-    }
     let names = (parties[relation.supplier.position].id, parties[relation.buyer.position].id)
     (relation.value, relation.currency) = total(\.value, \.currency, "currencies", names, log: &log)
     (relation.quantity, relation.unit) = total(\.quantity, \.unit, "units", names, log: &log)
@@ -153,18 +145,24 @@ private struct RelationContent: Hashable {
 }
 
 extension SupplyRelation {
-  /// What the only record of a relation says.
-  fileprivate mutating func take(_ record: RelationRecord) {
-    if !record.value.isMissing { (value, currency) = (record.value, record.currency) }
-    if !record.quantity.isMissing { (quantity, unit) = (record.quantity, record.unit) }
-    (share, confidence, presence) = (record.share, record.confidence, record.presence)
-    (mitigation, validFrom, validTo) = (record.mitigation, record.validFrom, record.validTo)
+  /// The same with what its only record says, one that takes nothing back.
+  func stating(_ record: RelationRecord) -> SupplyRelation {
+    var relation = self
+    if !record.value.isMissing { (relation.value, relation.currency) = (record.value, record.currency) }
+    if !record.quantity.isMissing { (relation.quantity, relation.unit) = (record.quantity, record.unit) }
+    (relation.share, relation.confidence, relation.presence) = (
+      record.share, record.confidence, record.presence
+    )
+    (relation.mitigation, relation.validFrom, relation.validTo) = (
+      record.mitigation, record.validFrom, record.validTo
+    )
+    return relation
   }
 }
 
 extension RelationRecord {
   /// Whether it takes goods or money back, which alone makes no amount.
-  fileprivate var takesBack: Bool {
+  var takesBack: Bool {
     documentKind == .creditNote || (value.value ?? 0) < 0 || (quantity.value ?? 0) < 0
   }
 

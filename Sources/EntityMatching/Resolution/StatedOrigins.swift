@@ -15,23 +15,26 @@ struct StatedOrigins {
 
   /// What the records of one relation state of its product.
   func all(of rows: ArraySlice<ResolvedRow>) -> [StatedOrigin] {
-    var places: [String: StatedOrigin] = [:]
-    for row in rows {
-      let batch = Int(row.record.batch)
-      let product = Int(batches[batch].relations[Int(row.record.position)].product)
-      guard product >= 0, statesOrigin[batch][product] else { continue }
-      let relation = batches[batch].relations[Int(row.record.position)]
-      // By position: to copy a statement costs more than to look at it.
-      for position in batches[batch].products[product].statements.indices
-      where batches[batch].products[product].statements[position].property == .productOrigin {
-        let item = batches[batch].products[product]
-        let statement = item.statements[position]
-        // Where another document described the product in the same words, this one says so where its line stands.
-        let location = item.record == relation.record ? statement.location : relation.location
-        let origin = StatedOrigin(place: statement.value, location: location)
-        places[origin.place] = min(places[origin.place] ?? origin, origin)
-      }
+    var all: [StatedOrigin] = []
+    for row in rows { append(statedBy: row.record, to: &all) }
+    guard all.count > 1 else { return all }
+    var earliest: [String: StatedOrigin] = [:]
+    for origin in all { earliest[origin.place] = min(earliest[origin.place] ?? origin, origin) }
+    return earliest.values.sorted()
+  }
+
+  // By position: to copy a statement costs more than to look at it.
+  private func append(statedBy place: RecordPlace, to all: inout [StatedOrigin]) {
+    let (batch, position) = (Int(place.batch), Int(place.position))
+    let product = Int(batches[batch].relations[position].product)
+    guard product >= 0, statesOrigin[batch][product] else { return }
+    // Where another document described the product in the same words, this one says so where its line stands.
+    let isOwn = batches[batch].products[product].record == batches[batch].relations[position].record
+    for number in batches[batch].products[product].statements.indices
+    where batches[batch].products[product].statements[number].property == .productOrigin {
+      let statement = batches[batch].products[product].statements[number]
+      let location = isOwn ? statement.location : batches[batch].relations[position].location
+      all.append(StatedOrigin(place: statement.value, location: location))
     }
-    return places.isEmpty ? [] : places.values.sorted()
   }
 }

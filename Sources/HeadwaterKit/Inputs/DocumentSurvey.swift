@@ -18,12 +18,12 @@ package struct DocumentSurvey: Sendable {
 
   init(_ readings: [InputReading.Reading]) {
     var lines: [String: Line] = [:]
-    for reading in readings {
-      let format = reading.input.format ?? ""
+    for index in readings.indices {
+      let format = readings[index].input.format ?? ""
       var line = lines[format] ?? Line(format: format)
       line.files += 1
-      let stated = reading.stated
-      line.refused += reading.batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
+      let stated = readings[index].stated
+      line.refused += readings[index].batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
       line.parties += stated.parties
       line.products += stated.products
       line.relations += stated.relations

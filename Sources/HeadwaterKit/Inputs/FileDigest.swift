@@ -28,6 +28,20 @@ package struct FileDigest: Sendable {
     }
   }
 
+  /// The size of bytes in memory without their hash.
+  init(sizeOf content: DocumentSource.Content) {
+    if case .memory(let bytes) = content { self.init(bytes: bytes.count, sha256: "") } else { self = .none }
+  }
+
+  /// The size of a file without its hash.
+  ///
+  /// - Throws: when the file cannot be read.
+  init(sizeOf path: String) throws {
+    let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+    defer { try? handle.close() }
+    self.init(bytes: Int(try handle.seekToEnd()), sha256: "")
+  }
+
   package init(of content: [UInt8]) {
     bytes = content.count
     sha256 = Hexadecimal.text(of: Array(SHA256.hash(data: content)))

@@ -70,12 +70,22 @@ struct InputInventory: Sendable {
 
   /// Shuts the containers whose members would be too many for a run; in the order of files, so always the same.
   private static func bounded(_ found: [Found], _ limits: ContainerLimits) -> [Found] {
+    if found.allSatisfy({ $0.memberCount == 0 }) { return found }
     var members = 0
     return found.map { file in
       members += file.memberCount
       if file.memberCount == 0 || members <= limits.membersPerRun { return file }
       return file.opened(limits).shut(.tooManyMembersInRun(limits.membersPerRun))
     }
+  }
+}
+
+extension InputInventory {
+  /// The jobs in blocks that a thread reads one after the other: small documents, of which there are many, are handed
+  /// on many at a time, and a few large ones each by itself.
+  func blocks(threads: Int) -> [Range<Int>] {
+    let size = min(16, max(1, jobs.count / (threads * 64)))
+    return stride(from: 0, to: jobs.count, by: size).map { $0..<min($0 + size, jobs.count) }
   }
 }
 

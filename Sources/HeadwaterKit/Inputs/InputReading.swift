@@ -10,14 +10,17 @@ package struct InputReading: Sendable {
   let progress: ReadingProgress?
   let largeDocuments: LargeDocuments?
   let cache: InputCache?
+  let hashesDocuments: Bool
 
   /// - Parameters:
   ///   - largeDocuments: which documents are counted instead of kept; nil keeps all.
   ///   - cache: has what files said when they were read before; nil reads all of them.
+  ///   - hashesDocuments: whether anybody will ask for the SHA-256 of a document that is a file of its own; a cache does.
   package init(
     formats: [any DocumentFormat], threads: Int, progress: ReadingProgress? = nil,
-    largeDocuments: LargeDocuments? = nil, cache: DocumentCache? = nil
+    largeDocuments: LargeDocuments? = nil, cache: DocumentCache? = nil, hashesDocuments: Bool = true
   ) {
+    self.hashesDocuments = hashesDocuments || cache != nil
     self.cache = cache.map { InputCache(cache: $0, countsLarge: largeDocuments != nil) }
     self.formats = formats
     self.progress = progress
@@ -55,27 +58,37 @@ package struct InputReading: Sendable {
   private func read(_ inventory: InputInventory, into ledger: RunningLedger?) -> [Reading]? {
     if let progress { progress.expect(files: inventory.jobs.count, bytes: inventory.bytes) }
     let isRefuted = Atomic(false)
-    let jobs = concurrentMap(inventory.jobs.count, threads: threads, with: { ReadingThread(self) }) {
-      thread, job -> [Reading] in
-      defer { progress?.addFile() }
+    let blocks = inventory.blocks(threads: threads)
+    let done = concurrentMap(blocks.count, threads: threads, with: { ReadingThread(self) }) {
+      thread, block -> [Reading] in
       if isRefuted.load(ordering: .relaxed) { return [] }
-      guard var readings = read(inventory.jobs[job], inventory.files[job], thread) else {
+      guard var readings = read(blocks[block], of: inventory, thread) else {
         isRefuted.store(true, ordering: .relaxed)
         return []
       }
-      if let ledger {
-        for index in readings.indices { ledger.take(&readings[index].batch) }
-      }
+      ledger?.take(from: &readings)
       return readings
     }
     if isRefuted.load(ordering: .relaxed) { return nil }
     cache?.cache.save()
-    return ordered(jobs, inventory)
+    return ordered(done, inventory)
+  }
+
+  /// - Returns: nil when a file that was believed to be a document holds documents.
+  private func read(_ jobs: Range<Int>, of inventory: InputInventory, _ thread: ReadingThread) -> [Reading]? {
+    var readings: [Reading] = []
+    readings.reserveCapacity(jobs.count)
+    for job in jobs {
+      guard let read = read(inventory.jobs[job], inventory.files[job], thread) else { return nil }
+      readings += read
+      progress?.addFile()
+    }
+    return readings
   }
 
   /// What the jobs read, in the order of the inputs' numbers, which most often is theirs.
-  private func ordered(_ jobs: [[Reading]], _ inventory: InputInventory) -> [Reading] {
-    let all = Array(jobs.joined())
+  private func ordered(_ done: [[Reading]], _ inventory: InputInventory) -> [Reading] {
+    let all = Array(done.joined())
     let isOrdered =
       all.count == inventory.paths.count
       && all.indices.allSatisfy { all[$0].batch.document.index == UInt32($0) }
@@ -150,12 +163,12 @@ package struct InputReading: Sendable {
     _ source: DocumentSource, _ memory: ReadingMemory
   ) throws -> (FileDigest, ReadDocument) {
     guard case .file = source.content else {
-      return (FileDigest(of: source.content), DocumentReading.read(source, formats: formats, memory: memory))
+      return (try digest(source.content), DocumentReading.read(source, formats: formats, memory: memory))
     }
     // Only one of the two uses the memory, and nothing else does meanwhile.
     nonisolated(unsafe) let memory = memory
     let (digest, read) = concurrently(
-      threads: threads, { Result { try Self.digest(source.content) } },
+      threads: threads, { Result { try self.digest(source.content) } },
       { DocumentReading.read(source, formats: formats, memory: memory) })
     return (try digest.get(), read)
   }
@@ -166,12 +179,14 @@ package struct InputReading: Sendable {
     return DocumentSource(document: source.document, path: source.path, content: .memory(bytes))
   }
 
-  private static func digest(_ content: DocumentSource.Content) throws -> FileDigest {
-    guard case .file(let path) = content else { return FileDigest(of: content) }
+  private func digest(_ content: DocumentSource.Content) throws -> FileDigest {
+    guard case .file(let path) = content else {
+      return hashesDocuments ? FileDigest(of: content) : FileDigest(sizeOf: content)
+    }
     let kind = try FileManager.default.attributesOfItem(
       atPath: URL(filePath: path).resolvingSymlinksInPath().path)[.type]
     guard kind as? FileAttributeType == .typeRegular else { throw CocoaError(.fileReadUnknown) }
-    return try FileDigest(path: path)
+    return hashesDocuments ? try FileDigest(path: path) : try FileDigest(sizeOf: path)
   }
 
   private func unreadable(

@@ -13,18 +13,29 @@ final class RunningLedger: Sendable {
     var batches: [UInt32: StatementBatch?] = [:]
     var next: UInt32 = 0
 
-    mutating func takeNext() -> StatementBatch?? {
-      guard let batch = batches.removeValue(forKey: next) else { return nil }
-      next += 1
-      return .some(batch)
+    /// All that come next.
+    mutating func takeNext() -> [StatementBatch?] {
+      var taken: [StatementBatch?] = []
+      while let batch = batches.removeValue(forKey: next) {
+        taken.append(batch)
+        next += 1
+      }
+      return taken
     }
   }
 
-  /// Takes what a trade document states out of its batch; other documents' batches stay as they are.
-  func take(_ batch: inout StatementBatch) {
-    let stated = batch.isTradeDocument ? batch : nil
-    if stated != nil { batch = batch.withoutFacts }
-    ready.withLock { $0.batches[batch.document.index] = .some(stated) }
+  /// Takes what trade documents state out of their readings; what other documents state stays in theirs.
+  func take(from readings: inout [InputReading.Reading]) {
+    var stated: [(number: UInt32, batch: StatementBatch?)] = []
+    stated.reserveCapacity(readings.count)
+    for index in readings.indices {
+      let isTrade = readings[index].batch.isTradeDocument
+      let batch = isTrade ? readings[index].batch.takeFacts() : nil
+      stated.append((readings[index].batch.document.index, batch))
+    }
+    ready.withLock { ready in
+      for (number, batch) in stated { ready.batches[number] = .some(batch) }
+    }
     _ = ledger.withLockIfAvailable { takeReady(into: &$0) }
   }
 
@@ -44,8 +55,8 @@ final class RunningLedger: Sendable {
   }
 
   private func takeReady(into ledger: inout DocumentLedger) {
-    while let next = ready.withLock({ $0.takeNext() }) {
-      if let batch = next { ledger.take(batch) }
+    while case let next = ready.withLock({ $0.takeNext() }), !next.isEmpty {
+      for case let batch? in next { ledger.take(batch) }
     }
   }
 }

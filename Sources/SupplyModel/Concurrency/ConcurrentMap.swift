@@ -26,6 +26,23 @@ package func concurrentMap<T: Sendable, State>(
   }
 }
 
+/// The same, with what each value reports, in the order of the values.
+package func concurrentMap<T: Sendable>(
+  _ count: Int, threads: Int, log: inout DiagnosticLog, _ value: @Sendable (Int, inout DiagnosticLog) -> T
+) -> [T] {
+  // Few report anything.
+  let reports = Mutex<[Int: DiagnosticLog]>([:])
+  let values = concurrentMap(count, threads: threads) { index in
+    var own = DiagnosticLog()
+    let value = value(index, &own)
+    let report = own
+    if !report.counts.isEmpty { reports.withLock { $0[index] = report } }
+    return value
+  }
+  for (_, report) in reports.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { log.merge(report) }
+  return values
+}
+
 /// Computes two values that do not need each other, beside each other where there are threads for it.
 package func concurrently<A: Sendable, B: Sendable>(
   threads: Int, _ first: @Sendable () -> A, _ second: @Sendable () -> B

@@ -91,7 +91,7 @@ package struct ByteInterner: Sendable {
   }
 
   private func number(of text: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
-    if slots.isEmpty { return ends.indices.first { isEqual($0, text) } }
+    if slots.isEmpty { return number(amongFew: text) }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != Self.free {
       if slots[slot] >> 32 == hash, isEqual(Self.number(slots[slot]), text) {
@@ -100,6 +100,21 @@ package struct ByteInterner: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func number(amongFew text: UnsafeBufferPointer<UInt8>) -> Int? {
+    arena.withUnsafeBufferPointer { arena in
+      var start = 0
+      for (number, end) in ends.enumerated() {
+        if end - start == text.count,
+          text.isEmpty || memcmp(arena.baseAddress! + start, text.baseAddress!, text.count) == 0
+        {
+          return number
+        }
+        start = end
+      }
+      return nil
+    }
   }
 
   private func isEqual(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -133,10 +148,11 @@ package struct ByteInterner: Sendable {
   /// Eight bytes at a time, multiplied and folded, after wyhash; of the 64 bits the lower half.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let raw = UnsafeRawBufferPointer(text)
+    let secret = Self.secret
     var state = seed ^ UInt64(truncatingIfNeeded: raw.count)
     var position = 0
     while position + 8 <= raw.count {
-      state = mix(state, raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      state = mix(state, raw.loadUnaligned(fromByteOffset: position, as: UInt64.self), secret)
       position += 8
     }
     var tail: UInt64 = 0
@@ -144,10 +160,10 @@ package struct ByteInterner: Sendable {
       tail = tail << 8 | UInt64(raw[position])
       position += 1
     }
-    return UInt32(truncatingIfNeeded: mix(mix(state, tail), 0x9E37_79B9_7F4A_7C15))
+    return UInt32(truncatingIfNeeded: mix(mix(state, tail, secret), 0x9E37_79B9_7F4A_7C15, secret))
   }
 
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  private static func mix(_ a: UInt64, _ b: UInt64, _ secret: UInt64) -> UInt64 {
     let product = (a ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: b ^ secret)
     return product.high ^ product.low
   }

@@ -21,8 +21,15 @@ package struct StatementBatch: Sendable {
 
   package init(document: DocumentID) { self.document = document }
 
+  /// Takes out what documents of trade state, all of it with what was counted; what was counted and reported stays.
+  package mutating func takeFacts() -> StatementBatch {
+    var other = withoutFacts
+    swap(&self, &other)
+    return other
+  }
+
   /// What was counted and reported, without what documents of trade state.
-  package var withoutFacts: StatementBatch {
+  private var withoutFacts: StatementBatch {
     var rest = StatementBatch(document: document)
     (rest.isTradeDocument, rest.diagnostics, rest.records) = (isTradeDocument, diagnostics, records)
     rest.seldom = seldom

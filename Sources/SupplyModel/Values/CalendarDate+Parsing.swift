@@ -22,10 +22,11 @@ extension CalendarDate {
 
 /// Takes a date's text apart from the left; spaces around it do not count.
 struct DateDigits {
-  private var rest: Substring.UTF8View
+  // A slice of a text would count its references at every step.
+  private var rest: ArraySlice<UInt8>
 
   init(_ text: String) {
-    var trimmed = text[...].utf8
+    var trimmed = Array(text.utf8)[...]
     while trimmed.first == UInt8(ascii: " ") { trimmed.removeFirst() }
     while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
     rest = trimmed

@@ -4,7 +4,7 @@ extension Identifier {
   /// The result need not be valid: ask ``problem``.
   /// - Returns: nil when the text has no scheme or no value.
   package init?(parsing text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.firstColon else { return nil }
     let scheme = text[..<colon].trimmed.lowercased()
     let rest = text[text.index(after: colon)...].trimmed
     guard !scheme.isEmpty, !rest.isEmpty else { return nil }
@@ -35,7 +35,7 @@ extension Identifier {
 
   /// Separates `MY:2020…` into the country and the normalised rest.
   private static func split(_ text: some StringProtocol) -> (jurisdiction: String?, value: String) {
-    if let colon = text.firstIndex(of: ":") {
+    if let colon = text.firstColon {
       let head = normalized(text[..<colon])
       if head.utf8.count == 2, head.utf8.allSatisfy(\.isUpperCaseLetter) {
         return (head, normalized(text[text.index(after: colon)...]))
@@ -51,6 +51,8 @@ extension Identifier {
   }
 
   private static func normalized(_ text: some StringProtocol) -> String {
+    // As most are written.
+    if text.utf8.allSatisfy(isNormal) { return String(text) }
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       let kept = text.utf8.lazy.filter { $0 > 0x20 && $0 != 0x2E && $0 != 0x2D && $0 != 0x7F }
       return String(decoding: kept.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)
@@ -59,9 +61,19 @@ extension Identifier {
     bytes.makeContiguousUTF8()
     return bytes
   }
+
+  /// Whether a byte stays as it is.
+  private static func isNormal(_ byte: UInt8) -> Bool {
+    0x21...0x7E ~= byte && !(0x61...0x7A ~= byte) && byte != UInt8(ascii: ".") && byte != UInt8(ascii: "-")
+  }
 }
 
 extension StringProtocol {
+  /// Where the first colon is. In ASCII every byte is a character, and bytes are found faster.
+  fileprivate var firstColon: Index? {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.firstIndex(of: UInt8(ascii: ":")) : firstIndex(of: ":")
+  }
+
   /// Without white space at either end.
   fileprivate var trimmed: String {
     if utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return String(self) }

@@ -1,3 +1,4 @@
+import Glibc
 import SupplyModel
 
 /// Looks into a file for what it holds, layer by layer, without reading any document.
@@ -26,7 +27,7 @@ package struct ContainerSurvey {
     let source = DocumentSource(document: DocumentID(0), path: "", content: content)
     guard let head = try? ByteStream.prefix(of: source, upTo: 512) else { return true }
     // The name of a tar's first member, padded with zeros, is text too: a header without a zero is none.
-    return FileSignature.of(head) != nil || head.contains(0)
+    return FileSignature.of(head) != nil || memchr(head, 0, head.count) != nil
   }
 
   private init(_ budget: ContainerBudget) { (self.budget, limits) = (budget, budget.limits) }

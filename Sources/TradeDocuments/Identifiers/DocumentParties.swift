@@ -62,8 +62,9 @@ package final class PartyIdentity: Sendable {
     country = statements.first { $0.property == .country }?.value
     var identifiers: [String: String] = [:]
     for statement in statements where statement.property == .identifier {
-      guard let colon = statement.value.lastIndex(of: ":") else { continue }
-      identifiers[String(statement.value[..<colon])] = String(statement.value[colon...].dropFirst())
+      guard let colon = statement.value.utf8.lastIndex(of: UInt8(ascii: ":")) else { continue }
+      identifiers[String(statement.value[..<colon])] = String(
+        statement.value[colon...].unicodeScalars.dropFirst())
     }
     self.identifiers = identifiers
   }

@@ -4,8 +4,9 @@ import SupplyModel
 package enum GS1Number {
   /// A GTIN in its 14-digit form; nil when the text is not 8, 12, 13 or 14 digits.
   package static func tradeItem(_ text: String) -> Identifier? {
-    let digits = text.filter { !$0.isWhitespace }
-    guard [8, 12, 13, 14].contains(digits.utf8.count), isDigits(digits), digits.contains(where: { $0 != "0" })
+    let digits = isDigits(text) ? text : text.filter { !$0.isWhitespace }
+    guard [8, 12, 13, 14].contains(digits.utf8.count), isDigits(digits),
+      digits.utf8.contains(where: { $0 != 0x30 })
     else { return nil }
     return Identifier(
       scheme: "gtin", value: String(repeating: "0", count: 14 - digits.utf8.count) + digits)

@@ -44,6 +44,8 @@ package enum PartyIdentifier: Hashable, Sendable {
 
   /// Without spaces, dots, dashes and slashes; letters upper case.
   private static func normalized(_ value: String) -> String {
+    // As most are written.
+    if value.utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 }) { return value }
     if value.utf8.allSatisfy({ $0 < 0x80 }) {
       let kept = value.utf8.lazy.filter { $0 > 0x20 && !(0x2D...0x2F).contains($0) }
       return String(decoding: kept.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)

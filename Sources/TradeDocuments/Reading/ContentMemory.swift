@@ -35,7 +35,7 @@ final class ContentMemory<Content: AnyObject> {
   func startFile() {
     file &+= 1
     usedCount = 0
-    if keys.count >= Self.capacity || keys.byteCount > Self.bytes { forget() }
+    if entries.count >= Self.capacity || keys.byteCount > Self.bytes { forget() }
   }
 
   /// The number of an element together with the role it plays; nil when the file has too many.

@@ -25,10 +25,10 @@ package enum MarkupReader {
 
   /// - Returns: why the document cannot be used, or nil.
   private static func parse(
-    _ bytes: [UInt8], _ path: String, into sink: any XMLEventSink, within budget: XMLTimeBudget?
+    _ bytes: [UInt8], _ path: String, into sink: some XMLEventSink, within budget: XMLTimeBudget?
   ) -> Diagnostic? {
     let source = DocumentSource(document: DocumentID(0), path: path, content: .memory(bytes))
-    let parser = XMLParser(source, sink: sink)
+    let parser = XMLSinkParser(source, sink: sink)
     bytes.withUnsafeBufferPointer { all in
       var start = 0
       while start < all.count {

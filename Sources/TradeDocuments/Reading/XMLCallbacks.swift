@@ -24,12 +24,6 @@ extension XMLParser {
       }
     }
     handler.endElementNs = { user, _, _, _ in with(user) { $0.endElement() } }
-    handler.characters = { user, start, count in
-      with(user) { $0.text(UnsafeBufferPointer(start: start, count: Int(count))) }
-    }
-    handler.cdataBlock = handler.characters
-    // Else libxml2 looks through white space for whether it may be ignored, which without a DTD it never may.
-    handler.ignorableWhitespace = handler.characters
     handler.serror = { user, error in
       guard let error else { return }
       with(user) { $0.report(error) }
@@ -53,6 +47,19 @@ extension XMLParser {
       with(user) { $0.stop(.refersToEntity(name.map { String(cString: $0) } ?? "")) }
       return nil
     }
+  }
+}
+
+extension xmlSAXHandler {
+  /// Sets or unsets the callbacks for text.
+  mutating func listen(_ wantsText: Bool) {
+    characters =
+      wantsText
+      ? { user, start, count in with(user) { $0.text(UnsafeBufferPointer(start: start, count: Int(count))) } }
+      : nil
+    cdataBlock = characters
+    // Else libxml2 looks through white space for whether it may be ignored, which without a DTD it never may.
+    ignorableWhitespace = characters
   }
 }
 

@@ -13,8 +13,14 @@ enum XMLStep {
 protocol XMLEventSink: AnyObject {
   func start(_ tag: XMLStartTag) -> XMLStep
   func end()
+  /// Whether text is wanted where the parser is; may change with every start and end.
+  var wantsText: Bool { get }
   /// Text comes in pieces; all pieces of an element together are its text.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep
+}
+
+extension XMLEventSink {
+  var wantsText: Bool { true }
 }
 
 /// A start tag as the parser holds it; the pointers are valid during the call only.

@@ -19,7 +19,7 @@ package struct XMLHead: Hashable, Sendable {
   package let content: [XMLElementName]
 
   /// Whether the root only carries other documents.
-  package var isEnvelope: Bool { element.isEnvelope }
+  package let isEnvelope: Bool
 
   /// - Returns: nil when the bytes do not begin an XML document; whether it is sound shows only on reading.
   package init?(_ bytes: [UInt8], memory: ReadingMemory = ReadingMemory()) {
@@ -29,13 +29,14 @@ package struct XMLHead: Hashable, Sendable {
       return
     }
     let sink = XMLHeadSink()
-    let parser = XMLParser(
+    let parser = XMLSinkParser(
       DocumentSource(document: DocumentID(0), path: "", content: .memory([])), sink: sink,
       context: memory.context)
     if !parser.keepsNames { memory.forgetNames() }
     _ = bytes.withUnsafeBufferPointer { parser.feed($0) }
     guard let root = sink.names.first else { return nil }
     element = root
+    isEnvelope = root.isEnvelope
     content = Array(sink.names.dropFirst())
     if !isEnvelope, let end = parser.satisfiedAfter { memory.heads.remember(self, of: bytes, upTo: end) }
   }
@@ -89,6 +90,8 @@ private final class XMLHeadSink: XMLEventSink {
   }
 
   func end() {}
+
+  var wantsText: Bool { false }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep { .proceed }
 }

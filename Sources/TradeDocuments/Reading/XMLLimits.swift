@@ -13,6 +13,8 @@ enum XMLLimits {
   static let tagBytes = 64 << 10
   /// Bytes of one value a format asks for; attachments are never asked for.
   static let valueBytes = 1 << 20
+  /// Bytes of a document that is parsed in one go: too few for attributes on one tag that take long.
+  static let wholeBytes = 32 << 10
   /// Bytes handed to the parser at a time: every check between chunks is at most this late.
   static let chunkBytes = 16 << 10
   /// Processor time: a start, and more for every byte read. Real documents need a hundredth of it.

@@ -5,16 +5,18 @@ import SupplyModel
 /// libxml2's SAX2 parser, set up so that hostile documents stop early and cheaply.
 ///
 /// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
-/// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread.
-final class XMLParser {
+/// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread, and its events
+/// go to the sink of an ``XMLSinkParser``.
+class XMLParser {
   private let owner: XMLContext
   private let context: xmlParserCtxtPtr
   /// Whether names of documents parsed before are still the same pointers.
   let keepsNames: Bool
-  private let sink: any XMLEventSink
   private let document: DocumentSource
   /// Whether the document is parsed in one go, which only a plain one may be.
   private let isWhole: Bool
+  /// Whether text is handed over at present; nil before the first look.
+  private var isListening: Bool?
   private var depth = 0
   private var hasElement = false
   private var pendingTag = PendingTag()
@@ -27,15 +29,8 @@ final class XMLParser {
   /// How many bytes of the document were parsed when the sink was satisfied; nil when they were not parsed as they are.
   private(set) var satisfiedAfter: Int?
 
-  /// - Parameters:
-  ///   - shared: a context that parsed other documents on this thread; a new one when it is in use.
-  ///   - isWhole: whether ``parse(whole:)`` will be called, else ``feed(_:)`` and ``finish()``.
-  init(
-    _ document: DocumentSource, sink: any XMLEventSink, context shared: XMLContext? = nil,
-    isWhole: Bool = false
-  ) {
+  init(_ document: DocumentSource, context shared: XMLContext?, isWhole: Bool) {
     self.document = document
-    self.sink = sink
     self.isWhole = isWhole
     if let shared, let taken = shared.take(inPieces: !isWhole) {
       (owner, context, keepsNames) = (shared, taken.pointer, taken.keepsNames)
@@ -43,7 +38,7 @@ final class XMLParser {
       owner = XMLContext()
       (context, keepsNames) = (owner.pointer, false)
     }
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    if !isWhole { xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue)) }
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
@@ -57,14 +52,13 @@ final class XMLParser {
 
   /// Parses a small document from beginning to end, which takes libxml2 less than to be given pieces.
   ///
-  /// - Parameter bytes: few enough that no tag in them takes long, ``XMLLimits/chunkBytes`` at most.
+  /// - Parameter bytes: few enough that no tag in them takes long, ``XMLLimits/wholeBytes`` at most.
   /// - Returns: whether the document is sound in every respect, and in UTF-8. One that is not must be parsed in pieces,
   ///   by another parser: what is wrong with a document does not depend on its size.
   func parse(whole bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let declarations = bytes.withMemoryRebound(to: CChar.self) {
-      xmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), nil, nil, Int32(XML_PARSE_NONET.rawValue))
-    }
-    xmlFreeDoc(declarations)
+    bytes.withMemoryRebound(to: CChar.self) { owner.hold($0) }
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    xmlParseDocument(context)
     return hasElement && failure == nil && warnings.items.isEmpty
       && context.pointee.wellFormed != 0 && context.pointee.disableSAX == 0
   }
@@ -108,6 +102,11 @@ final class XMLParser {
     guard failure == nil else { return }
     failure = XMLFailure(refusal, line: line, column: column, excerpt: currentLine)
   }
+
+  // For the events, but for what the parser itself refuses; without a sink nobody hears them.
+  func start(_ tag: XMLStartTag) {}
+  func end() {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// What the callbacks call.
@@ -120,16 +119,19 @@ extension XMLParser {
     if tag.attributes.count > XMLLimits.attributes || namespaces > XMLLimits.namespaces {
       return stop(.tooManyAttributes)
     }
-    take(sink.start(tag))
+    start(tag)
   }
 
   func endElement() {
     depth -= 1
-    sink.end()
+    end()
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    take(sink.text(bytes))
+  /// Most text is white space between elements, or of elements nobody asked for: it is not even called for.
+  func listen(_ wantsText: Bool) {
+    guard isListening != wantsText else { return }
+    isListening = wantsText
+    context.pointee.sax.pointee.listen(wantsText)
   }
 
   /// The first error decides; what follows it is libxml2 stumbling on.
@@ -147,7 +149,7 @@ extension XMLParser {
     }
   }
 
-  private func take(_ step: XMLStep) {
+  func take(_ step: XMLStep) {
     switch step {
     case .proceed: break
     case .enough:

@@ -37,9 +37,9 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     var stream: ByteStream?
     if source.heldBytes == nil { stream = try ByteStream(source) }
     let size = source.heldBytes?.count ?? stream?.size ?? 0
-    let isWhole = stream == nil && size <= XMLLimits.chunkBytes
+    let isWhole = stream == nil && size <= XMLLimits.wholeBytes
     let builder = memory.builder(outline.matcher, for: source.document)
-    let parser = XMLParser(source, sink: builder, context: memory.context, isWhole: isWhole)
+    let parser = XMLSinkParser(source, sink: builder, context: memory.context, isWhole: isWhole)
     if !parser.keepsNames { memory.forgetNames() }
     (self.source, self.stream, knownSize) = (source, stream, size)
     (self.memory, matcher, self.builder, self.parser) = (memory, outline.matcher, builder, parser)
@@ -92,7 +92,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
       isWhole = false
       builder = XMLRecordBuilder(matcher)
       builder.begin(source.document)
-      self.parser = XMLParser(source, sink: builder)
+      self.parser = XMLSinkParser(source, sink: builder)
     }
     return isAtEnd
   }

@@ -25,14 +25,10 @@ final class XMLRecordBuilder: XMLEventSink {
 
   func end() { state.pointee.end() }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    state.pointee.wantsText ? keep(bytes) : .proceed
-  }
+  var wantsText: Bool { state.pointee.wantsText }
 
-  // Apart, so that text nobody wants costs no more than to see that.
-  @inline(never)
-  private func keep(_ text: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    state.pointee.text(text) ? .proceed : .refuse(.valueTooLong)
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
+    state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
   }
 
   /// The records finished since the last call.
@@ -117,7 +113,6 @@ private struct XMLRecordState: ~Copyable {
     if closed == 0 { finishRecord() }
   }
 
-  /// Most text is white space between elements, or of elements nobody asked for.
   @inline(__always)
   var wantsText: Bool { (value >= 0 || attachment >= 0) && skipped == 0 }
 

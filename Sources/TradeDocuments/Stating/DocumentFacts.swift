@@ -199,6 +199,13 @@ extension DocumentFacts {
     return relation
   }
 
+  /// Makes room for the lines of the first document of a file, which mostly is its only one.
+  package mutating func expect(lines: Int) {
+    guard batch.relations.isEmpty else { return }
+    batch.relations.reserveCapacity(lines)
+    batch.products.reserveCapacity(lines)
+  }
+
   package mutating func append(_ relation: RelationRecord) { batch.relations.append(relation) }
 
   /// Takes back the relations of records read before, by the number of the record.

@@ -104,7 +104,7 @@ extension Statement.Property {
 enum CommodityCode {
   /// Six to ten digits: subheading to national code. Fewer name a class too wide to be a product.
   static func hs(_ text: String) -> String? {
-    let digits = text.filter { $0 != "." && $0 != " " }
+    let digits = GS1Number.isDigits(text) ? text : text.filter { $0 != "." && $0 != " " }
     return (6...10).contains(digits.utf8.count) && GS1Number.isDigits(digits) ? digits : nil
   }
 

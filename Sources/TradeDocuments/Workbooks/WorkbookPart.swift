@@ -29,7 +29,7 @@ struct WorkbookParts {
   func read(_ name: String, into sink: some WorkbookPartSink) throws(WorkbookProblem) {
     let bytes = try unpacked(name)
     let source = DocumentSource(document: DocumentID(0), path: name, content: .memory([]))
-    let parser = XMLParser(source, sink: sink)
+    let parser = XMLSinkParser(source, sink: sink)
     let budget = XMLTimeBudget()
     bytes.withUnsafeBufferPointer { all in
       var start = 0

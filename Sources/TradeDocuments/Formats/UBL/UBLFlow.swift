@@ -12,6 +12,7 @@ extension UBLDocument {
     // The only consignment of a document has its ends; of several, each has its own.
     let ends = consignments.count == 1 ? ends.completed(by: consignments[0].1) : ends
     let lines = record.records(.line)
+    facts.expect(lines: lines.count)
     var isStated = false
     for line in lines where state(line, between: ends.ends, into: &facts) { isStated = true }
     for (scope, ends) in [(record, ends)] + consignments where lines.isEmpty {
