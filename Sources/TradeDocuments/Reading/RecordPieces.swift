@@ -43,10 +43,11 @@ final class RecordPieces {
     var wanted = pieceSize
     while failure == nil {
       fill(upTo: wanted)
-      let end = isAtEnd ? rest.count : endOfLastRecord()
+      if rest.isEmpty { return nil }
+      let isLast = isAtEnd && rest.count <= wanted
+      let end = isLast ? rest.count : endOfLastRecord(within: min(wanted, rest.count))
       if end > 0 { return piece(endingAt: end) }
-      if isAtEnd { return nil }
-      wanted = 2 * max(wanted, rest.count)
+      wanted *= 2
     }
     return nil
   }
@@ -85,13 +86,15 @@ final class RecordPieces {
     }
   }
 
-  /// Where the last record of the text behind the last piece ends; 0 when that is not sure of any.
-  private func endOfLastRecord() -> Int {
-    if rest.contains(byte: UInt8(ascii: "\"")) {
-      return CSVReader(rest, delimiter: delimiter, line: line, isComplete: false).skipRecords()
+  /// Where the last record ends that ends within the first bytes of the text behind the last piece; 0 when that is not
+  /// sure of any.
+  private func endOfLastRecord(within count: Int) -> Int {
+    let text = count == rest.count ? rest : Array(rest[..<count])
+    if text.contains(byte: UInt8(ascii: "\"")) {
+      return CSVReader(text, delimiter: delimiter, line: line, isComplete: false).skipRecords()
     }
     // A line feed may follow after a carriage return, and belong to it.
-    return rest.dropLast(rest.last == 13 ? 1 : 0).lastIndex { $0 == 10 || $0 == 13 }.map { $0 + 1 } ?? 0
+    return text.dropLast(text.last == 13 ? 1 : 0).lastIndex { $0 == 10 || $0 == 13 }.map { $0 + 1 } ?? 0
   }
 }
 
