@@ -26,6 +26,8 @@ class XMLParser {
   private(set) var warnings = DiagnosticLog()
   /// The sink has seen all it wants.
   private(set) var isSatisfied = false
+  /// No more bytes will come.
+  private var isFinishing = false
   /// How many bytes of the document were parsed when the sink was satisfied; nil when they were not parsed as they are.
   private(set) var satisfiedAfter: Int?
 
@@ -76,13 +78,14 @@ class XMLParser {
   /// Says that there are no more bytes; the document is whole only if ``failure`` is still nil after it.
   func finish() {
     guard failure == nil, !isSatisfied else { return }
+    isFinishing = true
     xmlParseChunk(context, nil, 0, 1)
     refuseWhenHalted()
     guard hasElement else {
       failure = nil
       return fail(.empty)
     }
-    if context.pointee.wellFormed == 0 { fail(.malformed("the document breaks off")) }
+    if context.pointee.wellFormed == 0 { fail(.malformed(Self.breaksOff)) }
   }
 
   /// At bytes that are not in the document's encoding libxml2 stops without an error, and goes on calling what
@@ -164,7 +167,19 @@ extension XMLParser {
   private func refusal(of error: UnsafePointer<xmlError>) -> XMLRefusal {
     let isUnsupported = error.pointee.code == Int32(XML_ERR_UNSUPPORTED_ENCODING.rawValue)
     if isUnsupported, let declaredEncoding { return .encoding(declaredEncoding) }
+    if isFinishing, breaksOff(error) { return .malformed(Self.breaksOff) }
     return .malformed(LibXML2.words(of: error))
+  }
+
+  private static let breaksOff = "the document breaks off before its end"
+
+  /// Whether nothing but the missing rest is wrong: libxml2 then speaks of what it waited for where the bytes end, or of
+  /// something extra behind elements that are still open.
+  private func breaksOff(_ error: UnsafePointer<xmlError>) -> Bool {
+    if error.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue) { return depth > 0 }
+    guard hasElement, let input = context.pointee.input?.pointee else { return false }
+    let rest = input.end - input.cur
+    return rest <= 0 || rest == 1 && input.cur[0] == UInt8(ascii: "/")
   }
 
   private var encodingRefusal: XMLRefusal? {
