@@ -9,8 +9,6 @@ final class XMLContext {
   private static let largestDictionary: Int32 = 20_000
 
   private(set) var pointer: xmlParserCtxtPtr
-  /// A document that is parsed whole, with the zero behind it that libxml2 looks for.
-  private let held = UnsafeMutablePointer<CChar>.allocate(capacity: XMLLimits.wholeBytes + 1)
   private var isUsed = false
   /// Whether a document is being parsed with it.
   private(set) var isTaken = false
@@ -20,10 +18,7 @@ final class XMLContext {
     pointer = Self.made()
   }
 
-  deinit {
-    xmlFreeParserCtxt(pointer)
-    held.deallocate()
-  }
+  deinit { xmlFreeParserCtxt(pointer) }
 
   /// Takes the context for a new document; nil while another document has it.
   ///
@@ -44,18 +39,6 @@ final class XMLContext {
   }
 
   func giveBack() { isTaken = false }
-
-  /// Makes bytes the document to be parsed, all of it; libxml2 then parses them here instead of in a copy of its own.
-  ///
-  /// - Precondition: at most ``XMLLimits/wholeBytes``.
-  func hold(_ document: UnsafeBufferPointer<CChar>) {
-    let count = UnsafeMutableBufferPointer(start: held, count: XMLLimits.wholeBytes).update(
-      fromContentsOf: document)
-    held[count] = 0
-    xmlCtxtReset(pointer)
-    let bytes = xmlParserInputBufferCreateStatic(held, Int32(count), XML_CHAR_ENCODING_NONE)
-    inputPush(pointer, xmlNewIOInputStream(pointer, bytes, XML_CHAR_ENCODING_NONE))
-  }
 
   /// Forgets the last document; false when there is no memory left for the next one.
   private func isReset() -> Bool {

@@ -58,9 +58,10 @@ class XMLParser {
   /// - Returns: whether the document is sound in every respect, and in UTF-8. One that is not must be parsed in pieces,
   ///   by another parser: what is wrong with a document does not depend on its size.
   func parse(whole bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.withMemoryRebound(to: CChar.self) { owner.hold($0) }
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-    xmlParseDocument(context)
+    let declarations = bytes.withMemoryRebound(to: CChar.self) {
+      xmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), nil, nil, Int32(XML_PARSE_NONET.rawValue))
+    }
+    xmlFreeDoc(declarations)
     return hasElement && failure == nil && warnings.items.isEmpty
       && context.pointee.wellFormed != 0 && context.pointee.disableSAX == 0
   }
