@@ -65,7 +65,7 @@ struct DocumentLooks {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
     let header = DelimitedText().header(of: bytes, path: "")
-    guard header.count > 1, header.allSatisfy({ $0.count <= 60 }) else {
+    guard header.mayBeHeader else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }
     let names = header.prefix(8).map { "'\($0)'" }.joined(separator: ", ")

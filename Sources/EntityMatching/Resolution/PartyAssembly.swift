@@ -5,8 +5,6 @@ struct PartyAssembly {
   let parties: [Party]
   /// The party of each record; -1 for references nothing describes.
   private let partyOfRecord: [Int32]
-  /// Parties that one thread composes at a time.
-  private static let partiesAtOnce = 1 << 12
 
   init(
     _ records: RecordIndex, _ clusters: PartyClusters, threads: Int, accounts: inout RecordAccounts,
@@ -21,23 +19,10 @@ struct PartyAssembly {
       for record in members[cluster] { partyOfRecord[record] = Int32(position) }
     }
     self.partyOfRecord = partyOfRecord
-    var parties: [Party] = []
-    parties.reserveCapacity(order.count)
-    var parts = stride(from: 0, to: order.count, by: Self.partiesAtOnce).makeIterator()
-    concurrently(
-      threads: threads, next: { parts.next() },
-      work: { [clusters] first in
-        var log = DiagnosticLog()
-        let parties = order[first..<min(first + Self.partiesAtOnce, order.count)].map { cluster in
-          PartyComposer(id: ids[cluster], members[cluster], records, clusters).party(log: &log)
-        }
-        return (parties: parties, diagnostics: log)
-      },
-      inOrder: { composed in
-        parties += composed.parties
-        log.merge(composed.diagnostics)
-      })
-    self.parties = parties
+    parties = concurrentMap(order.count, threads: threads, log: &log) { [clusters] position, log in
+      let cluster = order[position]
+      return PartyComposer(id: ids[cluster], members[cluster], records, clusters).party(log: &log)
+    }
     account(members, records, &accounts)
   }
 

@@ -60,15 +60,7 @@ final class SupplierRows: Sendable {
   }
 
   /// Suppliers next to each other that have about as many rows together, one range after the other.
-  func parts(of rows: Int) -> some Sequence<Range<Int>> {
-    sequence(state: 0) { [starts] first in
-      guard first < starts.count - 1 else { return nil }
-      var end = first + 1
-      while end < starts.count - 1, starts[end + 1] - starts[first] <= rows { end += 1 }
-      defer { first = end }
-      return first..<end
-    }
-  }
+  func parts(of rows: Int) -> some Sequence<Range<Int>> { starts.parts(ofRows: rows) }
 
   /// Rows of one supplier, sorted; where product links say where goods go, one for each destination.
   ///

@@ -36,17 +36,7 @@ struct ActivityInputs: Sendable {
 
   /// Activities next to each other that have about as many inputs together, one range after the other; a range of no
   /// inputs has as many activities.
-  func parts(of inputs: Int) -> some Sequence<Range<Int>> {
-    sequence(state: 0) { [starts] first in
-      guard first < starts.count - 1 else { return nil }
-      var end = first + 1
-      while end < starts.count - 1, end - first < inputs, starts[end + 1] - starts[first] <= inputs {
-        end += 1
-      }
-      defer { first = end }
-      return first..<end
-    }
-  }
+  func parts(of inputs: Int) -> some Sequence<Range<Int>> { starts.parts(ofRows: inputs) }
 
   /// Relations that feed an activity, ascending.
   func relations(of activity: UInt32) -> ArraySlice<UInt32> {

@@ -45,6 +45,20 @@ package func concurrently<Piece: Sendable, Value: Sendable>(
   }
 }
 
+extension [UInt32] {
+  /// Where these say at which row each group of a column begins, and last where all end: groups next to each other that
+  /// have about as many rows together, one range after the other; of groups without rows as many.
+  package func parts(ofRows rows: Int) -> some Sequence<Range<Int>> {
+    sequence(state: 0) { first in
+      guard first < count - 1 else { return nil }
+      var end = first + 1
+      while end < count - 1, end - first < rows, self[end + 1] - self[first] <= rows { end += 1 }
+      defer { first = end }
+      return first..<end
+    }
+  }
+}
+
 /// What is ready and not handed on, by number, and whether somebody is handing on.
 private struct HandingOn<Value> {
   private var ready: [Int: Value] = [:]

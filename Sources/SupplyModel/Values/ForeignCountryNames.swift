@@ -23,27 +23,8 @@ struct ForeignCountryNames: Sendable {
   /// What spellings share: small letters, the Latin ones without accents; a name of less than four letters keeps them,
   /// for without it would be any word.
   static func key(_ name: String) -> String {
-    var key = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars { append(scalar, to: &key) }
-    let words = String(key).split(separator: " ").filter { $0 != "the" }.map { $0 == "saint" ? "st" : $0 }
-    let joined = words.joined(separator: " ")
-    return joined.utf8.count < 4 ? name.lowercased() : joined
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to key: inout String.UnicodeScalarView) {
-    switch scalar {
-    case "'", "\u{2019}", "\u{2018}", "`", ".", "\u{300}"..."\u{36F}": break
-    case "&": key.append(contentsOf: " and ".unicodeScalars)
-    default:
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
-      let letters = LatinLetters.plain(scalar) ?? (isWord ? scalar.properties.lowercaseMapping : " ")
-      key.append(contentsOf: letters.unicodeScalars)
-    }
-  }
-
-  /// A sign that belongs to the letter before it, as in Hindi and Thai.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
+    let folded = Country.folded(name, allScripts: true)
+    return folded.utf8.count < 4 ? name.lowercased() : folded
   }
 }
 

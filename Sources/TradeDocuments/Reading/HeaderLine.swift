@@ -24,3 +24,8 @@ struct HeaderLine: Sendable {
     "columns seen: " + names.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", ")
   }
 }
+
+extension [String] {
+  /// Whether the cells of a line could be names of columns: two or more, none of them a sentence.
+  var mayBeHeader: Bool { count > 1 && allSatisfy { $0.count <= 60 } }
+}

@@ -2,7 +2,7 @@ import SupplyModel
 
 /// What a sheet no format takes looks like, in words for the user.
 struct SheetLooks {
-  /// Names of the row that looks most like a header line; fewer than two when none does.
+  /// Names of the row that looks most like a header line; none when none does.
   private let columns: [String]
   let isEmpty: Bool
 
@@ -10,11 +10,11 @@ struct SheetLooks {
     let lines = SheetHeader.firstRows(of: grid)
     isEmpty = lines.isEmpty
     let names = lines.map { $0.filter { !$0.isEmpty } }
-    columns = names.filter { line in line.allSatisfy { $0.count <= 60 } }.max { $0.count < $1.count } ?? []
+    columns = names.filter(\.mayBeHeader).max { $0.count < $1.count } ?? []
   }
 
-  /// Two names side by side make a header; anything less is a page of notes.
-  var isTable: Bool { columns.count > 1 }
+  /// Without a header it is a page of notes.
+  var isTable: Bool { !columns.isEmpty }
 
   var phrase: String {
     if isEmpty { return "an empty sheet" }
