@@ -58,6 +58,24 @@ import Testing
     #expect(batch.diagnostics.items == [])
   }
 
+  /// Rows of different papers are no duplicates of each other, and prove only the purchase.
+  @Test func thePaperOfARowStandsByAllItsLinks() throws {
+    let table = """
+      Manufacturer,Vendor,Item,Invoice No,Invoice Date
+      M,V,Gloves,1,2026-01-02
+      M,V,Gloves,2,2026-01-03
+
+      """
+    let found = try #require(proposal(table, buyer: "Fict Hospital"))
+    #expect(
+      found.mapping.relations.map { $0.fields[.document] } == [.column("Invoice No"), .column("Invoice No")])
+    #expect(found.mapping.relations.map { $0.fields[.evidence] } == [nil, .constant("transaction")])
+    #expect(
+      reading(table, found).batch.relations.map { $0.observedOn?.description } == [
+        "2026-01-02", "2026-01-02", "2026-01-03", "2026-01-03",
+      ])
+  }
+
   @Test func aDayThatMayBeTwoIsLeftToAPerson() throws {
     let found = try #require(proposal("Supplier,Date\nA,03/04/2026\nB,05/04/2026\n"))
     #expect(found.decisions[.dates]?.reason == "'03/04/2026' may be either")

@@ -23,9 +23,12 @@ extension ProposalDraft {
     }
   }
 
-  /// What a supplier further up sells, into the product of the row.
+  /// What a supplier further up sells, into the product of the row. The paper and the day of the row are not proof of
+  /// it, and keep what different rows say apart.
   private mutating func addUpstream(_ index: Int, of supplier: PartyPlace) {
     add(.product, of: supplier, to: index)
+    add(.document, to: index)
+    addDate(index)
     let product = MappingProposal.Place.relation(index, .into)
     guard let column = suited(.product, of: nil) else { return }
     relations[index].fields[.into] = use(column, at: product)
