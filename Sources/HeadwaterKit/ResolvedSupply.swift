@@ -57,11 +57,10 @@ package struct ResolvedSupply: Sendable {
     var diagnostics = DiagnosticLog()
     var counted: [CountedFacts] = []
     for index in readings.indices {
-      let batch = readings[index].batch
-      diagnostics.merge(batch.diagnostics)
-      guard let facts = batch.counted else { continue }
+      diagnostics.merge(readings[index].batch.diagnostics)
+      guard let facts = readings[index].batch.counted else { continue }
       counted.append(facts)
-      diagnostics.report(.countedApart(facts, readings[index].input, batch.document))
+      diagnostics.report(.countedApart(facts, readings[index].input, readings[index].batch.document))
     }
     self.counted = counted
     diagnostics.merge(resolution.diagnostics)

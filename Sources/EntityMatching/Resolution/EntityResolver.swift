@@ -25,12 +25,12 @@ package struct EntityResolver: Sendable {
     var accounts = RecordAccounts(records.batches)
 
     // Neither needs the other.
-    let ((identifiers, refused), orders) = concurrently(
+    let ((identifiers, refused), (orders, origins)) = concurrently(
       threads: threads,
       {
         var log = DiagnosticLog()
         return (IdentifierIndex(records, log: &log), log)
-      }, { OrderJoins(records) })
+      }, { (OrderJoins(records), StatedOrigins(records.batches)) })
     log.merge(refused)
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
@@ -49,7 +49,7 @@ package struct EntityResolver: Sendable {
     network.products = products.products
     network.stated = parties.statedNetwork(of: records, log: &log)
     network.links = links.links
-    RelationAssembly(records, parties, products, links)
+    RelationAssembly(records, parties, products, links, origins)
       .assemble(into: &network, threads: threads, rowsAtOnce: rowsAtOnce, accounts: &accounts, log: &log)
     var review = ReviewAssembly(records, parties)
     review.assemble(into: &network, accounts: &accounts, log: &log)

@@ -12,7 +12,7 @@ struct PartyAssembly {
   ) {
     var clusters = clusters
     let members = PartyAssembly.members(records, &clusters)
-    let ids = PartyNaming(members, records).ids
+    let ids = PartyNaming(members, records, threads: threads).ids
     let order = members.indices.sorted { ids[$0] < ids[$1] }
     var partyOfRecord = [Int32](repeating: -1, count: records.count)
     for (position, cluster) in order.enumerated() {

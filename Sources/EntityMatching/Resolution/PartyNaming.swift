@@ -5,7 +5,7 @@ struct PartyNaming {
   /// One per cluster, unique.
   let ids: [String]
 
-  init(_ members: [[Int]], _ records: RecordIndex) {
+  init(_ members: [[Int]], _ records: RecordIndex, threads: Int) {
     let keys = members.map { PartyNaming.key($0, records) }
     var uses: [String: Int] = [:]
     for case let key? in keys { uses[key, default: 0] += 1 }
@@ -17,7 +17,9 @@ struct PartyNaming {
       taken.insert(key)
     }
     let others = members.indices.filter { ids[$0].isEmpty }
-    let bases = others.map { (cluster: $0, base: PartyNaming.fallback(members[$0], records)) }
+    let bases = concurrentMap(others.count, threads: threads) {
+      (cluster: others[$0], base: PartyNaming.fallback(members[others[$0]], records))
+    }
     for (cluster, base) in bases.sorted(by: { ($0.base, $0.cluster) < ($1.base, $1.cluster) }) {
       ids[cluster] = PartyNaming.free(base, &taken)
     }

@@ -17,14 +17,15 @@ struct RelationAssembly: Sendable {
   private let hasRanges: [Bool]
 
   init(
-    _ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly, _ links: ProductLinks
+    _ records: RecordIndex, _ parties: PartyAssembly, _ products: ProductAssembly, _ links: ProductLinks,
+    _ origins: StatedOrigins
   ) {
     self.records = records
     self.parties = parties
     self.products = products
     self.links = links
     symbols = SymbolUnion(records.batches)
-    origins = StatedOrigins(records.batches)
+    self.origins = origins
     isStated = records.batches.map { $0.network != nil }
     hasRanges = records.batches.map { !$0.ranges.isEmpty }
   }

@@ -3,27 +3,41 @@ import SupplyModel
 extension CheckReport {
   /// Diagnostics, then one entry per file, a total that adds up, and how many facts were found.
   package func text(style: TerminalStyle = .plain) -> String {
-    var lines: [String] = []
+    var text = ""
     if !diagnostics.items.isEmpty {
-      lines.append(DiagnosticText.text(for: diagnostics, inputs: inputs, style: style))
+      text += DiagnosticText.text(for: diagnostics, inputs: inputs, style: style) + "\n"
     }
-    lines += inputs.isEmpty ? [Words.Check.noInputs] : inputs.flatMap { entry($0, style) } + [totals(style)]
-    lines.append("")
-    lines.append(Words.Check.facts(facts))
-    return lines.joined(separator: "\n") + "\n"
+    if inputs.isEmpty {
+      text += Words.Check.noInputs + "\n"
+    } else {
+      addEntries(to: &text, style)
+      text += "\n" + style.bold(Words.Check.total(inputs.count)) + "  " + Words.Check.tally(total) + "\n"
+    }
+    return text + "\n" + Words.Check.facts(facts) + "\n"
   }
 
-  private func entry(_ input: InputDocument, _ style: TerminalStyle) -> [String] {
+  /// One of ten thousand invoices is recognised and counted as the one before.
+  private func addEntries(to text: inout String, _ style: TerminalStyle) {
+    var last: (input: InputDocument, words: String)?
+    for input in inputs {
+      if last?.input.isCounted(as: input) != true { last = (input, Self.words(input)) }
+      text += style.bold(DisplayText.singleLine(input.path))
+      text += last?.words ?? ""
+    }
+  }
+
+  /// What stands behind the path.
+  private static func words(_ input: InputDocument) -> String {
     let format = input.format ?? Words.Check.notRecognised
-    let path = DisplayText.singleLine(input.path)
-    return [
-      "\(style.bold(path))  \(format): \(DisplayText.singleLine(input.recognition))",
-      "  " + Words.Check.tally(input.records),
-    ]
+    let recognition = DisplayText.singleLine(input.recognition)
+    return "  \(format): \(recognition)\n  \(Words.Check.tally(input.records))\n"
   }
+}
 
-  private func totals(_ style: TerminalStyle) -> String {
-    "\n" + style.bold(Words.Check.total(inputs.count)) + "  " + Words.Check.tally(total)
+extension InputDocument {
+  /// Whether both were recognised as the same and counted alike.
+  fileprivate func isCounted(as other: InputDocument) -> Bool {
+    format == other.format && recognition == other.recognition && records == other.records
   }
 }
 

@@ -18,17 +18,22 @@ package struct DocumentSurvey: Sendable {
 
   init(_ readings: [InputReading.Reading]) {
     var lines: [String: Line] = [:]
+    // Of ten thousand files most are of one format: the line of the last is at hand.
+    var line = Line(format: readings.first?.input.format ?? "")
     for index in readings.indices {
       let format = readings[index].input.format ?? ""
-      var line = lines[format] ?? Line(format: format)
+      if format != line.format {
+        lines[line.format] = line
+        line = lines[format] ?? Line(format: format)
+      }
       line.files += 1
       let stated = readings[index].stated
       line.refused += readings[index].batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
       line.parties += stated.parties
       line.products += stated.products
       line.relations += stated.relations
-      lines[format] = line
     }
+    if line.files > 0 { lines[line.format] = line }
     self.lines = lines.values.sorted {
       ($0.format.isEmpty ? 1 : 0, $0.format) < ($1.format.isEmpty ? 1 : 0, $1.format)
     }

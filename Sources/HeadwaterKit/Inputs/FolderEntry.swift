@@ -5,18 +5,26 @@ struct FolderEntry {
   let name: String
   let isPlainFile: Bool
 
-  /// What is in a folder, by name; nil when it may not be read. One system call for hundreds of entries.
+  /// What is in a folder, by the bytes of the names; nil when it may not be read. One system call for hundreds of
+  /// entries.
   static func all(in folder: String) -> [FolderEntry]? {
     guard let directory = opendir(folder) else { return nil }
     defer { closedir(directory) }
-    var entries: [FolderEntry] = []
+    // Sorted before they are texts, which are compared less quickly.
+    var names: [CChar] = []
+    var found: [(start: Int, isPlainFile: Bool)] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      withUnsafePointer(to: &entry.pointee.d_name) {
+        let name = UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)
+        if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return }
+        found.append((names.count, entry.pointee.d_type == UInt8(DT_REG)))
+        names.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name) + 1))
       }
-      if name == "." || name == ".." { continue }
-      entries.append(FolderEntry(name: name, isPlainFile: entry.pointee.d_type == UInt8(DT_REG)))
     }
-    return entries.sorted { PathOrder.precedes($0.name, $1.name) }
+    return names.withUnsafeBufferPointer { names in
+      func name(_ start: Int) -> UnsafePointer<CChar> { names.baseAddress.unsafelyUnwrapped + start }
+      found.sort { strcmp(name($0.start), name($1.start)) < 0 }
+      return found.map { FolderEntry(name: String(cString: name($0.start)), isPlainFile: $0.isPlainFile) }
+    }
   }
 }

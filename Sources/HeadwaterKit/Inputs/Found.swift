@@ -23,13 +23,14 @@ struct Found: Sendable {
     believesNames: Bool = false
   ) {
     isBelieved = believesNames && file.hasSuffix(Self.documentSuffix)
-    identity = cache == nil || file == StandardInput.name ? nil : FileIdentity(of: file)
+    let isStandardInput = file == StandardInput.name
+    identity = cache == nil || isStandardInput ? nil : FileIdentity(of: file)
     known = cache?.entry(position, identity)
     if known != nil {
       (path, content, refusal, contents, sheets) = (file, .file(file), nil, nil, nil)
       return
     }
-    if file == StandardInput.name {
+    if isStandardInput {
       path = StandardInput.shown
       (content, refusal) = StandardInput.read()
     } else {
@@ -72,20 +73,37 @@ struct Found: Sendable {
     return contents?.count ?? 0
   }
 
+  /// Whether it is read as one document, as far as is known.
+  var isDocument: Bool { known == nil && contents == nil && sheets == nil && refusal == nil }
+
   /// By serial numbers; a document is one, a workbook comes before its sheets.
   var paths: [String] {
-    if let known { return known.entry.paths }
-    return contents?.paths(under: path)
-      ?? [path] + (sheets ?? []).map { Workbook.path(ofSheet: $0, in: path) }
+    var paths: [String] = []
+    appendPaths(to: &paths)
+    return paths
   }
 
-  func job(_ documents: [DocumentID]) -> InputInventory.Job {
-    if let known { return .known(KnownInput(file: known, documents: documents)) }
+  func appendPaths(to paths: inout [String]) {
+    if let known {
+      paths += known.entry.paths
+    } else if let contents {
+      paths += contents.paths(under: path)
+    } else {
+      paths.append(path)
+      if let sheets { paths += sheets.map { Workbook.path(ofSheet: $0, in: path) } }
+    }
+  }
+
+  /// - Parameter documents: the numbers of its paths.
+  func job(_ documents: ArraySlice<DocumentID>) -> InputInventory.Job {
+    if let known { return .known(KnownInput(file: known, documents: Array(documents))) }
     if let contents {
       return .container(
-        OpenedContainer(paths: paths, documents: documents, content: content, contents: contents))
+        OpenedContainer(
+          paths: paths, documents: Array(documents), content: content, contents: contents))
     }
-    let source = DocumentSource(document: documents[0], path: path, content: content)
+    let source = DocumentSource(
+      document: documents[documents.startIndex], path: path, content: content)
     if sheets != nil {
       return .workbook(OpenedWorkbook(source: source, sheets: Array(documents.dropFirst()), isMember: false))
     }

@@ -24,19 +24,12 @@ struct InputInventory: Sendable {
 
   /// As shown, sorted by their bytes; the position is the number of the input.
   let paths: [String]
-  let jobs: [Job]
-  /// For each job, the paths and numbers of the file and what is in it, and what the system said of the file before it
-  /// was read.
-  let files: [InventoryFile]
-
-  /// Of all XML read one by one, as far as files say; for showing progress only.
-  var bytes: Int {
-    jobs.reduce(0) { total, job in
-      guard case .document(let source, _) = job, case .file(let path) = source.content else { return total }
-      var status = stat()
-      return stat(path, &status) == 0 ? total + Int(status.st_size) : total
-    }
-  }
+  /// Paths and numbers of the inputs, one file after the other.
+  private let inside: [String]
+  private let numbers: [DocumentID]
+  /// Where each file's begin among them, and last where all end.
+  private let starts: [Int]
+  private let found: [Found]
 
   /// - Parameters:
   ///   - files: paths of files, or `-`, each once; in the order of their bytes for a cache to know them.
@@ -48,24 +41,29 @@ struct InputInventory: Sendable {
     believesNames: Bool = false
   ) {
     let known = cache?.cache.positions(of: files)
-    let found = Self.bounded(
+    found = Self.bounded(
       concurrentMap(files.count, threads: threads) { file in
         Found(files[file], limits, known: known?[file], in: cache, believesNames: believesNames)
       }, limits)
-    let inside = found.map(\.paths)
-    let all = inside.enumerated().flatMap { file, paths in
-      paths.enumerated().map { (path: $1, file: file, serial: $0) }
+    var (inside, starts) = ([String](), [0])
+    inside.reserveCapacity(files.count)
+    starts.reserveCapacity(files.count + 1)
+    for file in found.indices {
+      found[file].appendPaths(to: &inside)
+      starts.append(inside.count)
     }
-    let sorted = all.sorted { PathOrder.precedes($0.path, $1.path) }
-    var documents = inside.map { [DocumentID](repeating: DocumentID(0), count: $0.count) }
-    for (position, input) in sorted.enumerated() {
-      documents[input.file][input.serial] = DocumentID(position)
-    }
-    paths = sorted.map(\.path)
-    jobs = zip(found, documents).map { $0.job($1) }
-    self.files = found.indices.map {
-      InventoryFile(paths: inside[$0], documents: documents[$0], identity: found[$0].identity)
-    }
+    (self.inside, self.starts) = (inside, starts)
+    (paths, numbers) = Self.numbered(inside)
+  }
+
+  /// Paths by their bytes, and the number of each there.
+  private static func numbered(_ inside: [String]) -> ([String], [DocumentID]) {
+    let isSorted = inside.indices.dropFirst().allSatisfy { !PathOrder.precedes(inside[$0], inside[$0 - 1]) }
+    if isSorted { return (inside, inside.indices.map { DocumentID($0) }) }
+    let order = inside.indices.sorted { PathOrder.precedes(inside[$0], inside[$1]) }
+    var numbers = [DocumentID](repeating: DocumentID(0), count: inside.count)
+    for (number, position) in order.enumerated() { numbers[position] = DocumentID(number) }
+    return (order.map { inside[$0] }, numbers)
   }
 
   /// Shuts the containers whose members would be too many for a run; in the order of files, so always the same.
@@ -81,11 +79,32 @@ struct InputInventory: Sendable {
 }
 
 extension InputInventory {
-  /// The jobs in blocks that a thread reads one after the other: small documents, of which there are many, are handed
+  var fileCount: Int { found.count }
+
+  /// What is to be done with a file.
+  func job(_ file: Int) -> Job { found[file].job(numbers[starts[file]..<starts[file + 1]]) }
+
+  /// The paths and numbers of a file and what is in it, and what the system said of the file before it was read.
+  func file(_ file: Int) -> InventoryFile {
+    let range = starts[file]..<starts[file + 1]
+    return InventoryFile(
+      paths: Array(inside[range]), documents: Array(numbers[range]), identity: found[file].identity)
+  }
+
+  /// Of all XML read one by one, as far as files say; for showing progress only.
+  var bytes: Int {
+    found.reduce(0) { total, file in
+      guard file.isDocument, case .file(let path) = file.content else { return total }
+      var status = stat()
+      return stat(path, &status) == 0 ? total + Int(status.st_size) : total
+    }
+  }
+
+  /// The files in blocks that a thread reads one after the other: small documents, of which there are many, are handed
   /// on many at a time, and a few large ones each by itself.
   func blocks(threads: Int) -> [Range<Int>] {
-    let size = min(16, max(1, jobs.count / (threads * 64)))
-    return stride(from: 0, to: jobs.count, by: size).map { $0..<min($0 + size, jobs.count) }
+    let size = min(16, max(1, fileCount / (threads * 64)))
+    return stride(from: 0, to: fileCount, by: size).map { $0..<min($0 + size, fileCount) }
   }
 }
 
@@ -105,7 +124,7 @@ struct KnownInput: Sendable {
   /// To read it after all; nil when there is something else in it by now.
   var job: InputInventory.Job? {
     let found = Found(file.entry.path, .standard, in: nil)
-    return found.paths == file.entry.paths ? found.job(documents) : nil
+    return found.paths == file.entry.paths ? found.job(documents[...]) : nil
   }
 }
 

@@ -56,7 +56,7 @@ package struct InputReading: Sendable {
 
   /// - Returns: nil when a file that was believed to be a document holds documents, which have no numbers.
   private func read(_ inventory: InputInventory, into ledger: RunningLedger?) -> [Reading]? {
-    if let progress { progress.expect(files: inventory.jobs.count, bytes: inventory.bytes) }
+    if let progress { progress.expect(files: inventory.fileCount, bytes: inventory.bytes) }
     let isRefuted = Atomic(false)
     let blocks = inventory.blocks(threads: threads)
     let done = concurrentMap(blocks.count, threads: threads, with: { ReadingThread(self) }) {
@@ -75,11 +75,12 @@ package struct InputReading: Sendable {
   }
 
   /// - Returns: nil when a file that was believed to be a document holds documents.
-  private func read(_ jobs: Range<Int>, of inventory: InputInventory, _ thread: ReadingThread) -> [Reading]? {
+  private func read(_ files: Range<Int>, of inventory: InputInventory, _ thread: ReadingThread) -> [Reading]?
+  {
     var readings: [Reading] = []
-    readings.reserveCapacity(jobs.count)
-    for job in jobs {
-      guard let read = read(inventory.jobs[job], inventory.files[job], thread) else { return nil }
+    readings.reserveCapacity(files.count)
+    for file in files {
+      guard let read = read(file, of: inventory, thread) else { return nil }
       readings += read
       progress?.addFile()
     }
@@ -87,8 +88,8 @@ package struct InputReading: Sendable {
   }
 
   /// What the jobs read, in the order of the inputs' numbers, which most often is theirs.
-  private func ordered(_ done: [[Reading]], _ inventory: InputInventory) -> [Reading] {
-    let all = Array(done.joined())
+  private func ordered(_ done: consuming [[Reading]], _ inventory: InputInventory) -> [Reading] {
+    let all = Self.joined(done)
     let isOrdered =
       all.count == inventory.paths.count
       && all.indices.allSatisfy { all[$0].batch.document.index == UInt32($0) }
@@ -96,6 +97,17 @@ package struct InputReading: Sendable {
     var readings = [Reading?](repeating: nil, count: inventory.paths.count)
     for reading in all { readings[Int(reading.batch.document.index)] = reading }
     return readings.enumerated().map { $1 ?? unreadable(inventory.paths[$0], DocumentID($0)) }
+  }
+
+  /// Moved one by one: to copy a reading counts its references, and tens of thousands of them are in nobody's cache.
+  private static func joined(_ done: consuming [[Reading]]) -> [Reading] {
+    var all: [Reading] = []
+    all.reserveCapacity(done.reduce(0) { $0 + $1.count })
+    for block in done.indices {
+      done[block].reverse()
+      while let reading = done[block].popLast() { all.append(reading) }
+    }
+    return all
   }
 
   /// What one thread keeps from one file to the next.
@@ -113,22 +125,22 @@ package struct InputReading: Sendable {
   }
 
   /// - Returns: nil when the file is no document, as it was believed to be.
-  private func read(
-    _ job: InputInventory.Job, _ file: InventoryFile, _ thread: ReadingThread
-  ) -> [Reading]? {
-    var job = job
+  private func read(_ file: Int, of inventory: InputInventory, _ thread: ReadingThread) -> [Reading]? {
+    var job = inventory.job(file)
     if case .known(let known) = job {
       if let readings = cache?.cache.readings(of: known.file, as: known.documents, thread.contents) {
         progress?.addCachedFile()
         return readings
       }
       // The cache turned out to be damaged.
-      guard let anew = known.job else { return file.documents.map { unreadable(file.paths[0], $0) } }
+      guard let anew = known.job else { return known.documents.map { unreadable(known.file.entry.path, $0) } }
       job = anew
     }
     guard let readings = read(job, thread.memory) else { return nil }
-    cache?.cache.noteRead()
-    thread.writer?.add(readings, of: file, isContainer: job.isContainer)
+    if let cache {
+      cache.cache.noteRead()
+      thread.writer?.add(readings, of: inventory.file(file), isContainer: job.isContainer)
+    }
     return readings
   }
 

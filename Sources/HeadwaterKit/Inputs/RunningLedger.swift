@@ -5,20 +5,29 @@ import Synchronization
 /// Puts trade documents together while others are still being read: in the order of the documents, whichever is
 /// ready first, and by whichever thread finds that the next one is.
 final class RunningLedger: Sendable {
-  /// Documents that are ready and not yet taken, by number; nil for one that is no trade document.
+  /// Documents that are ready and not yet taken.
   private let ready = Mutex(Ready())
   private let ledger = Mutex(DocumentLedger())
 
+  /// Documents whose numbers follow each other, and what they state; nil for one that is no trade document.
+  private struct Run {
+    let first: UInt32
+    var batches: [StatementBatch?]
+
+    var end: UInt32 { first + UInt32(batches.count) }
+  }
+
   private struct Ready {
-    var batches: [UInt32: StatementBatch?] = [:]
+    /// By the number of the first document.
+    var runs: [UInt32: Run] = [:]
     var next: UInt32 = 0
 
     /// All that come next.
-    mutating func takeNext() -> [StatementBatch?] {
-      var taken: [StatementBatch?] = []
-      while let batch = batches.removeValue(forKey: next) {
-        taken.append(batch)
-        next += 1
+    mutating func takeNext() -> [Run] {
+      var taken: [Run] = []
+      while let run = runs.removeValue(forKey: next) {
+        taken.append(run)
+        next = run.end
       }
       return taken
     }
@@ -26,17 +35,28 @@ final class RunningLedger: Sendable {
 
   /// Takes what trade documents state out of their readings; what other documents state stays in theirs.
   func take(from readings: inout [InputReading.Reading]) {
-    var stated: [(number: UInt32, batch: StatementBatch?)] = []
-    stated.reserveCapacity(readings.count)
+    let runs = Self.runs(takenFrom: &readings)
+    ready.withLock { ready in
+      for run in runs { ready.runs[run.first] = run }
+    }
+    _ = ledger.withLockIfAvailable { takeReady(into: &$0) }
+  }
+
+  /// A block of files is one run, but for one with containers, whose members have their own place in the order.
+  private static func runs(takenFrom readings: inout [InputReading.Reading]) -> [Run] {
+    var runs: [Run] = []
     for index in readings.indices {
       let isTrade = readings[index].batch.isTradeDocument
       let batch = isTrade ? readings[index].batch.takeFacts() : nil
-      stated.append((readings[index].batch.document.index, batch))
+      let number = readings[index].batch.document.index
+      if runs.last?.end == number {
+        runs[runs.count - 1].batches.append(batch)
+      } else {
+        runs.append(Run(first: number, batches: [batch]))
+        runs[runs.count - 1].batches.reserveCapacity(readings.count - index)
+      }
     }
-    ready.withLock { ready in
-      for (number, batch) in stated { ready.batches[number] = .some(batch) }
-    }
-    _ = ledger.withLockIfAvailable { takeReady(into: &$0) }
+    return runs
   }
 
   /// Forgets everything, for the documents will come once more, under other numbers.
@@ -48,15 +68,19 @@ final class RunningLedger: Sendable {
   /// All trade documents in one; to be called when all were read.
   func finish() -> StatementBatch? {
     ledger.withLock { ledger in
-      let rest = ready.withLock { $0.batches.sorted { $0.key < $1.key }.compactMap(\.value) }
-      for batch in rest { ledger.take(batch) }
+      let rest = ready.withLock { $0.runs.sorted { $0.key < $1.key }.map(\.value) }
+      for run in rest { Self.take(run, into: &ledger) }
       return ledger.batch
     }
   }
 
   private func takeReady(into ledger: inout DocumentLedger) {
     while case let next = ready.withLock({ $0.takeNext() }), !next.isEmpty {
-      for case let batch? in next { ledger.take(batch) }
+      for run in next { Self.take(run, into: &ledger) }
     }
+  }
+
+  private static func take(_ run: Run, into ledger: inout DocumentLedger) {
+    for case let batch? in run.batches { ledger.take(batch) }
   }
 }

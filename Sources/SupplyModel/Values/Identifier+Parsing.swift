@@ -52,8 +52,8 @@ extension Identifier {
 
   private static func normalized(_ text: some StringProtocol) -> String {
     // As most are written.
-    if text.utf8.allSatisfy(isNormal) { return String(text) }
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+    if text.hasOnlyBytes(isNormal) { return String(text) }
+    if text.hasOnlyBytes({ $0 < 0x80 }) {
       let kept = text.utf8.lazy.filter { $0 > 0x20 && $0 != 0x2E && $0 != 0x2D && $0 != 0x7F }
       return String(decoding: kept.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)
     }
@@ -71,15 +71,20 @@ extension Identifier {
 extension StringProtocol {
   /// Where the first colon is. In ASCII every byte is a character, and bytes are found faster.
   fileprivate var firstColon: Index? {
-    utf8.allSatisfy { $0 < 0x80 } ? utf8.firstIndex(of: UInt8(ascii: ":")) : firstIndex(of: ":")
+    hasOnlyBytes { $0 < 0x80 } ? utf8.firstIndex(of: UInt8(ascii: ":")) : firstIndex(of: ":")
   }
 
   /// Without white space at either end.
   fileprivate var trimmed: String {
-    if utf8.allSatisfy({ 0x21...0x7E ~= $0 }) { return String(self) }
+    if hasOnlyBytes({ 0x21...0x7E ~= $0 }) { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
+  }
+
+  /// Whether all bytes are of a kind; where the text lies in one piece, without a step for each index.
+  fileprivate func hasOnlyBytes(_ isOfKind: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isOfKind) } ?? utf8.allSatisfy(isOfKind)
   }
 }

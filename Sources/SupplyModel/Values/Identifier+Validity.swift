@@ -57,26 +57,27 @@ extension Identifier {
   private var isPlaceholder: Bool {
     let bytes = Array(value.utf8)
     if bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) { return true }
-    if Identifier.placeholderWords.contains(value.uppercased()) { return true }
+    // No word has a digit in it.
+    let number = bytes.drop { !$0.isDigit }
+    if number.isEmpty, Identifier.placeholderWords.contains(value.uppercased()) { return true }
     // Registers do give out 1111; nobody's number is 0.
-    let number = Array(bytes.drop { !$0.isDigit })
     if !number.isEmpty, number.allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
-    return Identifier.isFilled(Identifier.prefixedSchemes.contains(scheme) ? number : bytes)
+    return Identifier.isFilled(hasPrefix ? number : bytes[...])
   }
 
-  /// Schemes whose values begin with letters that say nothing of the number after them.
-  private static let prefixedSchemes: Set<String> = ["vat", "eori", "uid"]
+  /// Whether the value begins with letters that say nothing of the number after them.
+  private var hasPrefix: Bool { scheme == "vat" || scheme == "eori" || scheme == "uid" }
 
   /// One character over and over, or counting; dashes, where a scheme keeps them, count for nothing.
-  private static func isFilled(_ bytes: [UInt8]) -> Bool {
+  private static func isFilled(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
     return bytes.count > 1 && bytes.allSatisfy { $0 == first || $0 == UInt8(ascii: "-") } || isCounting(bytes)
   }
 
   /// 123456789, 0123456789, and twelve such digits with a check digit after them.
-  private static func isCounting(_ bytes: [UInt8]) -> Bool {
+  private static func isCounting(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= 8, bytes.allSatisfy(\.isDigit) else { return false }
-    let head = bytes.count == 13 || bytes.count == 14 ? bytes.dropLast() : bytes[...]
+    let head = bytes.count == 13 || bytes.count == 14 ? bytes.dropLast() : bytes
     return zip(head, head.dropFirst()).allSatisfy { ($0.digit + 1) % 10 == $1.digit }
   }
 

@@ -3,7 +3,7 @@ import SupplyModel
 /// Contents of elements by what the elements say, byte for byte, places aside.
 ///
 /// One thread uses it, and for every element it meets, which is too little for checks of exclusive access.
-final class ContentMemory<Content: AnyObject> {
+final class ContentMemory<Content> {
   /// What was made of an element, and the document it was made in.
   struct Known {
     let content: Content

@@ -6,7 +6,7 @@ import SupplyModel
 ///
 /// No tree is ever built, so there is nothing to expand later; no entity is expanded, nothing is fetched.
 /// C stays inside this file, its callbacks and its errors. One parser reads one document on one thread, and its events
-/// go to the sink of an ``XMLSinkParser``.
+/// go to whom a subclass says.
 class XMLParser {
   private let owner: XMLContext
   private let context: xmlParserCtxtPtr

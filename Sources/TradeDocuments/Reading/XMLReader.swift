@@ -39,7 +39,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
     let size = source.heldBytes?.count ?? stream?.size ?? 0
     let isWhole = stream == nil && size <= XMLLimits.wholeBytes
     let builder = memory.builder(outline.matcher, for: source.document)
-    let parser = XMLSinkParser(source, sink: builder, context: memory.context, isWhole: isWhole)
+    let parser = XMLRecordParser(source, builder: builder, context: memory.context, isWhole: isWhole)
     if !parser.keepsNames { memory.forgetNames() }
     (self.source, self.stream, knownSize) = (source, stream, size)
     (self.memory, matcher, self.builder, self.parser) = (memory, outline.matcher, builder, parser)
@@ -92,7 +92,7 @@ package struct XMLReader<Field: XMLField>: ~Copyable {
       isWhole = false
       builder = XMLRecordBuilder(matcher)
       builder.begin(source.document)
-      self.parser = XMLSinkParser(source, sink: builder)
+      self.parser = XMLRecordParser(source, builder: builder)
     }
     return isAtEnd
   }

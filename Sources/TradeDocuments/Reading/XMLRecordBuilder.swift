@@ -1,7 +1,7 @@
 import SupplyModel
 
 /// Follows a parser through an outline and keeps what the outline asks for, one top-level record at a time.
-final class XMLRecordBuilder: XMLEventSink {
+final class XMLRecordBuilder {
   // Behind a pointer: an event is too small for an access check of its own.
   private let state = UnsafeMutablePointer<XMLRecordState>.allocate(capacity: 1)
 
@@ -18,18 +18,15 @@ final class XMLRecordBuilder: XMLEventSink {
   /// To be called when the parser's dictionary was made anew.
   func forgetNames() { state.pointee.names.clear() }
 
-  func start(_ tag: XMLStartTag) -> XMLStep {
-    state.pointee.start(tag)
-    return .proceed
-  }
+  func start(_ tag: XMLStartTag) { state.pointee.start(tag) }
 
   func end() { state.pointee.end() }
 
+  /// Whether text is wanted where the parser is; may change with every start and end.
   var wantsText: Bool { state.pointee.wantsText }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLStep {
-    state.pointee.text(bytes) ? .proceed : .refuse(.valueTooLong)
-  }
+  /// - Returns: false when the value has become too long.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { state.pointee.text(bytes) }
 
   /// The records finished since the last call.
   func takeFinished() -> [XMLRecordStorage] {

@@ -56,9 +56,14 @@ final class XMLRecordStorage: Sendable {
   }
 
   func attribute(_ name: String, of entry: XMLEntry) -> String? {
-    for attribute in attributes[Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)]
-    where attributeNames[Int(attribute.name)] == name {
-      return text(attribute.value)
+    value(ofAttribute: name, of: entry).map(text)
+  }
+
+  /// Where the value of an attribute is; nil without it.
+  func value(ofAttribute name: String, of entry: XMLEntry) -> Range<Int32>? {
+    for position in Int(entry.attributes.lowerBound)..<Int(entry.attributes.upperBound)
+    where attributeNames[Int(attributes[position].name)] == name {
+      return attributes[position].value
     }
     return nil
   }
@@ -109,6 +114,18 @@ final class XMLRecordStorage: Sendable {
     }
     if collapsed.last == 0x20 { collapsed.removeLast() }
     return String(decoding: collapsed, as: UTF8.self)
+  }
+
+  /// The symbol of a text, white space aside; none for nothing.
+  func symbol(of range: Range<Int32>, in symbols: inout SymbolTable) -> Symbol {
+    if range.isEmpty { return .none }
+    guard Self.isCollapsed(slice(range)) else {
+      let text = text(range)
+      return text.isEmpty ? .none : symbols.intern(text)
+    }
+    return bytes.withUnsafeBufferPointer {
+      symbols.intern(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
   }
 
   /// The number a text plainly is; nil for anything that needs a closer look.

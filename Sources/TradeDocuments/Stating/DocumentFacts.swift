@@ -261,6 +261,23 @@ extension DocumentFacts {
     return batch.symbols.intern(text)
   }
 
+  /// The symbol of an attribute; none when it is missing or empty.
+  package mutating func symbol<Field>(_ attribute: String, of value: XMLValue<Field>) -> Symbol {
+    let storage = value.storage
+    let text = storage.value(ofAttribute: attribute, of: storage.entries[value.index])
+    return text.map { storage.symbol(of: $0, in: &batch.symbols) } ?? .none
+  }
+
+  /// The symbol of the first value of a field that is not empty; none without one.
+  package mutating func symbol<Field>(_ field: Field, of record: XMLRecord<Field>) -> Symbol {
+    let storage = record.storage
+    for index in storage.children(of: record.index) where storage.entries[index].isValue(field.rawValue) {
+      let symbol = storage.symbol(of: storage.entries[index].text, in: &batch.symbols)
+      if symbol != .none { return symbol }
+    }
+    return .none
+  }
+
   /// The number in a value, signed; missing with a warning when there is something else.
   package mutating func signedFigure<Field>(of value: XMLValue<Field>) -> Figure {
     let figure = value.figure(log: &batch.diagnostics)

@@ -18,7 +18,7 @@ final class PartyContent: Sendable {
 }
 
 /// What an element says of a product, wherever it stands.
-final class ProductContent: Sendable {
+struct ProductContent: Sendable {
   let name: String
   let statements: [Statement]
   /// Nil when they are not noted.

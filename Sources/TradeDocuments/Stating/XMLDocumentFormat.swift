@@ -61,7 +61,8 @@ extension XMLDocumentFormat {
     _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
   ) throws(UnreadableDocument) {
     var facts = DocumentFacts(of: source, into: batch, memory: memory)
-    defer { batch = facts.batch }
+    // Not assigned: a copy would count a dozen references.
+    defer { swap(&batch, &facts.batch) }
     var reader = try XMLReader(source, outline: Reading.outline, memory: memory)
     var reading = Reading()
     while let record = try reader.next() {

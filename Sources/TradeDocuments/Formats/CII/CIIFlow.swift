@@ -68,7 +68,7 @@ extension CIIDocument {
     if isCounted, let amount = line.first(.amount) { value(amount, of: &relation, &facts) }
     if isCounted, let quantity = kind.quantities.lazy.compactMap({ line.first($0) }).first {
       relation.quantity = facts.signedFigure(of: quantity)
-      relation.unit = facts.symbol(quantity.attribute("unitCode"))
+      relation.unit = facts.symbol("unitCode", of: quantity)
     }
     if let order = OrderNumber.text(line.text(.lineOrder)) { relation.order = facts.symbol(order) }
     let isOfOrder = kind.trade != .invoice && kind.trade != .despatch

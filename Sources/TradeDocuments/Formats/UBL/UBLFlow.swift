@@ -129,7 +129,7 @@ extension UBLDocument {
   ) {
     if let amount = line.first(.amount) {
       relation.value = facts.signedFigure(of: amount)
-      relation.currency = facts.symbol(amount.attribute("currencyID"))
+      relation.currency = facts.symbol("currencyID", of: amount)
     }
     guard let quantity = line.first(.quantity) else { return }
     var accepted = quantity.figure(log: &facts.diagnostics)
@@ -140,13 +140,13 @@ extension UBLDocument {
       accepted = Figure(received - rejected)
     }
     relation.quantity = facts.signed(accepted)
-    relation.unit = facts.symbol(quantity.attribute("unitCode"))
+    relation.unit = facts.symbol("unitCode", of: quantity)
   }
 
   private func order(
     of line: XMLRecord<UBLField>, _ relation: inout RelationRecord, _ facts: inout DocumentFacts
   ) {
     if let order = OrderNumber.text(line.text(.lineOrder)) { relation.order = facts.symbol(order) }
-    relation.orderLine = facts.symbol(kind.kind == .order ? line.text(.lineNumber) : line.text(.orderLine))
+    relation.orderLine = facts.symbol(kind.kind == .order ? .lineNumber : .orderLine, of: line)
   }
 }
