@@ -61,7 +61,8 @@ package struct AnalysisSetup: Sendable {
     let reports = options.output.map { folder in RunManifest.names(in: folder).map { "\(folder)/\($0)" } }
     let files = InputFiles(
       inputs + (judgements.map { [$0] } ?? []),
-      excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []) + (reports ?? []))
+      excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []) + (reports ?? []),
+      threads: threads)
     inputPaths = files.paths
     var log = files.diagnostics
     log.merge(listFiles.diagnostics)

@@ -67,6 +67,7 @@ package struct ResolvedSupply: Sendable {
     let isNothing = readings.indices.allSatisfy {
       readings[$0].input.format == nil || readings[$0].stated.isNothing
     }
+    letGo(of: (ledger, readings, batches), threads: setup.threads)
     if isNothing { diagnostics.report(.nothingRecognised(inputs.count, isChecked: mayBeNothing)) }
     self.diagnostics = diagnostics
     if isNothing, !mayBeNothing {

@@ -5,6 +5,8 @@ struct KnownChoices {
   private var formats: [any DocumentFormat] = []
   private var looksAtPaths = false
   private var choices: [XMLHead: DocumentSniffer.Choice] = [:]
+  /// The root met last, for a hundred invoices follow each other.
+  private var last: (root: XMLHead, choice: DocumentSniffer.Choice)?
 
   /// - Returns: nil when no format takes the document.
   mutating func choice(
@@ -15,9 +17,10 @@ struct KnownChoices {
     guard let root = head.root, !root.isEnvelope, !looksAtPaths else {
       return DocumentSniffer(formats).choose(head)
     }
-    if let known = choices[root] { return known }
-    let choice = DocumentSniffer(formats).choose(head)
+    if let last, last.root == root { return last.choice }
+    guard let choice = choices[root] ?? DocumentSniffer(formats).choose(head) else { return nil }
     if choices.count < Self.capacity { choices[root] = choice }
+    last = (root, choice)
     return choice
   }
 

@@ -9,9 +9,21 @@ import Testing
   func worthwhile() {
     #expect(Self.suites.count { $0.network.likelihood().estimate > 0 } > 300)
     #expect(Self.suites.count { Set($0.place).count < $0.place.count } > 100)
-    let clusters = Self.suites.map { $0.network.onRoutes().clusters().count }
+    let clusters = Self.suites.map { $0.network.onRoutes().clusters()?.count ?? 0 }
     #expect(clusters.count { $0 > 2 } > 60)
     #expect(clusters.count { $0 == 1 } > 30)
+  }
+
+  @Test("a network is split as far as asked: not at all when one cluster has more links than it may")
+  func limitedClusters() {
+    for suite in Self.suites {
+      let network = suite.network.onRoutes()
+      let all = network.clusters() ?? []
+      let largest = all.map(\.links.count).max() ?? 0
+      #expect(all.map(\.links.count).reduce(0, +) == network.linkCount)
+      #expect(network.clusters(ofAtMost: largest)?.map(\.links) == all.map(\.links))
+      if largest > 0 { #expect(network.clusters(ofAtMost: largest - 1) == nil) }
+    }
   }
 
   @Test("likelihood, parts, leave-one-out and what each place carries are those of counting world by world")

@@ -10,19 +10,30 @@ struct RelationGroup {
 
   init(_ members: [RelationRecord], _ symbols: SymbolUnion, _ parties: [Party]) {
     (self.symbols, self.parties) = (symbols, parties)
-    var seen: Set<RelationContent> = []
-    var lines = LineCount()
+    var repeats = members.count > Self.few ? RepeatedLines() : nil
+    var lines: [Int] = []
     var distinct: [RelationRecord] = []
     var duplicates: [RelationRecord] = []
-    for member in members {
-      if seen.insert(RelationContent(member, line: lines.count(member))).inserted {
-        distinct.append(member)
-      } else {
-        duplicates.append(member)
-      }
+    for (number, member) in members.enumerated() {
+      let isRepeated = repeats?.isRepeated(member) ?? Self.isRepeated(members, number, &lines)
+      if isRepeated { duplicates.append(member) } else { distinct.append(member) }
     }
     self.distinct = distinct
     self.duplicates = duplicates
+  }
+
+  /// Most groups are of a few records, which are compared faster than hashed.
+  private static let few = 8
+
+  /// As ``RepeatedLines`` would say.
+  ///
+  /// - Parameter lines: which of several equal lines of its document each record before is.
+  private static func isRepeated(_ members: [RelationRecord], _ number: Int, _ lines: inout [Int]) -> Bool {
+    let content = RelationContent(members[number], line: 0)
+    let equal = (0..<number).filter { RelationContent(members[$0], line: 0) == content }
+    let line = equal.count { members[$0].isOfRecord(members[number]) }
+    lines.append(line)
+    return equal.contains { lines[$0] == line }
   }
 
   private typealias Names = (supplier: String, buyer: String)
@@ -79,13 +90,7 @@ struct RelationGroup {
       log.report(.mixedUnits(names, words, found, at: other.location))
       return (.missing, .none)
     }
-    var sums: [DocumentKind: Double] = [:]
-    for member in stating {
-      let amount = figure(member).value ?? 0
-      let isCredit = member.documentKind == .creditNote
-      sums[isCredit ? .invoice : member.documentKind, default: 0] += isCredit ? -abs(amount) : amount
-    }
-    let most = sums.values.max() ?? 0
+    let most = Self.sums(figure, of: stating).max() ?? 0
     // Said once: the quantity speaks only where no amount does.
     if let last = stating.last, most < 0, words == "currencies" || distinct.allSatisfy(\.value.isMissing) {
       log.report(.moreCreditThanInvoiced(names, at: last.location))
@@ -94,9 +99,38 @@ struct RelationGroup {
   }
 }
 
-/// How often a document has said the same: two equal lines of one invoice are two deliveries, the same invoice in a
-/// second file is not.
-private struct LineCount {
+extension RelationGroup {
+  /// The sum of a figure over each kind of document, of which there are a few.
+  private static func sums(
+    _ figure: (RelationRecord) -> Figure, of stating: [RelationRecord]
+  ) -> [Double] {
+    var kinds: [DocumentKind] = []
+    var sums: [Double] = []
+    for member in stating {
+      let amount = figure(member).value ?? 0
+      let isCredit = member.documentKind == .creditNote
+      let kind = isCredit ? .invoice : member.documentKind
+      let position = kinds.firstIndex(of: kind) ?? kinds.count
+      if position == kinds.count {
+        kinds.append(kind)
+        sums.append(0)
+      }
+      sums[position] += isCredit ? -abs(amount) : amount
+    }
+    return sums
+  }
+}
+
+extension RelationRecord {
+  /// Whether both are of one record of one document.
+  fileprivate func isOfRecord(_ other: RelationRecord) -> Bool {
+    location.document == other.location.document && record == other.record
+  }
+}
+
+/// Tells which records say again what another has said: two equal lines of one invoice are two deliveries, the same
+/// invoice in a second file is not.
+private struct RepeatedLines {
   private struct Line: Hashable {
     let document: DocumentID
     let record: UInt32
@@ -104,13 +138,14 @@ private struct LineCount {
   }
 
   private var counts: [Line: Int] = [:]
+  private var seen: Set<RelationContent> = []
 
-  /// - Returns: 0 for the first.
-  mutating func count(_ member: RelationRecord) -> Int {
+  /// To be asked of each record once, in canonical order.
+  mutating func isRepeated(_ member: RelationRecord) -> Bool {
     let content = RelationContent(member, line: 0)
     let line = Line(document: member.location.document, record: member.record, content: content)
     defer { counts[line, default: 0] += 1 }
-    return counts[line, default: 0]
+    return !seen.insert(RelationContent(member, line: counts[line, default: 0])).inserted
   }
 }
 

@@ -7,15 +7,21 @@ package struct InputFiles: Sendable {
   /// As shown to the user, sorted by their bytes; each once.
   package private(set) var paths: [String] = []
   package private(set) var diagnostics = DiagnosticLog()
+  private let threads: Int
+  /// What is in folders that were looked into before their turn.
+  private var listed: [String: [FolderEntry]] = [:]
 
   /// - Parameters:
   ///   - arguments: files and folders (read recursively; hidden files and pages of notes, `.md`, left out), or `-` for standard input.
   ///   - excluded: files in those folders that are policy or lists rather than inputs; a file named outright
   ///     is always read.
-  package init(_ arguments: [String], excluding excluded: [String] = []) {
+  ///   - threads: how many look into folders; the files do not depend on it.
+  package init(_ arguments: [String], excluding excluded: [String] = [], threads: Int = 1) {
+    self.threads = threads
     let left = Set(excluded.map(Self.standardized))
     var seen: Set<String> = []
     for argument in arguments { collect(argument, isNamed: true, leaving: left, seen: &seen) }
+    listed = [:]
     paths.sort(by: PathOrder.precedes)
   }
 
@@ -38,8 +44,11 @@ package struct InputFiles: Sendable {
       paths.append(path)
       return
     }
-    guard let entries = FolderEntry.all(in: path) else { return diagnostics.report(.unreadableFolder(path)) }
+    guard let entries = listed.removeValue(forKey: path) ?? FolderEntry.all(in: path) else {
+      return diagnostics.report(.unreadableFolder(path))
+    }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    lookAhead(into: entries, of: folder)
     for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasSuffix(".md") {
       let path = "\(folder)/\(entry.name)"
       if entry.isPlainFile {
@@ -49,6 +58,15 @@ package struct InputFiles: Sendable {
         collect(path, isNamed: false, leaving: left, seen: &seen)
       }
     }
+  }
+
+  /// Looks into all folders of a folder at once.
+  private mutating func lookAhead(into entries: [FolderEntry], of folder: String) {
+    let inside = entries.filter { !$0.isPlainFile && !$0.name.hasPrefix(".") }.map { "\(folder)/\($0.name)" }
+    guard threads > 1, inside.count > 1 else { return }
+    for (path, entries) in zip(
+      inside, concurrentMap(inside.count, threads: threads) { FolderEntry.all(in: inside[$0]) })
+    { listed[path] = entries }
   }
 
   /// A file of a folder, which needs no further look.

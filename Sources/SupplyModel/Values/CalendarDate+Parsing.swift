@@ -2,12 +2,36 @@ extension CalendarDate {
   /// Reads `2026-11-24`, with an XML Schema zone (`2026-11-24Z`, `2026-11-24+02:00`) or time
   /// (`2026-11-24T09:30:00Z`); the time is cut and the zone not applied: the day is the one written.
   package init?(iso text: String) {
+    if let plain = Self.plain(text) {
+      self.init(year: plain.year, month: plain.month, day: plain.day)
+      return
+    }
     var digits = DateDigits(text)
     guard let year = digits.number(4...4), digits.skip("-"), let month = digits.number(2...2),
       digits.skip("-"),
       let day = digits.number(2...2), digits.isAtEnd || digits.skipTime() || digits.skipZone()
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// Year, month and day of nothing but `2026-11-24`, as most are written.
+  private static func plain(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+        return nil
+      }
+      func number(_ range: Range<Int>) -> Int? {
+        var number = 0
+        for byte in bytes[range] {
+          guard 0x30...0x39 ~= byte else { return nil }
+          number = number * 10 + Int(byte - 0x30)
+        }
+        return number
+      }
+      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+      return (year, month, day)
+    }
   }
 
   /// Reads `20240702`.

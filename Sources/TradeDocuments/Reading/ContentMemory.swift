@@ -58,7 +58,7 @@ final class ContentMemory<Content> {
   }
 
   /// What was made of an element of this number; nil for one that was not read before.
-  subscript(number: Int) -> Known? { entries[number].known }
+  subscript(number: Int) -> Known? { _read { yield entries[number].known } }
 
   /// The position of the content in the present file; nil when the file has not stated it.
   func position(of number: Int) -> Int32? {

@@ -109,6 +109,7 @@ enum PlaceholderName {
   ]
 
   static func contains(_ name: String) -> Bool {
-    name.utf8.count < 17 && words.contains(name.lowercased())
+    // No word has a digit in it.
+    name.utf8.count < 17 && !name.utf8.contains { 0x30...0x39 ~= $0 } && words.contains(name.lowercased())
   }
 }

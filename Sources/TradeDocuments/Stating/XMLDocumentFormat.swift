@@ -60,8 +60,10 @@ extension XMLDocumentFormat {
   package func read(
     _ source: DocumentSource, into batch: inout StatementBatch, memory: ReadingMemory
   ) throws(UnreadableDocument) {
-    var facts = DocumentFacts(of: source, into: batch, memory: memory)
-    // Not assigned: a copy would count a dozen references.
+    // Swapped, not assigned: a copy would count a dozen references.
+    var own = StatementBatch(document: batch.document)
+    swap(&batch, &own)
+    var facts = DocumentFacts(of: source, into: own, memory: memory)
     defer { swap(&batch, &facts.batch) }
     var reader = try XMLReader(source, outline: Reading.outline, memory: memory)
     var reading = Reading()

@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
           ? Check(options, largeDocuments: nil) : Check(options, listsFacts: false)
       }
       try write(check)
-      throw ExitCode(check.isConclusive ? 0 : 3)
+      // Not thrown: what was read would be given back piece by piece, only for the process to end.
+      Self.exit(withError: ExitCode(check.isConclusive ? 0 : 3))
     }
   }
 

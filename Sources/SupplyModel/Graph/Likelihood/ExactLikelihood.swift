@@ -36,7 +36,7 @@ struct ExactLikelihood {
     self.network = network
     behind = Array(repeating: [], count: network.nodeCount)
     guard network.risk.count(where: { $0 > 0 }) <= Self.maximumSources else { return nil }
-    let clusters = network.clusters()
+    guard let clusters = network.clusters(ofAtMost: Self.maximumClusterLinks) else { return nil }
     var isSource = network.risk.map { $0 > 0 }
     for cluster in clusters.dropLast() { isSource[Int(cluster.top)] = true }
     guard let reduced = Self.reduced(clusters, network, isSource, maximumWorlds) else { return nil }
@@ -56,7 +56,6 @@ struct ExactLikelihood {
   private static func reduced(
     _ clusters: [LikelihoodCluster], _ network: UncertainNetwork, _ isSource: [Bool], _ maximumWorlds: Int
   ) -> [SeriesParallel]? {
-    guard clusters.allSatisfy({ $0.links.count <= maximumClusterLinks }) else { return nil }
     var reduced: [SeriesParallel] = []
     var worlds = 0
     for (number, cluster) in clusters.enumerated() {

@@ -52,8 +52,8 @@ extension UncertainNetwork {
   package func estimate(worlds: Int, seed: UInt64, threads: Int = 1) -> Double {
     let network = onRoutes()
     if let exact = ExactLikelihood(network) { return exact.evaluate().value.last ?? 0 }
-    let sampling = WorldSampling(network, seed: seed)
-    return sampling.draw(blockCount: worlds / 64, .arrival, threads: threads).likelihood
+    let sampling = WorldSampling(network, seed: seed, .arrival)
+    return sampling.draw(blockCount: worlds / 64, threads: threads).likelihood
   }
 
   /// What either method gives; `part` and `alone` per node.
@@ -101,14 +101,14 @@ extension WorldSampling {
   /// Blocks that are counted together, whatever the number of threads: sums are rounded alike in every run.
   private static let blocksPerPortion = 8
 
-  func draw(blockCount: Int, _ wanted: WorldCount = .everything, threads: Int) -> WorldTally {
+  func draw(blockCount: Int, threads: Int) -> WorldTally {
     let portions = (blockCount + Self.blocksPerPortion - 1) / Self.blocksPerPortion
     let tallies = Mutex([WorldTally?](repeating: nil, count: portions))
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, portions))) { _ in
       while case let portion = next.wrappingAdd(1, ordering: .relaxed).oldValue, portion < portions {
         let start = portion * Self.blocksPerPortion
-        let tally = draw(blocks: start..<min(blockCount, start + Self.blocksPerPortion), wanted)
+        let tally = draw(blocks: start..<min(blockCount, start + Self.blocksPerPortion))
         tallies.withLock { $0[portion] = tally }
       }
     }

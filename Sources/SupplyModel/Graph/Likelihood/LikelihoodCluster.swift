@@ -11,11 +11,13 @@ extension UncertainNetwork {
   ///
   /// A block whose top also supplies into it stays together with what lies nearer the root: what comes round through
   /// the top is carried there too.
+  /// - Parameter limit: most links a cluster may have.
   /// - Returns: suppliers' clusters before those they lead into; the last one is the root's own, perhaps without links.
+  ///   nil when one has more links than it may.
   /// - Complexity: O(nodes + links).
-  func clusters() -> [LikelihoodCluster] {
-    var search = BlockSearch(self)
-    search.run()
+  func clusters(ofAtMost limit: Int = .max) -> [LikelihoodCluster]? {
+    var search = BlockSearch(self, limit)
+    guard search.run() else { return nil }
     var clusters = [LikelihoodCluster(top: root)]
     var clusterOfBlock = [Int](repeating: 0, count: search.blocks.count)
     for (number, block) in search.blocks.enumerated().reversed() {
@@ -27,6 +29,7 @@ extension UncertainNetwork {
       }
       clusters[clusterOfBlock[number]].links += block.links
     }
+    guard clusters.allSatisfy({ $0.links.count <= limit }) else { return nil }
     for number in clusters.indices { clusters[number].links.sort() }
     return clusters.reversed()
   }
@@ -38,7 +41,9 @@ private struct BlockSearch {
   private var order: [Int32]
   private var low: [Int32]
   private var visited: Int32 = 0
-  private var frames: [(node: UInt32, via: Int, next: Int)] = []
+  private let limit: Int
+  /// Where the walk is: the links it came by, how many links were open before each, and the next one to look at.
+  private var frames: [(node: UInt32, via: Int, openBefore: Int, next: Int)] = []
   private var openLinks: [Int] = []
   private var isTaken: [Bool]
   /// Per node but the root: the block in which it is not the top.
@@ -46,19 +51,20 @@ private struct BlockSearch {
   /// Suppliers' blocks first.
   private(set) var blocks: [LikelihoodCluster] = []
 
-  init(_ network: UncertainNetwork) {
-    self.network = network
+  init(_ network: UncertainNetwork, _ limit: Int) {
+    (self.network, self.limit) = (network, limit)
     order = Array(repeating: -1, count: network.nodeCount)
     low = order
     home = Array(repeating: -1, count: network.nodeCount)
     isTaken = Array(repeating: false, count: network.linkCount)
   }
 
-  mutating func run() {
+  /// - Returns: false when a block has more links than it may; then it ended early.
+  mutating func run() -> Bool {
     enter(network.root, via: -1)
-    while let (node, via, next) = frames.last {
+    while let (node, via, openBefore, next) = frames.last {
       guard let link = link(next, at: node) else {
-        leave(node, via: via)
+        guard leave(node, via: via, openBefore) else { return false }
         continue
       }
       frames[frames.count - 1].next += 1
@@ -72,20 +78,22 @@ private struct BlockSearch {
         low[Int(node)] = min(low[Int(node)], order[Int(other)])
       }
     }
+    return true
   }
 
   private mutating func enter(_ node: UInt32, via link: Int) {
     order[Int(node)] = visited
     low[Int(node)] = visited
     visited += 1
-    frames.append((node, link, 0))
+    frames.append((node, link, openLinks.count - 1, 0))
   }
 
-  private mutating func leave(_ node: UInt32, via link: Int) {
+  private mutating func leave(_ node: UInt32, via link: Int, _ openBefore: Int) -> Bool {
     frames.removeLast()
-    guard let (parent, _, _) = frames.last else { return }
+    guard let parent = frames.last?.node else { return true }
     low[Int(parent)] = min(low[Int(parent)], low[Int(node)])
-    guard low[Int(node)] >= order[Int(parent)] else { return }
+    guard low[Int(node)] >= order[Int(parent)] else { return true }
+    guard openLinks.count - openBefore <= limit else { return false }
     var block = LikelihoodCluster(top: parent)
     while let open = openLinks.popLast() {
       block.links.append(open)
@@ -95,6 +103,7 @@ private struct BlockSearch {
       if open == link { break }
     }
     blocks.append(block)
+    return true
   }
 
   /// The n-th link at a node, purchases before sales.

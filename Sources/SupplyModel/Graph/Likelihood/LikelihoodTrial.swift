@@ -37,6 +37,6 @@ package struct LikelihoodTrial: Sendable {
 extension UncertainNetwork {
   /// The part of drawn worlds in which risk arrives; for a network of what lies on routes only.
   fileprivate func estimate(worlds: Int) -> Double {
-    WorldSampling(self, seed: 0).draw(blocks: 0..<worlds / 64, .arrival).likelihood
+    WorldSampling(self, seed: 0, .arrival).draw(blocks: 0..<worlds / 64).likelihood
   }
 }

@@ -26,18 +26,24 @@ extension UncertainNetwork {
   /// The same network with its nodes in another order.
   ///
   /// - Parameter order: every node once.
-  /// - Complexity: O(nodes + links log links).
+  /// - Complexity: O(nodes + links log links at a node).
   func renumbered(_ order: [Node]) -> UncertainNetwork {
+    var columns = UncertainColumns(roomFor: self)
     var number = [UInt32](repeating: 0, count: nodeCount)
-    var builder = Builder()
-    for node in order.map(Int.init) {
-      number[node] = builder.addNode(place: place[node], risk: risk[node], key: riskKey[node])
+    for node in order { number[Int(node)] = columns.append(node: Int(node), of: self) }
+    // Supplier's new number, and the link.
+    var some: [UInt64] = []
+    for node in order {
+      some.removeAll(keepingCapacity: true)
+      for link in purchases(of: node) {
+        some.append(UInt64(number[Int(supplier[link])]) << 32 | UInt64(link))
+      }
+      some.sort()
+      for one in some {
+        let link = Int(UInt32(truncatingIfNeeded: one))
+        columns.append(link: link, of: self, from: UInt32(one >> 32), to: number[Int(node)])
+      }
     }
-    for link in 0..<linkCount {
-      builder.addLink(
-        from: number[Int(supplier[link])], to: number[Int(buyer[link])], weight: weight[link],
-        key: linkKey[link])
-    }
-    return builder.build(root: number[Int(root)], placeCount: placeCount)
+    return UncertainNetwork(columns, root: number[Int(root)], placeCount: placeCount)
   }
 }

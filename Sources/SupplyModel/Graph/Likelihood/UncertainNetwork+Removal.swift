@@ -1,7 +1,7 @@
 extension UncertainNetwork {
   /// The same network when these places neither sell nor buy; the root's place stays.
   ///
-  /// - Complexity: O(nodes + links log links).
+  /// - Complexity: O(nodes + links).
   package func without(_ places: Set<Int32>) -> UncertainNetwork {
     let rootPlace = place[Int(root)]
     return keeping { place[$0] == rootPlace || !places.contains(place[$0]) }

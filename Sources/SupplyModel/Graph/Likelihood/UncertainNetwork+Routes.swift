@@ -13,19 +13,17 @@ extension UncertainNetwork {
   /// The same network with some of its nodes, in their order, and the links between them.
   ///
   /// - Parameter isKept: true for the root.
-  /// - Complexity: O(nodes + links log links).
+  /// - Complexity: O(nodes + links).
   func keeping(_ isKept: (Int) -> Bool) -> UncertainNetwork {
+    var columns = UncertainColumns(roomFor: self)
     var number = [UInt32](repeating: .max, count: nodeCount)
-    var builder = Builder()
-    for node in 0..<nodeCount where isKept(node) {
-      number[node] = builder.addNode(place: place[node], risk: risk[node], key: riskKey[node])
-    }
+    for node in 0..<nodeCount where isKept(node) { number[node] = columns.append(node: node, of: self) }
     for link in 0..<linkCount {
       let (from, to) = (number[Int(supplier[link])], number[Int(buyer[link])])
       guard from != .max, to != .max else { continue }
-      builder.addLink(from: from, to: to, weight: weight[link], key: linkKey[link])
+      columns.append(link: link, of: self, from: from, to: to)
     }
-    return builder.build(root: number[Int(root)], placeCount: placeCount)
+    return UncertainNetwork(columns, root: number[Int(root)], placeCount: placeCount)
   }
 
   private func reached(from start: [Node], upstream: Bool, where counts: (Int) -> Bool) -> [Bool] {

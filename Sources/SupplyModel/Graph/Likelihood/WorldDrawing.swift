@@ -16,17 +16,15 @@ struct WorldDrawing {
   }
 
   /// Draws up to eight blocks and counts them.
-  ///
-  /// - Parameter wanted: what is to be counted; ``WorldCount/arrival`` alone saves the way back downstream.
-  mutating func draw(_ blocks: Range<Int>, _ wanted: WorldCount, into tally: inout WorldTally) {
+  mutating func draw(_ blocks: Range<Int>, into tally: inout WorldTally) {
     firstBlock = blocks.lowerBound
     for node in reaching.indices { reaching[node] = .none }
     spreadUpstream(.all(ofBlocks: blocks.count))
     let hits = activate(into: &tally)
     tally.add(worlds: blocks.count * 64, hits: hits.count)
-    guard !hits.isEmpty, wanted == .everything else { return }
+    guard !hits.isEmpty, let downstream = sampling.downstream else { return }
     for node in carrying.indices { carrying[node] = .none }
-    spreadDownstream()
+    spreadDownstream(downstream)
     count(into: &tally)
   }
 
@@ -76,18 +74,18 @@ struct WorldDrawing {
 
   /// From the active sources with the flow, in worlds where what comes there reaches the root: one sweep, suppliers
   /// first, then what closes loops.
-  private mutating func spreadDownstream() {
+  private mutating func spreadDownstream(_ downstream: WorldSampling.Downstream) {
     for (source, worlds) in active { carrying[Int(sampling.sources[source])] = worlds }
     for node in (0..<UInt32(sampling.network.nodeCount)).reversed() where !reaching[Int(node)].isEmpty {
       gather(at: node)
     }
-    for link in sampling.closingLinks {
+    for link in downstream.closingLinks {
       let supplier = Int(sampling.network.supplier[link])
       carry(carrying[supplier], to: sampling.network.buyer[link], sampling.links[link])
     }
     while let (node, worlds) = waiting.next() {
       for position in sampling.network.sales(of: node) {
-        carry(worlds, to: sampling.buyers[position], sampling.buyerLinks[position])
+        carry(worlds, to: downstream.buyers[position], downstream.buyerLinks[position])
       }
     }
   }

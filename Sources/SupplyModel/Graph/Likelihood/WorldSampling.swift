@@ -6,11 +6,8 @@ package struct WorldSampling: Sendable {
   /// Buyers before suppliers, so that one sweep settles all but loops.
   let network: UncertainNetwork
   let links: [Coin]
-  /// Links that lead to a supplier swept before its buyer: they close loops.
-  let closingLinks: [Int]
-  /// The same by supplier: who buys there, and the link's coin.
-  let buyers: [UInt32]
-  let buyerLinks: [Coin]
+  /// nil when nobody asks who carries risk on its way.
+  let downstream: Downstream?
   /// The caller's number of each node.
   let original: [UInt32]
   /// Nodes where risk may start, with their coins.
@@ -21,8 +18,25 @@ package struct WorldSampling: Sendable {
   /// Per node: its place, -1 where that has several nodes.
   let solePlace: [Int32]
 
-  /// - Parameter given: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
-  package init(_ given: UncertainNetwork, seed: UInt64) {
+  /// What is looked up on the way back downstream.
+  struct Downstream: Sendable {
+    /// Links that lead to a supplier swept before its buyer: they close loops.
+    let closingLinks: [Int]
+    /// By supplier: who buys there, and the link's coin.
+    let buyers: [UInt32]
+    let buyerLinks: [Coin]
+
+    fileprivate init(_ network: UncertainNetwork, _ links: [Coin]) {
+      closingLinks = (0..<network.linkCount).filter { network.supplier[$0] < network.buyer[$0] }
+      buyers = network.customerLinks.map { network.buyer[Int($0)] }
+      buyerLinks = network.customerLinks.map { links[Int($0)] }
+    }
+  }
+
+  /// - Parameters:
+  ///   - given: only what lies on routes; see ``UncertainNetwork/onRoutes()``.
+  ///   - wanted: what is to be counted; ``WorldCount/arrival`` alone saves the way back downstream.
+  package init(_ given: UncertainNetwork, seed: UInt64, _ wanted: WorldCount = .everything) {
     original = given.buyersFirst()
     let network = given.renumbered(original)
     self.network = network
@@ -30,9 +44,7 @@ package struct WorldSampling: Sendable {
       Coin(network.linkKey[$0], probability: network.weight[$0], seed: seed)
     }
     self.links = links
-    buyers = network.customerLinks.map { network.buyer[Int($0)] }
-    buyerLinks = network.customerLinks.map { links[Int($0)] }
-    closingLinks = (0..<network.linkCount).filter { network.supplier[$0] < network.buyer[$0] }
+    downstream = wanted == .everything ? Downstream(network, links) : nil
     sources = (0..<UInt32(network.nodeCount)).filter { network.risk[Int($0)] > 0 }
     sourceCoins = sources.map {
       Coin(network.riskKey[Int($0)], probability: network.risk[Int($0)], seed: seed)
@@ -46,11 +58,11 @@ package struct WorldSampling: Sendable {
   /// Draws a range of blocks, in order.
   ///
   /// - Complexity: O(blocks × (nodes + links)) at worst; far less where links are weak.
-  package func draw(blocks: Range<Int>, _ wanted: WorldCount = .everything) -> WorldTally {
+  package func draw(blocks: Range<Int>) -> WorldTally {
     var tally = WorldTally(sources: sources.count, places: network.placeCount)
     var drawing = WorldDrawing(self)
     for start in stride(from: blocks.lowerBound, to: blocks.upperBound, by: WorldSet.blockCount) {
-      drawing.draw(start..<min(start + WorldSet.blockCount, blocks.upperBound), wanted, into: &tally)
+      drawing.draw(start..<min(start + WorldSet.blockCount, blocks.upperBound), into: &tally)
     }
     return tally
   }
