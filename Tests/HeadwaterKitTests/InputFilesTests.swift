@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HeadwaterKit
@@ -46,6 +47,36 @@ struct InputFilesTests {
     #expect(names(InputFiles([folder.path], excluding: [a])) == ["b.csv", "deep/er/c.xml"])
     #expect(InputFiles([a], excluding: [a]).paths == [a])
     #expect(names(InputFiles([folder.path], excluding: ["\(folder.path)/deep"])) == ["a.csv", "b.csv"])
+  }
+
+  @Test(
+    "several threads find what one finds: folders in folders, links to folders, to files, to nothing and in a ring"
+  )
+  func threads() throws {
+    for name in ["x/1/e.xml", "x/2/f.xml", "y/g.csv", "z.csv/h.xml"] { try folder.write("x", to: name) }
+    for (link, target) in [
+      ("y/ring", ".."), ("s", "x/1"), ("t.csv", "a.csv"), ("nowhere", "none"), ("x/3", "../y"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(link)", withDestinationPath: target)
+    }
+    let one = InputFiles([folder.path], excluding: ["\(folder.path)/x/2"])
+    let two = InputFiles([folder.path], excluding: ["\(folder.path)/x/2"], threads: 2)
+    #expect(one.paths == two.paths)
+    #expect(one.diagnostics.items == two.diagnostics.items)
+    #expect(names(two).contains("z.csv/h.xml"))
+    #expect(!names(two).contains("x/2/f.xml"))
+  }
+
+  @Test("a pipe is named for what it is, and how to read it all the same")
+  func pipe() throws {
+    let path = "\(folder.path)/pipe.csv"
+    try #require(mkfifo(path, 0o600) == 0)
+    let readings = InputReading(formats: [], threads: 1).read(InputFiles([path]).paths)
+    let problem = try #require(readings.first?.batch.diagnostics.items.first)
+    #expect(problem.slug == "unreadable-file")
+    #expect(problem.message.hasSuffix("is a pipe, not a file"))
+    #expect(problem.hint?.contains("standard input") == true)
   }
 
   @Test("a path that does not exist is named, and the others are still found")
