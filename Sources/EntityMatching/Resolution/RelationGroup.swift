@@ -10,30 +10,9 @@ struct RelationGroup {
 
   init(_ members: [RelationRecord], _ symbols: SymbolUnion, _ parties: [Party]) {
     (self.symbols, self.parties) = (symbols, parties)
-    var repeats = members.count > Self.few ? RepeatedLines() : nil
-    var lines: [Int] = []
-    var distinct: [RelationRecord] = []
-    var duplicates: [RelationRecord] = []
-    for (number, member) in members.enumerated() {
-      let isRepeated = repeats?.isRepeated(member) ?? Self.isRepeated(members, number, &lines)
-      if isRepeated { duplicates.append(member) } else { distinct.append(member) }
-    }
-    self.distinct = distinct
-    self.duplicates = duplicates
-  }
-
-  /// Most groups are of a few records, which are compared faster than hashed.
-  private static let few = 8
-
-  /// As ``RepeatedLines`` would say.
-  ///
-  /// - Parameter lines: which of several equal lines of its document each record before is.
-  private static func isRepeated(_ members: [RelationRecord], _ number: Int, _ lines: inout [Int]) -> Bool {
-    let content = RelationContent(members[number], line: 0)
-    let equal = (0..<number).filter { RelationContent(members[$0], line: 0) == content }
-    let line = equal.count { members[$0].isOfRecord(members[number]) }
-    lines.append(line)
-    return equal.contains { lines[$0] == line }
+    let isRepeated = RepeatedLines.flags(of: members)
+    distinct = members.indices.filter { !isRepeated[$0] }.map { members[$0] }
+    duplicates = members.indices.filter { isRepeated[$0] }.map { members[$0] }
   }
 
   private typealias Names = (supplier: String, buyer: String)
@@ -118,64 +97,6 @@ extension RelationGroup {
       sums[position] += isCredit ? -abs(amount) : amount
     }
     return sums
-  }
-}
-
-extension RelationRecord {
-  /// Whether both are of one record of one document.
-  fileprivate func isOfRecord(_ other: RelationRecord) -> Bool {
-    location.document == other.location.document && record == other.record
-  }
-}
-
-/// Tells which records say again what another has said: two equal lines of one invoice are two deliveries, the same
-/// invoice in a second file is not.
-private struct RepeatedLines {
-  private struct Line: Hashable {
-    let document: DocumentID
-    let record: UInt32
-    let content: RelationContent
-  }
-
-  private var counts: [Line: Int] = [:]
-  private var seen: Set<RelationContent> = []
-
-  /// To be asked of each record once, in canonical order.
-  mutating func isRepeated(_ member: RelationRecord) -> Bool {
-    let content = RelationContent(member, line: 0)
-    let line = Line(document: member.location.document, record: member.record, content: content)
-    defer { counts[line, default: 0] += 1 }
-    return !seen.insert(RelationContent(member, line: counts[line, default: 0])).inserted
-  }
-}
-
-/// A relation record compared by everything it says, its place aside: equal ones are one row written twice.
-private struct RelationContent: Hashable {
-  private let record: RelationRecord
-  /// Which of several equal lines of its document it is.
-  private let line: Int
-
-  init(_ record: RelationRecord, line: Int) {
-    self.record = record
-    self.line = line
-  }
-
-  static func == (a: Self, b: Self) -> Bool {
-    guard a.line == b.line else { return false }
-    let (a, b) = (a.record, b.record)
-    return a.share == b.share && a.value == b.value && a.quantity == b.quantity
-      && a.confidence == b.confidence
-      && a.presence == b.presence && a.mitigation == b.mitigation && a.currency == b.currency
-      && a.unit == b.unit
-      && a.documentNumber == b.documentNumber && a.observedOn == b.observedOn && a.validFrom == b.validFrom
-      && a.order == b.order && a.orderLine == b.orderLine && a.validTo == b.validTo
-      && a.evidence == b.evidence && a.documentKind == b.documentKind
-  }
-
-  /// Of what tells most records apart, mixed in one word: a run hashes millions.
-  func hash(into hasher: inout Hasher) {
-    let amounts = (record.value.value ?? 0).bitPattern &* 31 &+ (record.quantity.value ?? 0).bitPattern
-    hasher.combine(amounts &* 31 &+ UInt64(truncatingIfNeeded: Int(record.documentNumber.number) << 8 + line))
   }
 }
 
