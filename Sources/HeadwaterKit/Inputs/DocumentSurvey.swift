@@ -9,6 +9,15 @@ package struct DocumentSurvey: Sendable {
     package var parties = 0
     package var products = 0
     package var relations = 0
+
+    fileprivate mutating func add(_ reading: borrowing InputReading.Reading) {
+      let stated = reading.stated
+      files += 1
+      refused += reading.batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
+      parties += stated.parties
+      products += stated.products
+      relations += stated.relations
+    }
   }
 
   /// Sorted by format; documents no format took come last, as `not recognised`.
@@ -18,22 +27,10 @@ package struct DocumentSurvey: Sendable {
 
   init(_ readings: [InputReading.Reading]) {
     var lines: [String: Line] = [:]
-    // Of ten thousand files most are of one format: the line of the last is at hand.
-    var line = Line(format: readings.first?.input.format ?? "")
     for index in readings.indices {
       let format = readings[index].input.format ?? ""
-      if format != line.format {
-        lines[line.format] = line
-        line = lines[format] ?? Line(format: format)
-      }
-      line.files += 1
-      let stated = readings[index].stated
-      line.refused += readings[index].batch.records.rejected > 0 && stated.parties == 0 ? 1 : 0
-      line.parties += stated.parties
-      line.products += stated.products
-      line.relations += stated.relations
+      lines[format, default: Line(format: format)].add(readings[index])
     }
-    if line.files > 0 { lines[line.format] = line }
     self.lines = lines.values.sorted {
       ($0.format.isEmpty ? 1 : 0, $0.format) < ($1.format.isEmpty ? 1 : 0, $1.format)
     }
