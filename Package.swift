@@ -31,9 +31,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLinuxFiles"),
+    .systemLibrary(name: "CReadAhead"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      name: "SupplyModel",
+      dependencies: ["CReadAhead", .product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
     library(
       "TradeDocuments",

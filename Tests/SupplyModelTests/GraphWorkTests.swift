@@ -19,10 +19,9 @@ import Testing
       }
     }
     let graph = GraphNetwork(count: 3000, edges: edges).graph
-    let paths = graph.strongestPaths(to: 0)
-    let slow = LabelSetting(graph, to: 0)
-    #expect(paths.strength == slow.strength && paths.nextEdge == slow.nextEdge)
-    #expect(paths.strength.contains { $0 > 0 && $0 < 1e-300 } && paths.strength.last == 0)
+    expectEqual(graph)
+    let strengths = graph.strongestPaths(to: 0).strengths()
+    #expect(strengths.contains { $0 > 0 && $0 < 1e-300 } && strengths.last == 0)
   }
 
   /// Thousands of purchases are looked at in stretches; many of them are ties.
@@ -63,9 +62,9 @@ import Testing
 
   private func expectEqual(_ graph: SupplyGraph) {
     let (paths, slow) = (graph.strongestPaths(to: 0), LabelSetting(graph, to: 0))
-    #expect(paths.strength == slow.strength)
-    #expect(paths.nextEdge == slow.nextEdge)
-    #expect(paths.hops == slow.hops)
+    #expect(paths.strengths() == slow.strength)
+    #expect(graph.activities.map(paths.nextEdge) == slow.nextEdge)
+    #expect(graph.activities.map(paths.hops) == slow.hops)
     let found = graph.edges.map { graph.buyer[Int($0)] }
     #expect(found == graph.activities.flatMap { buyer in graph.purchases(of: buyer).map { _ in buyer } })
   }

@@ -44,7 +44,7 @@ import Testing
   }
 
   private func expectStrongest(_ network: GraphNetwork, _ graph: SupplyGraph, _ number: Int) {
-    let found = graph.strongestPaths(to: 0).strength
+    let found = graph.strongestPaths(to: 0).strengths()
     var slow = [Double](repeating: 0, count: network.count)
     slow[0] = 1
     network.relax { edge in

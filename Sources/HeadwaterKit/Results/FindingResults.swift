@@ -7,7 +7,7 @@ extension Evaluation {
     let places = Dictionary(
       uniqueKeysWithValues: model.network.parties.enumerated().map { ($1.id, $0) })
     let reaching = model.graph.activities.map {
-      model.gravestRisk(at: $0) * strongest.paths.strength[Int($0)]
+      model.gravestRisk(at: $0) * strongest.paths.strength(of: $0)
     }
     return findings.map { finding in
       guard let place = places[finding.party] else { return finding }

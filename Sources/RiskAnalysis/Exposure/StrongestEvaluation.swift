@@ -12,7 +12,7 @@ package struct StrongestEvaluation: Sendable {
   /// - Complexity: O((activities + edges) log activities).
   package init(_ model: ExposureModel) {
     paths = model.graph.strongestPaths(to: model.root)
-    contribution = zip(model.risk, paths.strength).map { $0 * $1 }
+    contribution = zip(model.risk, paths.strengths()).map { $0 * $1 }
     reaching = model.graph.strongestRisk(from: model.risk)
     exposure = Self.exposure(model, paths, contribution)
   }

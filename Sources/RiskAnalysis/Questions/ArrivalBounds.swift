@@ -14,8 +14,8 @@ struct ArrivalBounds {
 
   /// - Complexity: O(activities log activities + edges).
   init(_ model: ExposureModel, _ paths: StrongestPaths) {
-    let buyersFirst = model.graph.activities.filter { paths.strength[Int($0)] > 0 }
-      .sorted { (paths.hops[Int($0)], $0) < (paths.hops[Int($1)], $1) }
+    let buyersFirst = model.graph.activities.filter { paths.strength(of: $0) > 0 }
+      .sorted { (paths.hops(of: $0), $0) < (paths.hops(of: $1), $1) }
     reaching = Self.reaching(model, buyersFirst)
     carrying = Self.carrying(model, buyersFirst)
   }

@@ -102,10 +102,10 @@ package struct QuestionEvaluation: Sendable {
   /// The last party before the buyer on a place's strongest way; nil for the buyer, its direct suppliers and those
   /// without a way.
   private func directSupplier(on place: Int) -> String? {
-    let strength = strongest.paths.strength
+    let paths = strongest.paths
     let activities = model.plan.activities(of: place)
-    guard let start = activities.max(by: { (strength[Int($0)], $1) < (strength[Int($1)], $0) }),
-      let last = strongest.paths.path(from: start, in: model.graph).last
+    guard let start = activities.max(by: { (paths.strength(of: $0), $1) < (paths.strength(of: $1), $0) }),
+      let last = paths.path(from: start, in: model.graph).last
     else { return nil }
     let direct = Int(model.graph.party[Int(model.graph.supplier[Int(last)])])
     return direct == place ? nil : model.placeID(direct)

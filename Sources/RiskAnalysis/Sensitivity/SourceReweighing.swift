@@ -74,11 +74,11 @@ struct SourceReweighing {
       guard let touched = edge.touched, edge.credit < 1 else { return weight }
       return min(1, weight * (1 - credits[touched]) / (1 - edge.credit))
     }
-    let strength = network.graph.reweighed(weight).strongestPaths(to: network.root).strength
+    let paths = network.graph.reweighed(weight).strongestPaths(to: network.root)
     return network.sources.indices.map { source in
       let risk = causes[source]?.value(factors) ?? places[source].risk(factors)
       return zip(network.sources[source], productRisk[source]).reduce(0) { most, activity in
-        max(most, (1 - (1 - risk) * (1 - activity.1)) * strength[Int(activity.0.here)])
+        max(most, (1 - (1 - risk) * (1 - activity.1)) * paths.strength(of: activity.0.here))
       }
     }
   }

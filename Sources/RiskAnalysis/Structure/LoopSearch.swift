@@ -23,7 +23,7 @@ struct LoopSearch {
 
   /// nil where no risk comes, none goes on to the buyer, or one party's own products feed each other.
   private func loop(of members: ArraySlice<UInt32>) -> Structure.Loop? {
-    let passing = members.map { strongest.reaching[Int($0)] * strongest.paths.strength[Int($0)] }.max() ?? 0
+    let passing = members.map { strongest.reaching[Int($0)] * strongest.paths.strength(of: $0) }.max() ?? 0
     let parties = Set(members.map { model.placeID(Int(model.graph.party[Int($0)])) })
     guard passing > 0, parties.count > 1 else { return nil }
     return Structure.Loop(

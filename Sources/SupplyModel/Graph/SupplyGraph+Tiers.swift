@@ -30,12 +30,11 @@ extension SupplyGraph {
     hop[Int(root)] = 0
     var queue = [root]
     queue.reserveCapacity(activityCount)
-    var (head, asked, ahead) = (0, 0, ReadAhead())
+    var head = 0
     while head < queue.count {
-      if head == asked {
-        asked = Swift.min(head + ReadAhead.reach, queue.count)
-        ahead.suppliers(of: queue, head..<asked, in: self)
-      }
+      let last = queue.count - 1
+      readAheadSuppliers(
+        soon: queue[Swift.min(head + Self.ahead, last)], later: queue[Swift.min(head + Self.farAhead, last)])
       let activity = Int(queue[head])
       let steps = hop[activity] + 1
       head += 1
@@ -62,19 +61,16 @@ extension SupplyGraph {
     step[Int(root)] = 0
     let members = components.members.span
     var end = members.count
-    var (ahead, asked) = (ReadAhead(), end)
     for component in components.starts.dropLast().reversed() {
       let range = Int(component)..<end
-      if range.lowerBound < asked {
-        let next = Swift.max(0, asked - ReadAhead.reach)
-        ahead.suppliers(of: components.members, next..<asked, in: self)
-        asked = next
-      }
       end = range.lowerBound
       var own: Int32 = -1
       for place in range { own = Swift.max(own, step[Int(members[place])]) }
       guard own >= 0 else { continue }
       for place in range {
+        readAheadSuppliers(
+          soon: members[Swift.max(place - Self.ahead, 0)], later: members[Swift.max(place - Self.farAhead, 0)]
+        )
         let activity = Int(members[place])
         for edge in Int(starts[activity])..<Int(starts[activity + 1]) {
           let supplier = Int(suppliers[edge])

@@ -23,7 +23,7 @@ struct DetourSearch: Sendable {
     var steps: [Step] = [
       Step(strength: strength, activity: head, hops: start.count, edge: .max, previous: -1)
     ]
-    var queue = Heap([Waiting(bound: strength * paths.strength[Int(head)], hops: start.count, step: 0)])
+    var queue = Heap([Waiting(bound: strength * paths.strength(of: head), hops: start.count, step: 0)])
     var looks = 0
     while let waiting = queue.popMax() {
       let step = steps[waiting.step]
@@ -36,7 +36,7 @@ struct DetourSearch: Sendable {
       for edge in graph.sales(of: step.activity) where step.previous >= 0 || !barred.contains(edge) {
         let buyer = graph.buyer[Int(edge)]
         let value = step.strength * graph.weight[Int(edge)]
-        let bound = value * paths.strength[Int(buyer)]
+        let bound = value * paths.strength(of: buyer)
         guard bound > 0, !visited.contains(buyer) else { continue }
         queue.insert(Waiting(bound: bound, hops: step.hops + 1, step: steps.count))
         steps.append(

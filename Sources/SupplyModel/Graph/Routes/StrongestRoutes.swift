@@ -30,7 +30,7 @@ package struct StrongestRoutes: Sendable {
     let best = paths.path(from: source, in: graph)
     search = DetourSearch(graph: graph, paths: paths, maximumHops: max(Self.maximumHops, best.count))
     guard !best.isEmpty else { return }
-    candidates.insert(Candidate(strength: paths.strength[Int(source)], edges: best, detour: 0, barred: []))
+    candidates.insert(Candidate(strength: paths.strength(of: source), edges: best, detour: 0, barred: []))
   }
 
   /// Strength of the strongest way not told yet, or a bound on it; 0 when there is none.

@@ -46,12 +46,12 @@ package struct ShareOrder: Sendable {
     starts.reserveCapacity(activities.count + 1)
     var suppliers = [UInt32](roomInLargePages: graph.edgeCount)
     var shares = [Double](roomInLargePages: graph.edgeCount)
-    var ahead = ReadAhead()
     for (position, activity) in activities.enumerated() {
-      if position % ReadAhead.reach == 0 {
-        let next = min(position + ReadAhead.reach, activities.count)
-        ahead.purchases(of: activities, position..<next, in: graph, graph.share)
-      }
+      let last = activities.count - 1
+      let soon = Int(activities[min(position + SupplyGraph.ahead, last)])
+      graph.readAheadSuppliers(
+        soon: UInt32(soon), later: activities[min(position + SupplyGraph.farAhead, last)])
+      graph.share.readAhead(Int(first[soon])..<Int(first[soon + 1]))
       for edge in Int(first[Int(activity)])..<Int(first[Int(activity) + 1]) where share[edge] > 0 {
         suppliers.append(place[Int(supplier[edge])])
         shares.append(share[edge])

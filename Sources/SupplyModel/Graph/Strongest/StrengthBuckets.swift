@@ -1,4 +1,4 @@
-/// Offers that wait for their turn, strongest first, to within a sixteenth of a halving.
+/// Offers that wait for their turn, strongest first, to within a sixty-fourth of a halving.
 ///
 /// The bucket is read off the bits of the number, for the bits of positive floats sort as they do: no logarithm, no
 /// heap. Inside a bucket the order is that of arrival, so a label may be corrected once more before it holds.
@@ -23,7 +23,7 @@ struct StrengthBuckets {
   /// - Parameter strength: at most 1; 0 is in a bucket beyond the last.
   @inline(__always)
   static func bucket(_ strength: Double) -> Int {
-    Int(truncatingIfNeeded: (Double(1).bitPattern &- strength.bitPattern) >> 48)
+    Int(truncatingIfNeeded: (Double(1).bitPattern &- strength.bitPattern) >> 46)
   }
 
   /// Lets an offer wait, unless the activity has been offered more.
@@ -36,6 +36,12 @@ struct StrengthBuckets {
     ranks[Int(offer.activity)] = UInt16(truncatingIfNeeded: bucket)
     while bucket >= waiting.count { waiting.append(OfferPool.Queue()) }
     pool.append(offer, to: &waiting[bucket])
+  }
+
+  /// Lets all that was found wait, as ``insert(_:)-(StrengthOffer)`` does, and empties it.
+  mutating func insert(_ found: inout FoundOffers) {
+    for place in 0..<found.count { insert(found.offers[place]) }
+    found.removeAll()
   }
 
   /// Replaces `batch`, which is done with, by all that wait in the strongest bucket that is not empty, but for who

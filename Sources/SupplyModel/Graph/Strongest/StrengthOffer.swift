@@ -1,8 +1,21 @@
+/// The best way to an activity that was found so far.
+struct StrengthLabel: BitwiseCopyable {
+  static let none = StrengthLabel(strength: 0, way: .max)
+
+  /// Product of the weights on the way; 0 where none leads.
+  var strength: Double
+  /// Hops above the last link: see ``StrengthOffer/way``.
+  var way: UInt64
+
+  var hops: UInt32 { UInt32(truncatingIfNeeded: way >> 32) }
+  var link: UInt32 { UInt32(truncatingIfNeeded: way) }
+}
+
 /// A way to an activity, found when the one next to it passed on its strength; it holds until a better one is found.
 struct StrengthOffer: BitwiseCopyable {
   let activity: UInt32
   let strength: Double
-  /// Hops above the first link: of two equally strong ways the one with the smaller number is the better.
+  /// Hops above the last link: of two equally strong ways the one with the smaller number is the better.
   let way: UInt64
 
   /// Strength that begins at an activity.

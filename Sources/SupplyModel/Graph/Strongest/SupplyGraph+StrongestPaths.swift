@@ -1,22 +1,35 @@
 /// The best chain from every activity to the buyer: one tree, rooted at the buyer (NUMBERS M1).
 package struct StrongestPaths: Sendable {
   package let root: SupplyGraph.Activity
-  /// Largest product of weights along a way to the buyer; 0 where there is none.
-  package let strength: [Double]
-  /// First edge of that way; `UInt32.max` for the root and the unreached.
-  package let nextEdge: [UInt32]
-  /// Hops of that way; `UInt32.max` for the unreached.
-  package let hops: [UInt32]
   /// How often an edge was looked at. Tests hold the work to a bound by it, not by a clock.
   package let edgeVisits: Int
+  private let labels: [StrengthLabel]
+
+  fileprivate init(to root: SupplyGraph.Activity, _ search: StrengthSearch) {
+    (self.root, labels, edgeVisits) = (root, search.labels, search.visits)
+  }
+
+  /// Largest product of weights along a way from `activity` to the buyer; 0 where there is none.
+  package func strength(of activity: SupplyGraph.Activity) -> Double { labels[Int(activity)].strength }
+
+  /// First edge of that way; `UInt32.max` for the root and the unreached.
+  package func nextEdge(of activity: SupplyGraph.Activity) -> SupplyGraph.Edge { labels[Int(activity)].link }
+
+  /// Hops of that way; `UInt32.max` for the unreached.
+  package func hops(of activity: SupplyGraph.Activity) -> UInt32 { labels[Int(activity)].hops }
+
+  /// Strength of each activity.
+  ///
+  /// - Complexity: O(activities).
+  package func strengths() -> [Double] { labels.map(\.strength) }
 
   /// Edges from `activity` down to the buyer.
   package func path(from activity: SupplyGraph.Activity, in graph: SupplyGraph) -> [SupplyGraph.Edge] {
     var path: [UInt32] = []
     var here = activity
-    while here != root, nextEdge[Int(here)] != .max {
-      path.append(nextEdge[Int(here)])
-      here = graph.buyer[Int(nextEdge[Int(here)])]
+    while here != root, nextEdge(of: here) != .max {
+      path.append(nextEdge(of: here))
+      here = graph.buyer[Int(nextEdge(of: here))]
     }
     return path
   }
@@ -32,11 +45,7 @@ extension SupplyGraph {
   package func strongestPaths(to root: Activity) -> StrongestPaths {
     var search = StrengthSearch(along: purchaseLinks, activityCount: activityCount)
     search.run(from: [StrengthOffer(of: root, 1)])
-    let label = search.labels.span
-    return StrongestPaths(
-      root: root, strength: search.strength,
-      nextEdge: Array(inLargePages: activityCount) { UInt32(truncatingIfNeeded: label[$0].way) },
-      hops: Array(inLargePages: activityCount) { UInt32(label[$0].way >> 32) }, edgeVisits: search.visits)
+    return StrongestPaths(to: root, search)
   }
 
   /// What reaches each activity at worst: `e_i = max(r_i, max w_si e_s)` (NUMBERS M1), one pass from all sources.
@@ -46,6 +55,6 @@ extension SupplyGraph {
   package func strongestRisk(from risk: [Double]) -> [Double] {
     var search = StrengthSearch(along: saleLinks(), activityCount: activityCount)
     search.run(from: activities.map { StrengthOffer(of: $0, risk[Int($0)]) })
-    return search.strength
+    return search.labels.map(\.strength)
   }
 }

@@ -60,7 +60,8 @@ struct RealChains {
   private func sum(of graph: SupplyGraph, _ risk: [Double]) -> Double {
     let order = ShareOrder(graph)
     let untraced = [Double](repeating: 0.1, count: risk.count)
-    return graph.strongestPaths(to: 0).strength.reduce(0, +)
+    let strengths = graph.strongestPaths(to: 0).strengths()
+    return strengths.reduce(0, +)
       + Double(graph.tiers(from: 0).min.count { $0 != SupplyTiers.unreached })
       + Double(graph.immediateDominators(from: 0).count { $0 != .max })
       + order.arrivals(from: 0, risk: risk).arrivals.reduce(0, +)

@@ -44,6 +44,6 @@ if network.supplier.count <= 1_000_000 {
   let uncertain = network.uncertain(risk)
   watch.time("worlds", { "\($0)" }) { uncertain.estimate(worlds: 1024, seed: 0) }
 }
-try GeneratedNetwork.write(paths.strength, "strength", in: folder)
+try GeneratedNetwork.write(paths.strengths(), "strength", in: folder)
 try GeneratedNetwork.write(dominators, "dominators", in: folder)
 try GeneratedNetwork.write(walk.arrivals, "arrivals", in: folder)
