@@ -53,7 +53,8 @@ package struct DocumentHead: Sendable {
   package let path: String
   /// The root element when the bytes begin an XML document; found once for all XML formats.
   package let root: XMLHead?
-  /// The lines that may be a table's header: the first line of text, the first rows of a sheet.
+  /// The lines that may be a table's header: of text the first and those that begin a table below titles, of a sheet
+  /// the first rows.
   let headerLines: [[String]]
   /// The name of a workbook's sheet, which has no bytes of its own.
   let sheetName: String?
@@ -71,7 +72,7 @@ package struct DocumentHead: Sendable {
     self.path = path
     self.package = package
     root = Self.root(of: bytes, short: self.bytes, memory)
-    headerLines = root == nil ? [DelimitedText().header(of: self.bytes, path: path)] : []
+    headerLines = root == nil ? TextHeader.lines(of: self.bytes, as: DelimitedText()).map(\.names) : []
     sheetName = nil
   }
 

@@ -19,7 +19,7 @@ struct DocumentLooks {
     }
     let text = Self.text(bytes)
     let firstLine = text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(80)) }
-    (phrase, hint) = Self.judge(bytes, text)
+    (phrase, hint) = Self.judge(head, text)
     excerpt = bytes.contains(0) ? nil : firstLine
   }
 
@@ -31,7 +31,8 @@ struct DocumentLooks {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func judge(_ bytes: [UInt8], _ text: String) -> (phrase: String, hint: String) {
+  private static func judge(_ head: DocumentHead, _ text: String) -> (phrase: String, hint: String) {
+    let bytes = head.bytes
     let start = text.drop(while: \.isWhitespace)
     guard let first = start.first else {
       return ("an empty document", "check that it was written to its end")
@@ -48,7 +49,7 @@ struct DocumentLooks {
     {
       return ("binary data", "give the data behind it as a table or a trade document in XML")
     }
-    return table(bytes, start)
+    return table(head, start)
   }
 
   private static func markup(_ start: Substring) -> (String, String) {
@@ -60,12 +61,12 @@ struct DocumentLooks {
     return ("XML\(root)", "'headwater formats' lists the documents that are read")
   }
 
-  private static func table(_ bytes: [UInt8], _ start: Substring) -> (String, String) {
+  private static func table(_ head: DocumentHead, _ start: Substring) -> (String, String) {
     if start.hasPrefix("#") || start.hasPrefix("---") {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
-    let header = DelimitedText().header(of: bytes, path: "")
-    guard header.mayBeHeader else {
+    let lines = head.headerLines.map { $0.filter { !$0.isEmpty } }
+    guard let header = lines.filter(\.mayBeHeader).max(by: { $0.count < $1.count }) else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }
     let names = header.prefix(8).map { "'\($0)'" }.joined(separator: ", ")

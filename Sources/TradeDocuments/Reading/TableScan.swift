@@ -16,7 +16,7 @@ final class TableScan {
   ///
   /// - Parameters:
   ///   - text: how the table is laid out when it is text.
-  ///   - rank: how surely a row is the header line; asked in sheets, which may have titles above it.
+  ///   - rank: how surely a row is the header line, which may have titles above it.
   /// - Throws: `empty-table`, or why the file cannot be read.
   init(
     _ source: DocumentSource, as text: DelimitedText = DelimitedText(), header rank: SheetHeader.Rank,
@@ -31,7 +31,11 @@ final class TableScan {
       let (reader, notes) = try text.open(source)
       for note in notes { batch.diagnostics.report(note) }
       guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
-      (rows, header) = (.text(reader), HeaderLine(reader, document: document))
+      let top = HeaderLine(reader, document: document)
+      let above = try TextHeader.rowsAbove(source, as: text, rank: rank)
+      for _ in 0..<above { _ = try reader.advance() }
+      if above > 0 { batch.diagnostics.report(.rowsAboveHeader(above, at: top.places[0])) }
+      (rows, header) = (.text(reader), above > 0 ? HeaderLine(reader, document: document) : top)
     }
   }
 

@@ -44,6 +44,19 @@ import Testing
     #expect(batch.relations[1].observedOn == CalendarDate(year: 2006, month: 6, day: 2))
   }
 
+  /// A sum read as a supplier would halve what every other sells.
+  @Test(arguments: ["Total", "TOTAL:", "Grand total", "Summe 2006", "Total général", "合计"])
+  func aRowOfSumsIsNoSupplier(_ text: String) {
+    let batch = readRows(",,,,Fict Trade,Gloves,12.5,\n,,,,\(text),,12.5,\n").batch
+    #expect(batch.relations.count == 1 && batch.records.rejected == 1)
+    #expect(batch.diagnostics.items.map(\.slug).contains("totals-row"))
+  }
+
+  @Test func whoIsCalledSoAndSellsSomethingIsASupplier() {
+    let batch = readRows(",,,,Total,Gloves,12.5,\n,,,,Totally Fict,,1,\nTotal,MY,,,Fict Trade,,1,\n").batch
+    #expect(batch.records.rejected == 0 && batch.relations.count == 4)
+  }
+
   @Test func aSiteAndAVendorOfOneNameStayTwo() {
     let batch = readRows("Fict Rubber,MY,,,Fict Rubber,Gloves,1,\n").batch
     #expect(

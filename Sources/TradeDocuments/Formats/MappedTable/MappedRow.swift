@@ -6,6 +6,7 @@ struct MappedRow {
   private let mapping: TableMapping
   private var parties: [MappedPartyReferences]
   private var relations: MappedRelations
+  private let totals: MappedTotals
   /// Parties of the current row in the batch, in the mapping's order.
   private var positions: [Int32?] = []
 
@@ -14,11 +15,15 @@ struct MappedRow {
     self.mapping = mapping
     parties = mapping.parties.map { MappedPartyReferences($0, mapping: mapping.name) }
     relations = MappedRelations(mapping)
+    totals = MappedTotals(mapping)
   }
 
   mutating func read(into batch: inout StatementBatch) {
     if let lacking = mapping.parties.first(where: { !$0.isOptional && cells.cell($0.name).isEmpty }) {
       return reject(lacking, &batch)
+    }
+    if let sum = totals.place(in: cells) {
+      return cells.scan.reject(.totalsRow(cells.cell(sum).text, at: cells.place(sum)), &batch)
     }
     positions.removeAll(keepingCapacity: true)
     for index in parties.indices { positions.append(parties[index].position(in: cells, &batch)) }
