@@ -6,7 +6,7 @@ struct ResultIndex {
   let result: AnalysisResult
   /// Position of each party in the result; also its anchor in drawings and pages.
   let positions: [String: Int]
-  /// The worst finding at each party; parties without findings are absent.
+  /// The worst finding at each party, controls left out; parties without findings are absent.
   let severities: [String: FindingSeverity]
   /// Positions of findings, matches and relations by party, in the result's order.
   let findings: [String: [Int]]
@@ -20,7 +20,8 @@ struct ResultIndex {
     self.result = result
     positions = Dictionary(
       result.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    severities = Dictionary(result.findings.map { ($0.party, $0.severity) }, uniquingKeysWith: max)
+    severities = Dictionary(
+      result.findings.filter { !$0.isControl }.map { ($0.party, $0.severity) }, uniquingKeysWith: max)
     findingsByID = Dictionary(
       result.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findings = Self.grouped(result.findings.map(\.party))

@@ -5,7 +5,7 @@ import SupplyModel
 package struct RatingParts: Sendable {
   /// Every level of every party, as the indicators gave them.
   package var levels: [IndicatorOutcome.PartyLevel] = []
-  /// Credits that count: none where the state imposes the labour.
+  /// Credits that count.
   package var credits: [IndicatorOutcome.PartyCredit] = []
 
   package init() {}

@@ -13,7 +13,7 @@ struct RiskCombination {
     let credits = Self.credits(context, outcomes)
     parts = RatingParts(
       levels: outcomes.flatMap(\.levels),
-      credits: outcomes.flatMap(\.credits).filter { credits[$0.party.position] > 0 })
+      credits: outcomes.flatMap(\.credits))
     combine(outcomes.flatMap(\.levels), credits: credits)
     causes = outcomes.flatMap(\.causes).sorted { $0.id < $1.id }.map { cause in
       var cause = cause
@@ -27,17 +27,10 @@ struct RiskCombination {
       practices: outcomes.reduce(into: []) { $0.formUnion($1.practices) })
   }
 
-  /// Credit per party: independent controls add up as `1 − Π(1 − c)`, up to the policy's maximum, and count nothing
-  /// where the state imposes the labour.
+  /// Credit per party: independent controls add up as `1 − Π(1 − c)`, up to the policy's maximum.
   private static func credits(_ context: IndicatorContext, _ outcomes: [IndicatorOutcome]) -> [Double] {
     var free = [Double](repeating: 1, count: context.network.parties.count)
     for credit in outcomes.flatMap(\.credits) { free[credit.party.position] *= 1 - credit.credit }
-    for (code, region) in context.policy.regions where region.isStateImposed {
-      let recognition = RegionRecognition(region, code: code)
-      for party in free.indices where free[party] < 1 {
-        if !recognition.sightings(of: PartyIndex(party), in: context).isEmpty { free[party] = 1 }
-      }
-    }
     return free.map { min(context.policy.mitigation.maximum, 1 - $0) }
   }
 

@@ -208,10 +208,13 @@ maximum = 0.6
 declaredFactor = 0.0
 # An audit is worth something for two years (RBA VAP validity: 2 years).
 maximumAgeInDays = 730
+# What counts only while no finding of high or critical severity about the party itself is open: listed, or assessed
+# and not put right (DOMAIN 5.3, after RBA VAP: no open priority finding).
+withoutOpenFindings = ["verified-audit"]
 
 [mitigation.credits]
 # Before the row's own level, 0 to 1, which says how well it holds. Judgement.
-verified-audit = 0.3       # in date, no open priority finding
+verified-audit = 0.3       # in date
 fee-repayment = 0.3        # documented repayment of recruitment fees
 certified-recruiter = 0.3  # certified ethical recruiter
 corrective-action = 0.2    # closed and verified

@@ -99,6 +99,8 @@ extension Policy {
     /// Multiplies the credit of what the party declares itself.
     package var declaredFactor = 0.0
     package var maximumAgeInDays = 0
+    /// Controls that count only while no finding of high or critical severity about the party itself is open.
+    package var withoutOpenFindings: Set<String> = []
   }
 }
 

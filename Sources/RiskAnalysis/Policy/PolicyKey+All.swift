@@ -45,6 +45,9 @@ extension PolicyKey {
       .share("mitigation", "maximum", at: \.mitigation.maximum),
       .share("mitigation", "declaredFactor", at: \.mitigation.declaredFactor),
       .count("mitigation", "maximumAgeInDays", from: 0, at: \.mitigation.maximumAgeInDays),
+      PolicyKey(["mitigation", "withoutOpenFindings"]) { policy, _, value throws(Refusal) in
+        policy.mitigation.withoutOpenFindings = Set(try value.texts())
+      },
       PolicyKey(["mitigation", "credits", "*"]) { policy, names, value throws(Refusal) in
         policy.mitigation.credits[names[0]] = try value.share()
       },

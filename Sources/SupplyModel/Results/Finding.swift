@@ -94,8 +94,13 @@ extension Finding {
   /// Statuses that keep a finding on record without counting against anybody.
   private static let settled: Set<String> = ["lifted", "inactive", "announced", "remediated", "waived"]
 
+  /// Whether it tells of a control, which lowers risk or would: an audit, a certificate.
+  package var isControl: Bool { Self.controls.contains(status) }
+
+  private static let controls: Set<String> = ["credited", "uncredited"]
+
   /// Whether what it tells is so today: not lifted, remediated or still to come.
-  package var isActive: Bool { !Self.settled.contains(status) }
+  package var isActive: Bool { !Self.settled.contains(status) && !isControl }
 
   /// Whether it waits for somebody: it is active, and nobody has accepted it.
   package var isOpen: Bool { isActive && !isAccepted }

@@ -13,15 +13,8 @@ struct AssessedParty: RiskIndicator {
   func assess(_ context: IndicatorContext) -> IndicatorOutcome {
     var outcome = IndicatorOutcome()
     var practices: [PartyIndex: IndicatorOutcome.PartyLevel] = [:]
-    for assessment in context.network.assessments {
+    for assessment in context.network.assessments where !context.isControl(assessment) {
       let reading = AssessmentReading(assessment.record, policy: context.policy, asOf: context.asOf)
-      if let credit = context.policy.mitigation.credits[assessment.record.indicator] {
-        outcome.credits.append(
-          .init(
-            party: assessment.party, credit: credit * (reading.level ?? 1) * reading.controlFactor,
-            weights: [.credit(assessment.record.indicator)] + reading.creditWeights))
-        continue
-      }
       outcome.findings.append(
         IndicatorFinding(finding: finding(assessment, reading, context), party: assessment.party))
       guard let inherent = reading.inherent, inherent > 0 else { continue }
@@ -36,7 +29,26 @@ struct AssessedParty: RiskIndicator {
     }
     outcome.levels += practices.sorted { $0.key < $1.key }.map(\.value)
     outcome.practices = Set(practices.keys)
+    addControls(to: &outcome, context)
     return outcome
+  }
+
+  /// Controls say of themselves what they are worth, whether they count or not.
+  private func addControls(to outcome: inout IndicatorOutcome, _ context: IndicatorContext) {
+    let controls = context.network.assessments.filter(context.isControl)
+    if controls.isEmpty { return }
+    let grounds = ControlGrounds(context, assessed: outcome.findings)
+    for control in controls {
+      let reading = AssessmentReading(control.record, policy: context.policy, asOf: context.asOf)
+      let standing = ControlStanding(control.record, reading, at: control.party, grounds)
+      let credit = IndicatorOutcome.PartyCredit(control, reading, standing, context.policy.mitigation)
+      if credit.credit > 0 { outcome.credits.append(credit) }
+      var finding = finding(control, reading, context)
+      finding.severity = reading.level == nil ? .notRated : .low
+      finding.status = credit.credit > 0 ? "credited" : "uncredited"
+      finding.message = reading.quote + "; \(standing.reason): " + credit.worth
+      outcome.findings.append(IndicatorFinding(finding: finding, party: control.party))
+    }
   }
 
   private func finding(
@@ -76,7 +88,30 @@ extension IndicatorOutcome.PartyLevel {
   }
 }
 
+extension IndicatorOutcome.PartyCredit {
+  fileprivate init(
+    _ control: Assessment, _ reading: AssessmentReading, _ standing: ControlStanding,
+    _ rules: Policy.MitigationRules
+  ) {
+    let indicator = control.record.indicator
+    let full = (rules.credits[indicator] ?? 0) * (reading.level ?? 0)
+    self.init(
+      party: control.party, credit: full * standing.factor(rules),
+      weights: [.credit(indicator)] + reading.wordWeights + standing.weights)
+  }
+
+  /// `credit 0.15`, before controls are taken together and the policy's maximum.
+  fileprivate var worth: String {
+    credit > 0 ? "credit \((credit * 1000).rounded() / 1000)" : "no credit"
+  }
+}
+
 extension IndicatorContext {
+  /// Whether a row tells of a control rather than of a hazard.
+  fileprivate func isControl(_ assessment: Assessment) -> Bool {
+    policy.mitigation.credits[assessment.record.indicator] != nil
+  }
+
   /// Whether a party brings workers to the buyer itself.
   fileprivate func bringsWorkers(_ party: PartyIndex) -> Bool {
     network.relations.contains {

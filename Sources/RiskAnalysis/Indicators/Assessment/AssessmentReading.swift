@@ -13,13 +13,13 @@ struct AssessmentReading {
   let isPractice: Bool
   /// Credit for remediation, 0…1.
   let credit: Double
-  /// What part of a control's credit counts, 0…1.
-  let controlFactor: Double
-  /// Weights of the policy in the level that counts, and in a control's credit.
+  /// Weights of the policy in the row's own level, and in the level that counts.
+  let wordWeights: [PolicyWeight]
   let levelWeights: [PolicyWeight]
-  let creditWeights: [PolicyWeight]
   /// Its last day, once that is over.
   let expired: CalendarDate?
+  /// The row in words.
+  let quote: String
   /// Quotes the row, and says why it counts as it does.
   let message: String
 
@@ -37,22 +37,24 @@ struct AssessmentReading {
     isPractice = weight != nil
     inherent = level.map { $0 * (weight ?? 1) * (holds && said != .alleged ? 1 : rules.allegedFactor) }
     credit = status == .remediated ? rules.remediatedCredit : 0
-    let isInDate = record.date.map { asOf.days(since: $0) <= policy.mitigation.maximumAgeInDays } ?? false
-    controlFactor = hasExpired || !isInDate ? 0 : isIndependent ? 1 : policy.mitigation.declaredFactor
-    let words: [PolicyWeight] = rules.words[word] == nil ? [] : [.word(word)]
+    wordWeights = rules.words[word] == nil ? [] : [.word(word)]
     let practice: [PolicyWeight] = isPractice ? [.practice(record.indicator)] : []
-    levelWeights = words + practice + (holds && said != .alleged ? [] : [.allegedFactor])
-    creditWeights = words + (controlFactor > 0 && !isIndependent ? [.declaredFactor] : [])
-    message = Self.message(record, said: said, hasExpired: hasExpired, holds: holds, isRated: level != nil)
+    levelWeights = wordWeights + practice + (holds && said != .alleged ? [] : [.allegedFactor])
+    quote = Self.quote(record)
+    message = quote + Self.remarks(record, hasExpired: hasExpired, holds: holds, isRated: level != nil)
   }
 
-  private static func message(
-    _ record: AssessmentRecord, said: Status, hasExpired: Bool, holds: Bool, isRated: Bool
-  ) -> String {
+  private static func quote(_ record: AssessmentRecord) -> String {
     var words = "\(record.indicator) \(record.status ?? "assessed"), level \(record.level)"
     if let source = record.source { words += ", according to \(source)" }
     if let date = record.date { words += ", \(date)" }
-    words += " (evidence: \(record.evidence.name))"
+    return words + " (evidence: \(record.evidence.name))"
+  }
+
+  private static func remarks(
+    _ record: AssessmentRecord, hasExpired: Bool, holds: Bool, isRated: Bool
+  ) -> String {
+    var words = ""
     if let expires = record.expires, hasExpired { words += "; expired on \(expires), counted as alleged" }
     if !holds, !hasExpired { words += "; not verified by anybody independent on a date, counted as alleged" }
     if !isRated { words += "; '\(record.level)' is neither 0 to 1 nor a word of the policy" }

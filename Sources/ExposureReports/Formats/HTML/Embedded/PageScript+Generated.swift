@@ -2,7 +2,7 @@
 
 extension PageScript {
   /// SHA-256 of ``text``, in base64.
-  static let hash: StaticString = "FvlVmdkhwBk+ckHRd6gwQAI4HMRs2zcI12qz+wFiEAM="
+  static let hash: StaticString = "ENTal5r6vfVBYM2HrFelDSDuM3Zync74dHvaRMAhDEI="
 
   /// The whole of it.
   static let text: StaticString = #"""
@@ -60,10 +60,13 @@ extension PageScript {
     const nameAndCountry = (party) =>
       parties.name[party] + (parties.place[party] < 0 ? "" : ` (${text(parties.place[party])})`);
 
+    /** Whether a finding tells of a control, which says nothing against anybody. */
+    const isControl = (finding) => ["credited", "uncredited"].includes(text(findings.status[finding]));
+
     /** The worst severity found at a party, as a row of `severities`; undefined for none. */
     function worstAt(party) {
-      const found = findingsOf().get(party);
-      return found && Math.min(...found.map((finding) => findings.severity[finding]));
+      const found = findingsOf().get(party)?.filter((finding) => !isControl(finding)) ?? [];
+      return found.length ? Math.min(...found.map((finding) => findings.severity[finding])) : undefined;
     }
 
     // Parts of the page made by the script. Text goes in as text nodes only, never as markup.

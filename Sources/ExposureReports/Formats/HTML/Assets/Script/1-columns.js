@@ -50,8 +50,11 @@ const partyRows = once(() => new Map(parties.position.map((position, row) => [po
 const nameAndCountry = (party) =>
   parties.name[party] + (parties.place[party] < 0 ? "" : ` (${text(parties.place[party])})`);
 
+/** Whether a finding tells of a control, which says nothing against anybody. */
+const isControl = (finding) => ["credited", "uncredited"].includes(text(findings.status[finding]));
+
 /** The worst severity found at a party, as a row of `severities`; undefined for none. */
 function worstAt(party) {
-  const found = findingsOf().get(party);
-  return found && Math.min(...found.map((finding) => findings.severity[finding]));
+  const found = findingsOf().get(party)?.filter((finding) => !isControl(finding)) ?? [];
+  return found.length ? Math.min(...found.map((finding) => findings.severity[finding])) : undefined;
 }
