@@ -46,6 +46,19 @@ import Testing
     #expect(result.tallies[DocumentID(0)] == RecordTally(read: 9_001, kept: 9_000, merged: 1))
   }
 
+  /// Goods of one name and two headings keep both codes, whichever was read first.
+  @Test func everyCodeOfAProductIsKept() throws {
+    let result = resolve { writer in
+      for (supplier, hs) in [("S", "300590"), ("T", "401512")] {
+        writer.row(supplier, "B", product: "consumables")
+        let place = writer.place
+        writer.change { $0.products[$0.products.count - 1].statements.append(Statement(.hs, hs, at: place)) }
+      }
+    }
+    #expect(result.network.products.map(\.codes) == [["300590", "401512"]])
+    #expect(result.diagnostics.counts["several-codes"] == 1)
+  }
+
   @Test func ordersCountOnlyWhenNothingStrongerStatesTheAmount() {
     let result = resolve {
       $0.row("S", "B", value: 90, currency: "EUR", number: "1", document: .order)

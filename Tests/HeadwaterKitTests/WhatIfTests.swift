@@ -103,6 +103,22 @@ import Testing
     #expect(result.after.likelihood == result.before.likelihood)
   }
 
+  /// Of two products it is divided, not given to each.
+  @Test func aShareOfSeveralProductsIsOneShare() throws {
+    let rows =
+      Self.rows.prefix(1) + [
+        "mill,buyer,gowns,30,EUR,transaction", "mill,buyer,masks,30,EUR,transaction", Self.rows[2],
+      ]
+    let folder = try TemporaryFolder()
+    var supposition = Supposition()
+    var relation = Supposition.Relation(supplier: "mill", buyer: "buyer")
+    relation.share = 0.3
+    supposition.shares = [relation]
+    let result = try WhatIf(try options(folder, Array(rows)), supposition).run()
+    let risk = result.before.share.estimate / 0.6
+    #expect(abs(result.after.share.estimate - 0.3 * risk) < 1e-9)
+  }
+
   @Test func unknownPartiesAreNamed() throws {
     #expect(throws: AnalysisFailure.self) { try whatIf { $0.removed = ["nobody"] } }
   }

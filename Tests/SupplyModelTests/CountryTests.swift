@@ -27,6 +27,15 @@ import Testing
     #expect(Country.named(text) == nil)
   }
 
+  /// One country beside other words; codes of states are none.
+  @Test(arguments: [
+    ("China (Xinjiang)", "CN"), ("Xinjiang, China", "CN"), ("Penang / Malaysia", "MY"), ("Albany, GA", nil),
+    ("Hong Kong, China", nil), ("Malaysia", nil), ("Georgia, United States", nil), ("CN-XJ, Urumqi", "CN"),
+  ])
+  func standsInALongerText(_ text: String, _ code: String?) {
+    #expect(Country.standing(in: text)?.code == code)
+  }
+
   @Test func namesItself() {
     #expect(Country(code: "CI").name == "Côte d'Ivoire")
     #expect(Country(code: "ZZ").name == "ZZ")

@@ -23,11 +23,11 @@ struct ListedGoods: Sendable {
   private static let positions = Dictionary(
     all.enumerated().map { ($1.words, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// What a product is commonly made of, by its words or by its HS code.
-  static func materials(of words: Set<String>, hs: String?) -> [Set<String>] {
+  /// What a product is commonly made of, by its words or by its HS codes.
+  static func materials(of words: Set<String>, codes: [String]) -> [Set<String>] {
     var found: [Set<String>] = []
     for row in all where !row.materials.isEmpty {
-      let hasCode = hs.map { code in row.hs.contains { code.hasPrefix($0) } } ?? false
+      let hasCode = codes.contains { code in row.hs.contains { code.hasPrefix($0) } }
       if hasCode || row.words.isSubset(of: words) { found += row.materials.filter { !found.contains($0) } }
     }
     for (product, material) in wares where words.contains(product) && !found.contains([material]) {

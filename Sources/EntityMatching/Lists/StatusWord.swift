@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// What a word in a status column means.
 enum StatusWord {
   case inForce, ended, unknown
@@ -21,7 +23,8 @@ enum StatusWord {
   ]
 
   private static let holds = [
-    "active", "in force", "listed", "partially", "tier", "special case", "current", "confirmed", "yes",
+    "active", "reinstat", "in force", "listed", "partially", "tier", "special case", "current", "confirmed",
+    "yes",
     "valid",
     "forced labor", "forced labour", "child labor", "child labour",
   ]
@@ -30,4 +33,16 @@ enum StatusWord {
     "modified",
     "not in force", "terminated", "suspended",
   ]
+}
+
+extension Diagnostic {
+  static func unknownStatus(_ text: String, _ source: ListSource, _ line: Int, _ column: Int) -> Diagnostic {
+    Diagnostic(
+      "unknown-status", .note,
+      text.isEmpty
+        ? "the entry has no status; it is taken to be in force"
+        : "the status \(text) is not known; the entry is taken to be in force",
+      path: source.place(line: line, column: column), excerpt: text.isEmpty ? nil : text,
+      hint: "write active or lifted, or give delisted_on")
+  }
 }

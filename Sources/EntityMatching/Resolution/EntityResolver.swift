@@ -34,6 +34,7 @@ package struct EntityResolver: Sendable {
     log.merge(refused)
     var clusters = PartyClusters(count: records.count, exclusions: identifiers.exclusions)
     KeyJoins(records, identifiers).apply(to: &clusters, log: &log)
+    NearKeys(records).report(&clusters, &log)
     let judgements = JudgementBook(judgements, records, identifiers)
     let followed = judgements.apply(to: &clusters, accounts: &accounts, log: &log)
     identifiers.join(&clusters, records, log: &log)

@@ -33,6 +33,7 @@ struct PartyComposer {
     (party.records, party.moreRecords) = mergedRecords
     reportConflicts(.country, "country", log: &log)
     reportConflicts(.registeredCountry, "registered country", log: &log)
+    reportRegions(of: party, log: &log)
     return party
   }
 
@@ -101,6 +102,23 @@ struct PartyComposer {
   }
 }
 
+extension PartyComposer {
+  /// Two regions that are known; words for others have too many spellings to differ.
+  private func reportRegions(of party: Party, log: inout DiagnosticLog) {
+    guard let taken = party.region, let code = RegionNames.code(taken) else { return }
+    let other = party.sites.first { site in
+      site.region.flatMap { RegionNames.code($0) }.map { $0 != code } ?? false
+    }
+    guard let other, let region = other.region else { return }
+    log.report(
+      Diagnostic(
+        "conflicting-region", .warning,
+        "the region of \(id) is \(taken) in one place and \(region) in another",
+        at: other.regionLocation, excerpt: region,
+        hint: "both are looked up; a site of its own may be a party of its own"))
+  }
+}
+
 extension Statement {
   /// By place, then property and value, each once.
   static func canonical(_ statements: [Statement]) -> [Statement] {
@@ -122,6 +140,8 @@ extension Diagnostic {
       "conflicting-country", .warning,
       "the \(words) of \(party) is \(taken) in one place and \(other.value) in another",
       at: other.location, excerpt: other.original ?? other.value,
-      hint: "\(taken) is used; where a company is registered belongs in registered_country")
+      hint:
+        "\(taken) is used\(words == "country" ? ", lists are searched for both" : ""); where a company is registered belongs in registered_country"
+    )
   }
 }

@@ -138,7 +138,23 @@ extension Product {
     let origins = Set(values(.productOrigin)).sorted()
     origin = origins.count == 1 ? origins[0] : nil
     self.statements = statements
+    reportCodes(log: &log)
     if origins.count > 1 { log.report(.severalOrigins(of: id, origins, statements)) }
+  }
+}
+
+extension Product {
+  /// Codes of two headings; a shorter code of the same heading says the same less closely.
+  private func reportCodes(log: inout DiagnosticLog) {
+    let headings = Set(codes.map { $0.prefix(4) }.filter { $0.count == 4 })
+    guard headings.count > 1 else { return }
+    let last = statements.last { $0.property == .hs }
+    log.report(
+      Diagnostic(
+        "several-codes", .note, "\(id) has the HS codes \(codes.sorted().joined(separator: ", "))",
+        at: last?.location,
+        hint: "all of them are screened; give goods of different headings different names to tell them apart")
+    )
   }
 }
 

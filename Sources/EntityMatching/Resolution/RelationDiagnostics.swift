@@ -19,6 +19,18 @@ extension Diagnostic {
       at: other.location, hint: "the larger one is used; give each product its own row if they differ")
   }
 
+  static func partlyStated(
+    _ names: (supplier: String, buyer: String), _ figure: String, at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      "partly-stated", .warning,
+      "the \(figure) of \(names.supplier) → \(names.buyer) stands in some of its rows and not in others",
+      at: place,
+      hint: figure == "mitigation"
+        ? "none is counted; write it in every row of the relation"
+        : "what the policy assumes counts where it is more; write it in every row of the relation")
+  }
+
   static func mixedUnits(
     _ names: (supplier: String, buyer: String), _ words: String, _ found: [String], at place: SourceLocation
   ) -> Diagnostic {

@@ -26,9 +26,11 @@ struct RelationGroup {
     relation.share = share(names, log: &log)
     relation.confidence = extreme(\.confidence, max)
     relation.presence = extreme(\.presence, max)
-    relation.mitigation = extreme(\.mitigation, min)
-    relation.validFrom = distinct.compactMap(\.validFrom).min()
-    relation.validTo = distinct.compactMap(\.validTo).max()
+    relation.mitigation = isOpen(\.mitigation, of: [.table]) ? .missing : extreme(\.mitigation, min)
+    if isOpen(\.confidence) { relation.partlyStated.insert(.confidence) }
+    if isOpen(\.presence, of: [.table]) { relation.partlyStated.insert(.presence) }
+    (relation.validFrom, relation.validTo) = (firstDay, lastDay)
+    reportPartlyStated(names, &log)
     for duplicate in duplicates { log.report(.duplicateRow(names, at: duplicate.location)) }
     return relation
   }
@@ -42,6 +44,40 @@ struct RelationGroup {
       best = best.map { better($0, value) } ?? value
     }
     return best.map(Figure.init) ?? .missing
+  }
+
+  /// Whether a record that takes nothing back leaves a figure open that another states.
+  ///
+  /// - Parameter kinds: documents that could have stated it; invoices never say how much of a relation is mitigated.
+  private func isOpen(_ figure: (RelationRecord) -> Figure, of kinds: Set<DocumentKind>? = nil) -> Bool {
+    let silent = distinct.first { record in
+      figure(record).isMissing && !record.takesBack && kinds?.contains(record.documentKind) ?? true
+    }
+    return silent != nil && distinct.contains { !figure($0).isMissing }
+  }
+
+  /// The first day it is stated for; none where another record is of an earlier day, or of none: empty is not said.
+  private var firstDay: CalendarDate? {
+    guard let first = distinct.compactMap(\.validFrom).min() else { return nil }
+    let silent = distinct.filter { $0.validFrom == nil && !$0.takesBack }
+    return silent.allSatisfy { $0.observedOn.map { $0 >= first } ?? false } ? first : nil
+  }
+
+  private var lastDay: CalendarDate? {
+    guard let last = distinct.compactMap(\.validTo).max() else { return nil }
+    let silent = distinct.filter { $0.validTo == nil && !$0.takesBack }
+    return silent.allSatisfy { $0.observedOn.map { $0 <= last } ?? false } ? last : nil
+  }
+
+  /// Says of which figures not every row of a table has one.
+  private func reportPartlyStated(_ names: Names, _ log: inout DiagnosticLog) {
+    let figures: [(String, (RelationRecord) -> Figure)] = [
+      ("mitigation", \.mitigation), ("presence", \.presence), ("confidence", \.confidence),
+    ]
+    for (word, figure) in figures where isOpen(figure, of: [.table]) {
+      guard let stating = distinct.first(where: { !figure($0).isMissing }) else { continue }
+      log.report(.partlyStated(names, word, at: stating.location))
+    }
   }
 
   private func share(_ names: Names, log: inout DiagnosticLog) -> Figure {

@@ -16,13 +16,14 @@ struct CountryScreening {
 
   func matches(_ subjects: ScreenedSubjects) -> [Match] {
     guard !byCountry.isEmpty else { return [] }
-    return subjects.network.parties.enumerated().flatMap { position, party -> [Match] in
-      guard let country = party.country else { return [] }
-      let feature = FeatureScore(name: "country", score: 1, ours: country.code, theirs: country.code)
-      return (byCountry[country] ?? []).map { entry in
-        Match(
-          party: PartyIndex(position), list: number, entry: entry, score: 1, isConfirmed: true,
-          features: [feature])
+    return subjects.network.parties.enumerated().flatMap { position, party in
+      party.countries.flatMap { country in
+        let feature = FeatureScore(name: "country", score: 1, ours: country.code, theirs: country.code)
+        return (byCountry[country] ?? []).map { entry in
+          Match(
+            party: PartyIndex(position), list: number, entry: entry, score: 1, isConfirmed: true,
+            features: [feature])
+        }
       }
     }
   }

@@ -30,7 +30,7 @@ struct DerivedGoods {
 
   private func byCode(_ product: Product) -> [(Int, FeatureScore)] {
     let unspsc = product.classifications.filter { $0.hasPrefix("unspsc:") }.map { String($0.dropFirst(7)) }
-    return codes(product.hs.map { [$0] } ?? [], byHS, "hs, our mapping")
+    return codes(product.codes, byHS, "hs, our mapping")
       + codes(unspsc, byUNSPSC, "unspsc, our mapping")
   }
 
@@ -54,7 +54,7 @@ struct DerivedGoods {
   }
 
   private func byMaterial(_ product: Product, _ english: Set<String>) -> [(Int, FeatureScore)] {
-    ListedGoods.materials(of: english, hs: product.hs).flatMap { byWords[$0] ?? [] }
+    ListedGoods.materials(of: english, codes: product.codes).flatMap { byWords[$0] ?? [] }
       .map { feature($0, GoodsFeature.material, 0.35, ours: product.name) }
   }
 

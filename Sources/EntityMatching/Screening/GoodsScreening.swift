@@ -49,7 +49,10 @@ struct GoodsScreening {
   }
 
   private func byHS(_ good: ScreenedSubjects.Good, _ network: SupplyNetwork) -> [(Int, FeatureScore)] {
-    guard let hs = network.products[good.product.position].hs, hs.count >= 2 else { return [] }
+    network.products[good.product.position].codes.filter { $0.count >= 2 }.flatMap(byCode)
+  }
+
+  private func byCode(_ hs: String) -> [(Int, FeatureScore)] {
     let exact = (2...hs.count).flatMap { length -> [(Int, FeatureScore)] in
       let prefix = String(hs.prefix(length))
       return (byPrefix[prefix] ?? []).map {
@@ -127,7 +130,7 @@ struct GoodsScreening {
       let origin = maker.origins.first { $0.prefix(2) == listed.code }
       return origin.map { FeatureScore(name: "origin", score: 1, ours: $0, theirs: listed.code) }
     }
-    guard network.parties[maker.party.position].country == listed else { return nil }
+    guard network.parties[maker.party.position].countries.contains(listed) else { return nil }
     return FeatureScore(name: "country", score: 1, ours: listed.code, theirs: listed.code)
   }
 }

@@ -70,21 +70,25 @@ struct RegionScreening {
       features: features)
   }
 
-  /// What says where a party is, surest first; `theirs` is the region it points to.
+  /// What says where a party is, surest first, each region once; `theirs` is the region it points to.
   private static func places(of party: Party) -> [FeatureScore] {
-    var places: [FeatureScore] = []
-    if let region = party.region {
-      places.append(FeatureScore(name: "region", score: 1, ours: region, theirs: key(region)))
+    let sites = party.sites
+    let regions = sites.compactMap(\.region).map { region in
+      FeatureScore(name: "region", score: 1, ours: region, theirs: key(region))
     }
-    for identifier in party.identifiers {
-      guard let region = identifier.registeredRegion else { continue }
-      places.append(
-        FeatureScore(name: "credit code", score: 0.9, ours: identifier.description, theirs: region))
+    let identifiers = party.identifiers.compactMap { identifier in
+      identifier.registeredRegion.map {
+        FeatureScore(name: "credit code", score: 0.9, ours: identifier.description, theirs: $0)
+      }
     }
-    if let address = party.address, let region = RegionNames.code(inAddress: address) {
-      places.append(FeatureScore(name: "address", score: 0.8, ours: address, theirs: region))
+    let addresses = sites.compactMap(\.address).compactMap { address in
+      RegionNames.code(inAddress: address).map {
+        FeatureScore(name: "address", score: 0.8, ours: address, theirs: $0)
+      }
     }
-    return places
+    var seen: Set<String> = []
+    return regions.filter { seen.insert($0.theirs).inserted } + identifiers
+      + addresses.filter { seen.insert("address \($0.theirs)").inserted }
   }
 
   /// The code of a region we know, else its folded words.

@@ -94,7 +94,7 @@ package struct ExplainText {
         "  \(path.id)  \(Numerals.score(path.strongest))  \(path.parties.map(index.name).joined(separator: " → "))"
       )
     }
-    return [Words.Explain.exposure(finding)] + shown
+    return [Words.Explain.exposure(finding, tier: index.party(finding.party)?.tier?.min)] + shown
       + [Words.Explain.next(finding.party, hasRoutes: !routes.isEmpty)]
   }
 

@@ -11,7 +11,7 @@ enum Answer {
     if let worst = result.findings.max(by: { $0.severity < $1.severity }) {
       return Words.Answers.findingWithoutRoute(
         party: index.nameAndCountry(worst.party), message: DisplayText.singleLine(worst.message),
-        others: result.findings.count - 1)
+        tier: index.party(worst.party)?.tier?.min, others: result.findings.count - 1)
     }
     return nothingFound(result)
   }
@@ -58,9 +58,15 @@ extension Words {
       return "\(source)\(said) reaches us\(carried) \(way)\(link); \(amount(share))."
     }
 
-    static func findingWithoutRoute(party: String, message: String, others: Int) -> String {
+    /// - Parameter tier: of a party from which a route is recorded: what was found there weighs nothing that could reach
+    ///   us, because it is not rated, not in force or only suggested.
+    static func findingWithoutRoute(party: String, message: String, tier: Int?, others: Int) -> String {
       let more = others > 0 ? ", and \(plural(others, "more finding"))" : ""
-      return "\(party): \(message)\(more); no route from there to us is known in the documents read."
+      let route = tier.map {
+        "a route from there to us is recorded (tier \($0)), but no rated risk goes along it"
+      }
+      return
+        "\(party): \(message)\(more); \(route ?? "no route from there to us is known in the documents read")."
     }
 
     static func noMatch(lists: Int, oldest: CalendarDate?, hasUndated: Bool, visible: Double) -> String {

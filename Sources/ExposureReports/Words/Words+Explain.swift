@@ -36,11 +36,13 @@ extension Words {
         + "score \(Numerals.score(match.score)), \(surety)"
     }
 
-    static func exposure(_ finding: Finding) -> String {
+    static func exposure(_ finding: Finding, tier: Int?) -> String {
       finding.exposure.strongest > 0
         ? "reaches the buyer with score \(Numerals.score(finding.exposure.strongest)) along the best chain, est. "
           + "\(Numerals.percent(finding.exposure.share)) of purchases"
-        : "no chain from here to the buyer is recorded"
+        : tier == nil
+          ? "no chain from here to the buyer is recorded"
+          : "a chain from here to the buyer is recorded, but no rated risk goes along it"
     }
 
     static func next(_ party: String, hasRoutes: Bool) -> String {

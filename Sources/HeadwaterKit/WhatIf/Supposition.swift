@@ -102,13 +102,24 @@ struct ResolvedSupposition: Sendable {
       removed.contains($0.supplier) || removed.contains($0.buyer)
         || evidence.strongestEvidence(of: $0) < leastEvidence
     }
-    for (supplier, buyer, share) in shares {
-      for index in network.relations.indices
-      where network.relations[index].supplier == supplier && network.relations[index].buyer == buyer {
-        network.relations[index].share = Figure(share)
-      }
-    }
+    for share in shares { Self.set(share, in: &network) }
     return adding(to: network)
+  }
+
+  /// Divides a share among all that a supplier sells the buyer, as the stated shares are to each other, else equally.
+  private static func set(
+    _ share: (supplier: PartyIndex, buyer: PartyIndex, share: Double), in network: inout SupplyNetwork
+  ) {
+    let rows = network.relations.indices.filter {
+      network.relations[$0].supplier == share.supplier && network.relations[$0].buyer == share.buyer
+        && network.relations[$0].kind.isPurchase
+    }
+    let stated = rows.map { network.relations[$0].share.value ?? 0 }
+    let isStated = rows.allSatisfy { !network.relations[$0].share.isMissing } && stated.reduce(0, +) > 0
+    for (row, part) in zip(rows, stated) {
+      let portion = isStated ? part / stated.reduce(0, +) : 1 / Double(rows.count)
+      network.relations[row].share = Figure(share.share * portion)
+    }
   }
 
   /// The network with what is added and nothing taken away: it says who makes what of what.

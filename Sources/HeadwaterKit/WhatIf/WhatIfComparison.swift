@@ -15,6 +15,7 @@ struct WhatIfComparison {
     let (before, after) = (today.result, supposed.result)
     var result = WhatIfResult(
       asOf: before.asOf, buyer: before.buyer, before: today.headline, after: supposed.headline)
+    countAlike(&result)
     result.suppositions = suppositions
     result.strongestBefore = before.strongest.path.map { name($0, today) }
     result.strongestAfter = after.strongest.path.map { name($0, supposed) }
@@ -24,6 +25,19 @@ struct WhatIfComparison {
     (result.takeovers, result.stops) = replacements()
     result.cascade = losses()
     return result
+  }
+
+  /// Where one of the two networks is too entangled to be counted, worlds are drawn for both: the same coins fall alike, and
+  /// more risk cannot seem less.
+  private func countAlike(_ result: inout WhatIfResult) {
+    let (before, after) = (today.evaluation.likelihood.exposure, supposed.evaluation.likelihood.exposure)
+    guard before.method != after.method else { return }
+    func drawn(_ answer: ExposureAnswer) -> Double {
+      LikelihoodEvaluation(answer.evaluation.model, isDrawn: true, threads: answer.question.setup.threads)
+        .exposure.estimate
+    }
+    if before.method == .exact { result.before.likelihood.estimate = drawn(today) }
+    if after.method == .exact { result.after.likelihood.estimate = drawn(supposed) }
   }
 
   /// The cascade of today's network when the removed stop, to a thousandth of anyone's output.

@@ -64,7 +64,7 @@ struct ActivityWeighing: Sendable {
     let most = (1 - mitigation(relation, .least)) * passes
     // Multiplied in the order of NUMBERS §1.0, so that the product has the same last bit everywhere.
     let weight =
-      confidence[Int(row)] * (relation.presence.value ?? parameters.defaultPresence) * factor
+      confidence[Int(row)] * presence(relation) * factor
       * (1 - (relation.mitigation.value ?? 0))
       * (1 - filter[relation.buyer.position]) * parameters.decay
     rest.service += share * (1 - factor)
@@ -80,6 +80,11 @@ struct ActivityWeighing: Sendable {
     let stated = relation.mitigation.value ?? 0
     guard reading == .least, let range = ranges(relation)?.mitigation else { return stated }
     return end == .least ? range.low : range.high
+  }
+
+  private func presence(_ relation: SupplyRelation) -> Double {
+    guard let stated = relation.presence.value else { return parameters.defaultPresence }
+    return relation.partlyStated.contains(.presence) ? max(stated, parameters.defaultPresence) : stated
   }
 
   func ranges(_ relation: SupplyRelation) -> FigureRanges? {

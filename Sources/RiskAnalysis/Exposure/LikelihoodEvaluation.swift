@@ -10,10 +10,12 @@ package struct LikelihoodEvaluation: Sendable {
   package let carrying: [Double]
   package let exposure: LikelihoodExposure
 
-  /// - Parameter threads: changes no bit of the result.
-  package init(_ model: ExposureModel, threads: Int = 1) {
+  /// - Parameters:
+  ///   - isDrawn: whether worlds are drawn even where the network could be counted.
+  ///   - threads: changes no bit of the result.
+  package init(_ model: ExposureModel, isDrawn: Bool = false, threads: Int = 1) {
     let likelihood = UncertainNetwork(onRoutesOf: model)
-      .likelihood(worlds: Self.worlds, seed: Self.seed, threads: threads)
+      .likelihood(worlds: Self.worlds, seed: Self.seed, isDrawn: isDrawn, threads: threads)
     carrying = likelihood.carrying
     var exposure = LikelihoodExposure()
     exposure.estimate = likelihood.estimate

@@ -34,6 +34,7 @@ package struct ShareEvaluation: Sendable {
     exposure.masses.dark = dark.reduce(0, +)
     exposure.masses.service = Self.dot(passing, model.serviceShare)
     exposure.masses.mitigated = Self.dot(passing, model.mitigatedShare)
+    exposure.masses.dark += Self.circling(exposure.masses)
     exposure.low = exposure.masses.tainted
     exposure.estimate = exposure.low + model.parameters.unknownRisk * exposure.masses.dark
     exposure.high = exposure.low + exposure.masses.dark
@@ -42,6 +43,12 @@ package struct ShareEvaluation: Sendable {
     exposure.byCountry = model.grouped(firstHit) { model.country(of: $0) }
     exposure.byProduct = model.grouped(firstHit) { model.productName(of: $0) }
     self.exposure = exposure
+  }
+
+  /// What goes round a circle that nothing leaves: of no known origin, hence dark. Less is rounding.
+  private static func circling(_ masses: ShareExposure.Masses) -> Double {
+    let rest = 1 - masses.tainted - masses.clear - masses.dark - masses.service - masses.mitigated
+    return rest > 1e-9 ? rest : 0
   }
 
   private static func dot(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }

@@ -65,7 +65,9 @@ extension WatchlistEntry {
 
   /// Whether a product is among the goods the entry names: by HS prefix, or by a word of four letters or more.
   func names(_ good: Product) -> Bool {
-    if let code = good.hs, hs.contains(where: { code.hasPrefix($0) || $0.hasPrefix(code) }) { return true }
+    if good.codes.contains(where: { code in hs.contains { code.hasPrefix($0) || $0.hasPrefix(code) } }) {
+      return true
+    }
     let theirs = Set((product ?? "").goodsWords)
     return good.name.goodsWords.contains { theirs.contains($0) }
   }

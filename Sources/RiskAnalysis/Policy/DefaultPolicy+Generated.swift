@@ -201,7 +201,8 @@ minimumComponents = 2
 required = ["country", "screening"]
 
 [mitigation]
-# Credits add up as independent safeguards and never pass this: no control removes the hazard. Judgement.
+# Credits of different kinds add up as independent safeguards, of one kind the best counts; never more than this, for
+# no control removes the hazard. Judgement.
 maximum = 0.6
 # What a party declares of itself earns this part of the credit. 0: a claim without evidence is not a control
 # (EcoVadis: undocumented claim, no credit).
@@ -376,7 +377,7 @@ title = "Xinjiang Uyghur Autonomous Region, China"
 # As regions, addresses and company names write it, with its prefectures and larger cities; judgement. A credit
 # code registered there (administrative division 65, GB/T 2260) is recognised without them.
 names = [
-  "Xinjiang", "XUAR", "Uyghur", "Uighur", "Urumqi", "Wulumuqi", "Karamay", "Turpan", "Hami", "Kumul", "Changji",
+  "Xinjiang", "XUAR", "Uyghur", "Uighur", "Urumqi", "Urumchi", "Wulumuqi", "Karamay", "Turpan", "Hami", "Kumul", "Changji",
   "Bortala", "Bayingolin", "Korla", "Aksu", "Kizilsu", "Kashgar", "Kashi", "Hotan", "Hetian", "Ili", "Yili",
   "Tacheng", "Tarbagatay", "Altay", "Shihezi", "Aral", "Tumxuk", "Wujiaqu", "新疆",
   "CN-65", "Sinkiang", "Xin Jiang", "Ürümqi", "Yarkant", "Turfan", "乌鲁木齐", "喀什", "和田", "阿克苏", "伊犁",

@@ -18,7 +18,8 @@ package enum EvidenceWeighing {
 
   /// Confidence 0…1 that a relation exists on the as-of date.
   ///
-  /// What the data state is taken as it is; a network JSON that states none means 1 (NUMBERS §1.0). Otherwise the
+  /// What the data state is taken as it is, or the best evidence where only some of its records state it and that is
+  /// more; a network JSON that states none means 1 (NUMBERS §1.0). Otherwise the
   /// best piece of evidence counts, by its class, halved every half-life of its age down to the policy's floor.
   /// A relation with a last day is a contract: it does not age before that day, and from that day after it. A piece
   /// dated after the as-of date is not known yet; an undated one does not age. A relation whose first day is yet to
@@ -52,7 +53,8 @@ package enum EvidenceWeighing {
     }
     if let stated = relation.confidence.value {
       tally.stated += 1
-      return stated
+      guard relation.partlyStated.contains(.confidence) else { return stated }
+      return max(stated, best(of: relation, in: network, &ages)?.confidence ?? 0)
     }
     if network.stated != nil {
       tally.withoutEvidence += 1

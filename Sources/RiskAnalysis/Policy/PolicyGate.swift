@@ -18,7 +18,7 @@ package enum PolicyGate {
     let violations = failOn.map { violated(by: findings, reach, acceptance, policy, failOn: $0) } ?? []
     let gaps =
       listGaps(lists, policy) + inputGaps(inputs, diagnostics, policy)
-      + unplaced(findings, failOn: failOn ?? .critical)
+      + unplaced(findings, failOn: failOn ?? .critical) + unrated(findings)
     let verdict: Verdict = !violations.isEmpty ? .violated : gaps.isEmpty ? .passed : .inconclusive
     return (verdict, violations + gaps + acceptance.reasons(reach))
   }
@@ -53,6 +53,14 @@ package enum PolicyGate {
         + (others > 0 ? " and \(others) more parties stand" : " stands")
         + " on a list, and no recorded route of the kinds asked for leads from there to the buyer"
     ]
+  }
+
+  /// Findings nobody can say the weight of: it may be any.
+  private static func unrated(_ findings: [Finding]) -> [String] {
+    let unrated = findings.filter { $0.severity == .notRated && $0.isOpen }
+    guard let first = unrated.min(by: { $0.id < $1.id }) else { return [] }
+    let many = unrated.count == 1 ? "a finding is" : "\(unrated.count) findings are"
+    return ["\(many) not rated; \(first.id) at \(first.party): \(first.message)"]
   }
 
   private static func listGaps(_ lists: [ListEdition], _ policy: Policy) -> [String] {

@@ -16,6 +16,7 @@ package enum UnreadMatter {
     (["unterminated-quote", "unfinished-row"], "tables that end inside a record"),
     (["malformed-json", "too-large"], "documents that are no sound JSON"),
     (["unrecognised-list", "empty-list", "entry-without-name"], "lists or entries that could not be used"),
+    (["near-id"], "ids in no parties table, beside one that differs by zeros or marks only"),
     (["buyer-without-suppliers"], "buyers of whom no purchase is recorded"),
   ]
 

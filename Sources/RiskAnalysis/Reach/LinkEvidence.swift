@@ -13,7 +13,8 @@ struct LinkEvidence {
   init(_ network: SupplyNetwork, asOf: CalendarDate) {
     classes = network.relations.indices.map { network.strongestEvidence(ofRelation: $0) }
     isPossible = network.relations.map { relation in
-      relation.confidence.value != 0 && relation.presence.value != 0
+      (relation.confidence.value != 0 || relation.partlyStated.contains(.confidence))
+        && (relation.presence.value != 0 || relation.partlyStated.contains(.presence))
         && (relation.validFrom.map { $0 <= asOf } ?? true)
     }
   }

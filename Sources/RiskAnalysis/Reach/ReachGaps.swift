@@ -7,7 +7,8 @@ struct ReachGaps {
     enum Cause: Int {
       /// Nothing is recorded behind it, and it is not declared to be an origin.
       case deadEnd
-      /// Suppliers are recorded, but not all of its purchases.
+      /// Suppliers are recorded, but not all of its purchases: not as many as it says, or all of them lie in a circle
+      /// that nothing enters.
       case undisclosed
       /// A link rests on less than a document.
       case undocumented
@@ -39,6 +40,7 @@ struct ReachGaps {
     priorities: [Policy.PriorityProduct], regions: Set<String>
   ) {
     chains = PriorityChains(model, walk, reached, priorities)
+    let entered = EnteredChains(model, walk, reached)
     let countries = Set(regions.compactMap(RegionRecognition.country(ofRegion:)))
     for activity in model.graph.activities {
       guard let hops = reached.distance(activity) else { continue }
@@ -49,7 +51,7 @@ struct ReachGaps {
         gaps.append(
           Gap(activity: activity, party: party, cause: cause, chain: chain, hops: Int32(hops)))
       }
-      note(Self.gap(at: activity, model, walk))
+      note(Self.gap(at: activity, model, walk) ?? (entered.contains(activity) ? nil : .undisclosed))
       note(Self.unscreened(activity, model, places, countries))
     }
   }

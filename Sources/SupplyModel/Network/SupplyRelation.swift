@@ -28,6 +28,8 @@ package struct SupplyRelation: Sendable {
   @StoredDate package var validFrom: CalendarDate?
   @StoredDate package var validTo: CalendarDate?
   package var kind: RelationKind
+  /// Figures that are stated of some of its records and of others not.
+  package var partlyStated: PartlyStated = []
 
   package init(supplier: PartyIndex, buyer: PartyIndex, kind: RelationKind) {
     self.supplier = supplier
@@ -39,6 +41,19 @@ package struct SupplyRelation: Sendable {
   package func isCurrent(on day: CalendarDate?) -> Bool {
     guard let day else { return true }
     return (validFrom ?? day) <= day && day <= (validTo ?? day)
+  }
+}
+
+extension SupplyRelation {
+  /// Figures of which a record that does not state one may be surer than those that do: what the policy assumes then
+  /// counts as well, for one more piece of evidence never lowers anything.
+  package struct PartlyStated: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let confidence = PartlyStated(rawValue: 1)
+    package static let presence = PartlyStated(rawValue: 2)
   }
 }
 

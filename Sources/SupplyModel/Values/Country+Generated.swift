@@ -56,7 +56,7 @@ extension Country {
     CK;COK;184;Cook Islands;
     CL;CHL;152;Chile;Republic of Chile
     CM;CMR;120;Cameroon;Republic of Cameroon
-    CN;CHN;156;China;People's Republic of China|PRC|China, People's Republic of|Mainland China|China Mainland
+    CN;CHN;156;China;People's Republic of China|PRC|China, People's Republic of|Mainland China|China Mainland|PR China|P.R. China|P.R.China|P. R. China|China PR|China, P.R.|People's Rep. of China
     CO;COL;170;Colombia;Republic of Colombia
     CR;CRI;188;Costa Rica;Republic of Costa Rica
     CU;CUB;192;Cuba;Republic of Cuba

@@ -35,4 +35,16 @@ extension Country {
   package static func named(inAnyLanguage text: String) -> Country? {
     named(text) ?? ForeignCountryNames.shared[text]
   }
+
+  /// The one country that a longer text names beside other words: `China (Xinjiang)`, `Penang, Malaysia`; nil where it
+  /// names none, or several. Codes do not count, for those of states look like those of countries.
+  package static func standing(in text: String) -> Country? {
+    let parts = text.split { ",;/|()[]".contains($0) }.map { $0.drop(while: \.isWhitespace) }
+    guard parts.count > 1 else { return nil }
+    let found = parts.compactMap { part -> Country? in
+      let words = String(part.reversed().drop(while: \.isWhitespace).reversed())
+      return words.count > 3 ? named(inAnyLanguage: words) ?? subdivision(words) : nil
+    }
+    return Set(found).count == 1 ? found.first : nil
+  }
 }

@@ -2,7 +2,8 @@ import SupplyModel
 
 /// Country and region of a party as any format states them.
 ///
-/// A region code such as `CN-XJ` is kept whole wherever it stands, and names its country when nothing else does.
+/// A region code such as `CN-XJ` is kept whole wherever it stands, and names its country when nothing else does. So is
+/// any text in the place of a country that is more than a country's name.
 struct StatedPlace {
   typealias Text = (text: String, location: SourceLocation)
   let statements: [Statement]
@@ -13,9 +14,10 @@ struct StatedPlace {
     var region = region
     if let (text, location) = country {
       let named = Country.named(inAnyLanguage: text)
-      if let country = named ?? Country.subdivision(text) {
+      // What is more than a country may name a region, and is looked up as one.
+      if region == nil, named == nil { region = (text, location) }
+      if let country = named ?? Country.subdivision(text) ?? Country.standing(in: text) {
         statements.append(Statement(.country, country.code, original: text, at: location))
-        if region == nil, named == nil { region = (text, location) }
       } else {
         log.report(.unknownCountry(text, at: location))
       }

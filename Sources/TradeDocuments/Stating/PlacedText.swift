@@ -26,7 +26,7 @@ extension Statement {
   /// A statement of a country by its alpha-2 code; nil with a warning when the text means none.
   static func country(_ property: Property, _ placed: PlacedText?, log: inout DiagnosticLog) -> Statement? {
     guard let placed, !placed.text.isEmpty else { return nil }
-    if let country = Country.named(inAnyLanguage: placed.text) {
+    if let country = Country.named(inAnyLanguage: placed.text) ?? Country.standing(in: placed.text) {
       return Statement(property, country.code, original: placed.text, at: placed.location)
     }
     log.report(.unknownCountry(placed.text, at: placed.location))

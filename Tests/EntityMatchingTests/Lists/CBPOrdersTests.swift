@@ -75,6 +75,24 @@ import Testing
       carpets.isActive && carpets.names == ["Kumar Carpet Pvt.", "Singhe Carpet Pvt., Ltd.", "Valley Carpet"])
   }
 
+  /// What is not understood is not over.
+  @Test(arguments: [
+    ("Active", true), ("Partially Modified", true), ("Inactive-Pending Litigation", false),
+    ("Revoked", false),
+    ("", true), ("Reinstated", true), ("Under review", true),
+  ])
+  func anOrderIsInForceUntilItsStatusEndsIt(_ status: String, _ isActive: Bool) throws {
+    let text = """
+      Calendar Year,Country,Country Code,Merchandise,Entity,Industry,Status,WRO/Finding,Effective Date,Remarks,Press Release
+      2020,Mexico,MX,Tomatoes,Fictional Orchard,Agriculture,\(status),WRO,12/8/2020,,
+      """
+    let source = ListSource(
+      path: "cbp-wro-findings-2026-10-27.csv", sha256: "", content: .table(PlainTable.read(text)))
+    let reading = try #require(ListFormats.read(source))
+    #expect(reading.watchlists.first?.entries.first?.isActive == isActive)
+    #expect((reading.diagnostics.counts["unknown-status"] != nil) == ["", "Under review"].contains(status))
+  }
+
   @Test func sampleLayout() throws {
     let path = "Samples/list-formats/cbp-wro/cbp-wro-findings-2026-10-27.csv"
     let list = try #require(ListFormats.read(SharedFile.table(path))?.watchlists.first)

@@ -58,6 +58,9 @@ struct CBPOrder {
   private func entry(_ ids: inout EntryIDs, _ table: ListTable, log: inout DiagnosticLog) -> WatchlistEntry {
     let date = table.date(row, "Effective Date", log: &log)
     var entry = about()
+    if StatusWord(status) != .ended, StatusWord(status) != .inForce {
+      log.report(.unknownStatus(status, table.source, row.line, table.column(row, "Status")))
+    }
     entry.id = ids.id(for: date?.description ?? "undated", kind, entry.names.first ?? entity)
     entry.country = country(table, log: &log)
     entry.product = merchandise.flatMap { $0.lowercased() == "all products" ? nil : $0 }
@@ -67,10 +70,8 @@ struct CBPOrder {
     return entry
   }
 
-  private var isActive: Bool {
-    let status = status.lowercased()
-    return status.hasPrefix("active") || status.hasPrefix("partially")
-  }
+  /// An order is in force until its status says that it ended: what is not understood is not over.
+  private var isActive: Bool { StatusWord(status) != .ended }
 
   /// The subject of the order, with the publisher's wording kept as its scope.
   private func about() -> WatchlistEntry {

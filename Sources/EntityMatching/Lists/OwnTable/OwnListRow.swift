@@ -97,13 +97,4 @@ extension Diagnostic {
       path: source.place(line: line, column: column),
       excerpt: text, hint: "write party, good, region or country")
   }
-
-  fileprivate static func unknownStatus(
-    _ text: String, _ source: ListSource, _ line: Int, _ column: Int
-  ) -> Diagnostic {
-    Diagnostic(
-      "unknown-status", .note, "the status \(text) is not known; the entry is taken to be in force",
-      path: source.place(line: line, column: column), excerpt: text,
-      hint: "write active or lifted, or give delisted_on")
-  }
 }

@@ -38,16 +38,16 @@ struct AssessedParty: RiskIndicator {
     let controls = context.network.assessments.filter(context.isControl)
     if controls.isEmpty { return }
     let grounds = ControlGrounds(context, assessed: outcome.findings)
-    for control in controls {
-      let reading = AssessmentReading(control.record, policy: context.policy, asOf: context.asOf)
-      let standing = ControlStanding(control.record, reading, at: control.party, grounds)
-      let credit = IndicatorOutcome.PartyCredit(control, reading, standing, context.policy.mitigation)
-      if credit.credit > 0 { outcome.credits.append(credit) }
-      var finding = finding(control, reading, context)
-      finding.severity = reading.level == nil ? .notRated : .low
-      finding.status = credit.credit > 0 ? "credited" : "uncredited"
-      finding.message = reading.quote + "; \(standing.reason): " + credit.worth
-      outcome.findings.append(IndicatorFinding(finding: finding, party: control.party))
+    let credited = controls.map { CreditedControl($0, grounds) }
+    let best = CreditedControl.best(of: credited)
+    for (number, control) in credited.enumerated() {
+      let counts = best.contains(number)
+      if counts { outcome.credits.append(control.credit) }
+      var finding = finding(control.assessment, control.reading, context)
+      finding.severity = control.reading.level == nil ? .notRated : .low
+      finding.status = counts ? "credited" : "uncredited"
+      finding.message = control.message(counts: counts)
+      outcome.findings.append(IndicatorFinding(finding: finding, party: control.assessment.party))
     }
   }
 
@@ -85,24 +85,6 @@ extension IndicatorOutcome.PartyLevel {
     var worse = other.inherent > inherent ? other : self
     worse.residual = max(residual, other.residual)
     return worse
-  }
-}
-
-extension IndicatorOutcome.PartyCredit {
-  fileprivate init(
-    _ control: Assessment, _ reading: AssessmentReading, _ standing: ControlStanding,
-    _ rules: Policy.MitigationRules
-  ) {
-    let indicator = control.record.indicator
-    let full = (rules.credits[indicator] ?? 0) * (reading.level ?? 0)
-    self.init(
-      party: control.party, credit: full * standing.factor(rules),
-      weights: [.credit(indicator)] + reading.wordWeights + standing.weights)
-  }
-
-  /// `credit 0.15`, before controls are taken together and the policy's maximum.
-  fileprivate var worth: String {
-    credit > 0 ? "credit \((credit * 1000).rounded() / 1000)" : "no credit"
   }
 }
 

@@ -44,21 +44,25 @@ extension IndicatorContext {
     return ratings
   }
 
-  /// The party's country of work, and the origins of its goods where they differ.
+  /// The countries records put the party in, and the origins of its goods where they differ.
   private func countries(of index: PartyIndex) -> [CountryOfWork] {
-    let own = party(index).country
-    let work = own.map {
-      CountryOfWork(
-        country: $0, product: nil, evidence: "works in \($0.code)",
-        location: location(of: index, property: .country))
+    let party = party(index)
+    let own = party.countries
+    let work = own.map { country in
+      let stated = party.statements.first { $0.property == .country && $0.value == country.code }
+      return CountryOfWork(
+        country: country, product: nil, evidence: "works in \(country.code)",
+        location: stated?.location ?? location(of: index, property: .country))
     }
     let goods = sold[index.position].flatMap { number -> [CountryOfWork] in
-      origins(of: number, soldBy: index).filter { $0.place.prefix(2) != own?.code ?? "" }.map { origin in
+      origins(of: number, soldBy: index).filter { origin in
+        !own.contains { origin.place.prefix(2) == $0.code }
+      }.map { origin in
         CountryOfWork(
           country: Country(code: String(origin.place.prefix(2))), product: number,
           evidence: "\(product(number).name) originates in \(origin.place)", location: origin.location)
       }
     }
-    return [work].compactMap { $0 } + goods
+    return work + goods
   }
 }

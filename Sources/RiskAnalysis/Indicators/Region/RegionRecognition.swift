@@ -64,27 +64,44 @@ struct RegionRecognition {
 
   private func sighting(of index: PartyIndex, in context: IndicatorContext) -> RegionSighting? {
     let party = context.party(index)
-    func sighting(_ isConfirmed: Bool, _ evidence: String, _ property: Statement.Property) -> RegionSighting {
+    let sites = party.sites.compactMap { sighting(at: $0, of: index, in: context) }
+    if let found = sites.first(where: \.isConfirmed) ?? sites.first { return found }
+    // The code of another region settles what names and registrations only suggest.
+    guard !(party.region.map(Self.isCode) ?? false), isIn(party.country) else { return nil }
+    func suggestion(_ evidence: String, _ property: Statement.Property) -> RegionSighting {
       RegionSighting(
-        isConfirmed: isConfirmed, product: nil, evidence: evidence,
+        isConfirmed: false, product: nil, evidence: evidence,
         location: context.location(of: index, property: property))
-    }
-    if let text = party.region {
-      if isNamed(by: text, in: party.country) { return sighting(true, "region '\(text)'", .region) }
-      // The code of another region settles it; words such as "China" or "n/a" settle nothing.
-      if Self.isCode(text) { return nil }
-    }
-    guard party.country.map({ code.hasPrefix($0.code + "-") }) ?? true else { return nil }
-    if let address = party.address, names(standIn: address) {
-      return sighting(false, "address '\(address)'", .address)
     }
     // City names are also words of company names elsewhere, so a name counts only within the country.
     if party.country != nil, let name = party.names.first(where: names(standIn:)) {
-      return sighting(false, "name '\(name)'", .name)
+      return suggestion("name '\(name)'", .name)
     }
     return party.identifiers.first { $0.registeredRegion == code }
-      .map { sighting(false, "registration \($0)", .identifier) }
+      .map { suggestion("registration \($0)", .identifier) }
   }
+
+  /// What one record says of where the party is: its region, else its address.
+  private func sighting(
+    at site: Party.Site, of index: PartyIndex, in context: IndicatorContext
+  ) -> RegionSighting? {
+    if let text = site.region {
+      if isNamed(by: text, in: site.country) {
+        return RegionSighting(
+          isConfirmed: true, product: nil, evidence: "region '\(text)'",
+          location: site.regionLocation ?? context.location(of: index, property: .region))
+      }
+      // The code of another region settles it; words such as "China" or "n/a" settle nothing.
+      if Self.isCode(text) { return nil }
+    }
+    guard isIn(site.country), let address = site.address, names(standIn: address) else { return nil }
+    return RegionSighting(
+      isConfirmed: false, product: nil, evidence: "address '\(address)'",
+      location: site.addressLocation ?? context.location(of: index, property: .address))
+  }
+
+  /// Whether the region may be in a country: yes where none is known.
+  private func isIn(_ country: Country?) -> Bool { country.map { code.hasPrefix($0.code + "-") } ?? true }
 
   private func names(standIn text: String) -> Bool {
     let letters = Array(text.lowercased())

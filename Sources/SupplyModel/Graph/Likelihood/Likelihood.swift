@@ -35,12 +35,17 @@ extension UncertainNetwork {
   /// - Parameters:
   ///   - worlds: a multiple of 64.
   ///   - seed: another seed gives other worlds.
+  ///   - isDrawn: draws worlds even where the network could be counted exactly, to be held beside another that was
+  ///     drawn: of the same coins more risk never gives less, of a count and a draw it may.
   ///   - threads: changes no bit of the result.
-  package func likelihood(worlds: Int = 4096, seed: UInt64 = 0, threads: Int = 1) -> Likelihood {
+  package func likelihood(
+    worlds: Int = 4096, seed: UInt64 = 0, isDrawn: Bool = false, threads: Int = 1
+  ) -> Likelihood {
     let network = onRoutes()
     let floor = DisjointPaths(network)
     let ceiling = MinimumCut(network)
-    let counted = network.exactly() ?? network.sampled(worlds: worlds, seed: seed, threads: threads)
+    let exactly = isDrawn ? nil : network.exactly()
+    let counted = exactly ?? network.sampled(worlds: worlds, seed: seed, threads: threads)
     return Likelihood(
       estimate: counted.estimate, method: counted.method, floor: floor.value, ceiling: ceiling.value,
       chains: floor.count,

@@ -43,14 +43,11 @@ struct MappedPartyReferences {
     let place = cells.place(party.name)
     var record = PartyRecord(key: name, keyScope: keyScope, record: cells.scan.record, location: place)
     record.statements.append(Statement(.name, name, at: place))
-    let country = cells.cell(party.country)
-    if let known = country.country(&batch.diagnostics, { ("country", cells.place(party.country)) }) {
-      record.statements.append(
-        Statement(.country, known.code, original: country.text, at: cells.place(party.country)))
+    func stated(_ source: TableMapping.CellSource?) -> StatedPlace.Text? {
+      cells.cell(source).value.map { ($0, cells.place(source)) }
     }
-    if let region = cells.cell(party.region).value {
-      record.statements.append(Statement(.region, region, at: cells.place(party.region)))
-    }
+    let stands = StatedPlace(country: stated(party.country), region: stated(party.region), &batch.diagnostics)
+    record.statements += stands.statements
     for role in party.roles { record.statements.append(Statement(.role, role, at: place)) }
     addIdentifiers(to: &record, cells)
     return record

@@ -78,6 +78,10 @@ struct RelationRow {
     relation.validFrom = date(.from, &batch)
     relation.validTo = date(.to, &batch)
     relation.observedOn = date(.observedOn, &batch)
+    if let from = relation.validFrom, let to = relation.validTo, from > to {
+      batch.diagnostics.report(.endsBeforeItBegins(from, to, at: rows.place(.to)))
+      (relation.validFrom, relation.validTo) = (nil, nil)
+    }
   }
 
   private mutating func kind(_ batch: inout StatementBatch) -> RelationKind? {
@@ -96,5 +100,15 @@ struct RelationRow {
   private func symbol(_ column: RelationColumn, _ batch: inout StatementBatch) -> Symbol {
     let cell = rows.cell(column)
     return cell.isEmpty ? .none : batch.symbols.intern(cell.bytes)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endsBeforeItBegins(
+    _ from: CalendarDate, _ to: CalendarDate, at place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      "range-reversed", .warning, "the relation ends on \(to), before it begins on \(from)", at: place,
+      excerpt: to.description, hint: "both days are left out, so that the relation counts")
   }
 }
