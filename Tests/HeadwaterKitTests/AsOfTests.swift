@@ -31,6 +31,15 @@ struct AsOfTests {
     #expect(log.items.isEmpty)
   }
 
+  @Test("a day more than a year behind every other is told")
+  func distant() {
+    for (latest, isTold) in [(CalendarDate(year: 2062, month: 1, day: 1)!, true), (june, false)] {
+      var log = DiagnosticLog()
+      #expect(AsOf.latest(network(may, latest), [], log: &log) == latest)
+      #expect(log.items.map(\.slug) == (isTold ? ["distant-day"] : []))
+    }
+  }
+
   @Test("nothing dated: never the clock, and said so")
   func undated() {
     var log = DiagnosticLog()

@@ -49,7 +49,9 @@ package struct InputFiles: Sendable {
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     lookAhead(into: entries, of: folder)
-    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasSuffix(".md") {
+    let reports = reports(among: entries, of: folder, leaving: left)
+    for entry in entries
+    where !entry.name.hasPrefix(".") && !entry.name.hasSuffix(".md") && !reports.contains(entry.name) {
       let path = "\(folder)/\(entry.name)"
       if entry.isPlainFile {
         let isStandard = folder == standard
@@ -58,6 +60,17 @@ package struct InputFiles: Sendable {
         collect(path, isNamed: false, leaving: left, seen: &seen)
       }
     }
+  }
+
+  /// Names of an earlier run's reports in a folder, which are told.
+  private mutating func reports(
+    among entries: [FolderEntry], of folder: String, leaving left: Set<String>
+  ) -> Set<String> {
+    guard let found = EarlierReports(among: entries, of: folder),
+      !left.contains("\(Self.standardized(folder))/\(RunManifest.fileName)")
+    else { return [] }
+    diagnostics.report(.earlierReports(found, in: folder))
+    return Set(found.names)
   }
 
   /// Looks into all folders of a folder at once.

@@ -17,6 +17,7 @@ package enum UnreadMatter {
     (["malformed-json", "too-large"], "documents that are no sound JSON"),
     (["unrecognised-list", "empty-list", "entry-without-name"], "lists or entries that could not be used"),
     (["near-id"], "ids in no parties table, beside one that differs by zeros or marks only"),
+    (["distant-day"], "days far behind all others, by which the run would be dated"),
     (["buyer-without-suppliers"], "buyers of whom no purchase is recorded"),
   ]
 
