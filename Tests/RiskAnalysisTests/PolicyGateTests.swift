@@ -46,6 +46,26 @@ struct PolicyGateTests {
       policy: .default, failOn: failOn)
   }
 
+  @Test("risks that the inputs state outright are held against the policy's levels")
+  func stated() {
+    func verdict(_ risk: Double, _ failOn: FindingSeverity?) -> Verdict {
+      PolicyGate.judge(
+        findings: [], stated: [.init(party: "a", risk: risk)], reach: [],
+        lists: ["uflpa", "cbp-wro"].map { list($0) },
+        inputs: [input(RecordTally(read: 1, kept: 1))], diagnostics: DiagnosticLog(), policy: .default,
+        failOn: failOn
+      ).0
+    }
+    #expect(verdict(1, .high) == .violated && verdict(0.5, .high) == .passed)
+    #expect(verdict(0.5, .medium) == .violated && verdict(1, nil) == .passed)
+  }
+
+  @Test("a finding nobody can rate allows no conclusion")
+  func unrated() {
+    let (verdict, reasons) = judge([finding(.notRated), finding(.notRated, status: "remediated")])
+    #expect(verdict == .inconclusive && reasons.count == 1 && reasons[0].contains("not rated"))
+  }
+
   @Test("nothing found, everything in date: passed, without reasons")
   func passed() { #expect(judge() == (.passed, [])) }
 

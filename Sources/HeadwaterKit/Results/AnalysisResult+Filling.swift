@@ -40,6 +40,13 @@ extension AnalysisResult {
     screened = results.screened(log)
   }
 
+  /// Risks without a finding, as a network JSON states them, of whoever has a way to the buyer.
+  private var statedRisks: [PolicyGate.StatedRisk] {
+    let found = Set(findings.filter { !$0.isControl }.map(\.party))
+    return parties.filter { $0.risk.residual > 0 && $0.mayReach && !found.contains($0.id) }
+      .map { PolicyGate.StatedRisk(party: $0.id, risk: $0.risk.residual) }
+  }
+
   /// Holds the result against the policy.
   mutating func judge(by policy: Policy, _ failOn: AnalysisOptions.FailOn) {
     let limit: FindingSeverity? =
@@ -50,8 +57,14 @@ extension AnalysisResult {
       }
     reach = UnreadMatter.cautious(reach, inputs: inputs, diagnostics: diagnostics)
     (verdict, reasons) = PolicyGate.judge(
-      findings: findings, reach: reach, lists: lists, inputs: inputs, diagnostics: diagnostics,
+      findings: findings, stated: statedRisks, reach: reach, lists: lists, inputs: inputs,
+      diagnostics: diagnostics,
       policy: policy,
       failOn: limit)
   }
+}
+
+extension PartyResult {
+  /// A place with a way to the buyer, or a common cause that the inputs state; not one that a list makes.
+  fileprivate var mayReach: Bool { isCause ? !records.isEmpty : tier != nil }
 }

@@ -9,13 +9,18 @@ package enum PolicyGate {
   /// - Parameters:
   ///   - findings: with their exposure filled in; one that reaches the buyer by no chain fails nothing.
   ///   - failOn: the severity that fails a run; nil for never.
+  ///   - stated: risks that the inputs state outright, of which there is no finding.
   /// - Returns: the verdict, and why, one sentence each: violations first.
   package static func judge(
-    findings: [Finding], reach: [RegimeReach], lists: [ListEdition], inputs: [InputDocument],
-    diagnostics: DiagnosticLog, policy: Policy, failOn: FindingSeverity?
+    findings: [Finding], stated: [StatedRisk] = [], reach: [RegimeReach], lists: [ListEdition],
+    inputs: [InputDocument], diagnostics: DiagnosticLog, policy: Policy, failOn: FindingSeverity?
   ) -> (Verdict, [String]) {
     let acceptance = Acceptance(findings)
-    let violations = failOn.map { violated(by: findings, reach, acceptance, policy, failOn: $0) } ?? []
+    let violations =
+      failOn.map {
+        violated(by: findings, reach, acceptance, policy, failOn: $0)
+          + violated(by: stated, policy.levels, failOn: $0)
+      } ?? []
     let gaps =
       listGaps(lists, policy) + inputGaps(inputs, diagnostics, policy)
       + unplaced(findings, failOn: failOn ?? .critical) + unrated(findings)
@@ -38,6 +43,26 @@ package enum PolicyGate {
     return reached + [
       "\(many) of severity \(failOn.name) or above reach the buyer; worst: \(worst.id) at \(worst.party),"
         + " \(worst.message)"
+    ]
+  }
+
+  /// A risk that the inputs state of a place from which a way leads to the buyer, 0…1.
+  package struct StatedRisk: Hashable, Sendable {
+    package let party: String
+    package let risk: Double
+
+    package init(party: String, risk: Double) { (self.party, self.risk) = (party, risk) }
+  }
+
+  private static func violated(
+    by stated: [StatedRisk], _ levels: Policy.LevelRules, failOn: FindingSeverity
+  ) -> [String] {
+    let failing = stated.filter { levels.severity(residual: $0.risk) >= failOn }
+    guard let worst = failing.max(by: { ($0.risk, $1.party) < ($1.risk, $0.party) }) else { return [] }
+    let many = failing.count == 1 ? "a risk" : "\(failing.count) risks"
+    return [
+      "\(many) stated in the inputs, \(failOn.name) or above by the policy's levels, may reach the buyer; worst: "
+        + "\(worst.risk) at \(worst.party)"
     ]
   }
 
