@@ -119,6 +119,20 @@ import Testing
     #expect(abs(result.after.share.estimate - 0.3 * risk) < 1e-9)
   }
 
+  @Test func sharesThatNoLongerFitAreTold() throws {
+    let folder = try TemporaryFolder()
+    var options = try options(folder, [])
+    try folder.write(
+      "supplier,buyer,product,share\nmill,buyer,gowns,0.2\nother,buyer,gowns,0.8\n", to: "relations.csv")
+    options.inputs = [folder.path]
+    var relation = Supposition.Relation(supplier: "mill", buyer: "buyer")
+    relation.share = 0.9
+    var supposition = Supposition()
+    supposition.shares = [relation]
+    let result = try WhatIf(options, supposition).run()
+    #expect(result.suppositions.count == 2 && result.suppositions[1].contains("1.7"))
+  }
+
   @Test func unknownPartiesAreNamed() throws {
     #expect(throws: AnalysisFailure.self) { try whatIf { $0.removed = ["nobody"] } }
   }

@@ -20,7 +20,8 @@ package struct WhatIf: Sendable {
     }
     let today = ExposureAnswer(question, supply.network, buyer: buyer)
     let supposed = today.supposing(resolved)
-    var result = WhatIfComparison(today, supposed, resolved).result(wording(supply.network, resolved))
+    var result = WhatIfComparison(today, supposed, resolved).result(
+      wording(supply.network, resolved) + Self.remarks(today, supposed))
     let identities = OpenIdentities(AnswerVariants(today, supply).all)
     result.before = identities.cautious(result.before)
     result.after = identities.cautious(result.after)
@@ -35,6 +36,15 @@ package struct WhatIf: Sendable {
       log.report(.unknownParty(error))
       throw AnalysisFailure(.unusable, log, inputs: supply.inputs)
     }
+  }
+
+  /// What the supposition brings about and nobody supposed: shares that no longer fit beside each other.
+  private static func remarks(_ today: ExposureAnswer, _ supposed: ExposureAnswer) -> [String] {
+    func told(_ answer: ExposureAnswer) -> [String] {
+      answer.evaluation.model.diagnostics.items.filter { $0.slug == "shares-exceed-one" }.map(\.message)
+    }
+    let known = Set(told(today))
+    return told(supposed).filter { !known.contains($0) }
   }
 
   private func wording(_ network: SupplyNetwork, _ resolved: ResolvedSupposition) -> [String] {
