@@ -5,7 +5,11 @@ import SupplyModel
 enum Answer {
   static func sentence(_ index: ResultIndex) -> String {
     let result = index.result
-    if let path = result.paths.first(where: { !$0.findings.isEmpty }) ?? result.paths.first {
+    // A way of no strength reaches nobody, unless a regime asks for none.
+    let paths = result.paths.filter { path in
+      path.strongest > 0 || result.reach.contains { $0.paths.contains(path.id) }
+    }
+    if let path = paths.first(where: { !$0.findings.isEmpty }) ?? paths.first {
       return route(path, index)
     }
     if let worst = result.findings.max(by: { $0.severity < $1.severity }) {
