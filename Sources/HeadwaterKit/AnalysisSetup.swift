@@ -13,6 +13,8 @@ package struct AnalysisSetup: Sendable {
   package let inputPaths: [String]
   package let listPaths: [String]
   package let question: Question
+  /// The file named to hold judgements; nil without one.
+  let judgementsPath: String?
   /// nil: the newest date in the data.
   package let asOf: CalendarDate?
   /// Path of an earlier result, and whether the configuration rather than the user names it.
@@ -53,14 +55,14 @@ package struct AnalysisSetup: Sendable {
     let listFiles = InputFiles(
       options.listFiles ?? lists.map { [$0] } ?? [], excluding: inputs)
     listPaths = listFiles.paths
-    let judgements = options.judgements ?? configuration.judgements
+    judgementsPath = options.judgements ?? configuration.judgements
     let ownFiles = [
       policyPath, baselinePath, historyPath, historyPath.map { "\($0)-journal" }, waiverPath,
       configuration.waivers, options.output,
     ]
     let reports = options.output.map { folder in RunManifest.names(in: folder).map { "\(folder)/\($0)" } }
     let files = InputFiles(
-      inputs + (judgements.map { [$0] } ?? []),
+      inputs + (judgementsPath.map { [$0] } ?? []),
       excluding: listPaths + ownFiles.compactMap(\.self) + (cache?.paths ?? []) + (reports ?? []),
       threads: threads)
     inputPaths = files.paths

@@ -68,6 +68,13 @@ package struct ResolvedSupply: Sendable {
       readings[$0].input.format == nil || readings[$0].stated.isNothing
     }
     letGo(of: (ledger, readings, batches), threads: setup.threads)
+    let lacking = setup.problemOfJudgements(among: inputs)
+    if let lacking { diagnostics.report(lacking) }
+    if lacking != nil, !mayBeNothing {
+      var all = setup.diagnostics
+      all.merge(diagnostics)
+      throw AnalysisFailure(.unusable, all, inputs: inputs)
+    }
     if isNothing { diagnostics.report(.nothingRecognised(inputs.count, isChecked: mayBeNothing)) }
     self.diagnostics = diagnostics
     if isNothing, !mayBeNothing {

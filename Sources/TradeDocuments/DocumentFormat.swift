@@ -55,7 +55,7 @@ package struct DocumentHead: Sendable {
   package let root: XMLHead?
   /// The lines that may be a table's header: of text the first and those that begin a table below titles, of a sheet
   /// the first rows.
-  let headerLines: [[String]]
+  let headers: [HeaderCandidate]
   /// The name of a workbook's sheet, which has no bytes of its own.
   let sheetName: String?
   /// What the document is when it is a zip inside: a workbook, a text; nil for all others.
@@ -72,7 +72,7 @@ package struct DocumentHead: Sendable {
     self.path = path
     self.package = package
     root = Self.root(of: bytes, short: self.bytes, memory)
-    headerLines = root == nil ? TextHeader.lines(of: self.bytes, as: DelimitedText()).map(\.names) : []
+    headers = root == nil ? TextHeader.candidates(in: self.bytes, as: DelimitedText()) : []
     sheetName = nil
   }
 
@@ -83,10 +83,13 @@ package struct DocumentHead: Sendable {
     return XMLHead(Array(bytes.prefix(farthestRoot)), memory: memory) ?? root
   }
 
+  /// Their names.
+  var headerLines: [[String]] { headers.map(\.names) }
+
   /// Of a sheet, which is recognised by its first rows.
   init(_ sheet: Sheet, _ grid: SheetGrid, path: String) {
     (bytes, farBytes, self.path, root, package, sheetName) = ([], [], path, nil, nil, sheet.name)
-    headerLines = SheetHeader.firstRows(of: grid)
+    headers = SheetHeader.candidates(in: grid)
   }
 
   /// - Throws: `unreadable-file` when the document cannot be opened.

@@ -65,14 +65,14 @@ struct DocumentLooks {
     if start.hasPrefix("#") || start.hasPrefix("---") {
       return ("Markdown or plain text", "notes may lie among the inputs; leave them out to silence this")
     }
-    let lines = head.headerLines.map { $0.filter { !$0.isEmpty } }
-    guard let header = lines.filter(\.mayBeHeader).max(by: { $0.count < $1.count }) else {
+    let lines = head.headers.filter(\.mayBeHeader).map { $0.names.filter { !$0.isEmpty } }
+    guard let header = lines.max(by: { $0.count < $1.count }) else {
       return ("plain text", "notes may lie among the inputs; leave them out to silence this")
     }
     let names = header.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     let rest = header.count > 8 ? " and \(header.count - 8) more" : ""
     return (
-      "a table with the columns \(names)\(rest)",
+      "a table with the column\(header.count == 1 ? "" : "s") \(names)\(rest)",
       "'headwater map' proposes how to read it; or rename its columns as 'headwater formats' shows"
     )
   }

@@ -5,8 +5,9 @@ struct HeaderLine: Sendable {
   let names: [String]
   let places: [SourceLocation]
 
-  init(_ reader: CSVReader, document: DocumentID) {
-    names = (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
+  /// - Parameter names: where they are more than the line itself says.
+  init(_ reader: CSVReader, document: DocumentID, names: [String]? = nil) {
+    self.names = names ?? (0..<reader.fieldCount).map { TableCell(reader.bytes($0)).text }
     places = (0..<reader.fieldCount).map {
       let (line, column) = reader.place($0)
       return SourceLocation(document: document, line: line, column: column)

@@ -42,6 +42,7 @@ struct PartyReferences {
   private mutating func add(
     _ text: String, _ record: UInt32, _ location: SourceLocation, to batch: inout StatementBatch
   ) {
+    DamagedNumber.report(text, at: location, &batch.diagnostics)
     positions.append(Int32(batch.parties.count))
     batch.parties.append(PartyRecord(key: text, keyScope: keyScope, record: record, location: location))
   }

@@ -14,6 +14,7 @@ struct RowCheck {
       return false
     }
     if let stray = reader.strayQuote { log.report(.strayQuote(at: place(stray), excerpt(stray))) }
+    if reader.lastLine > reader.line { checkQuotedRows(&log) }
     if reader.fieldCount < width { return checkShort(&log) }
     if let extra = (width..<reader.fieldCount).first(where: { !TableCell(reader.bytes($0)).isEmpty }) {
       log.report(.tooManyCells(reader.fieldCount, width, at: place(extra), excerpt(extra)))
@@ -26,6 +27,15 @@ struct RowCheck {
   private var linesTaken: Int {
     let endsLine = [10, 13].contains(reader.bytes(reader.fieldCount - 1).last ?? 0)
     return reader.lastLine - reader.line + (endsLine ? 0 : 1)
+  }
+
+  private func checkQuotedRows(_ log: inout DiagnosticLog) {
+    for field in 0..<reader.fieldCount {
+      let rows = QuotedRows(
+        in: reader.bytes(field), ofField: field, width: width, delimiter: reader.delimiter)
+      guard rows.areRows else { continue }
+      log.report(.rowsInQuotes(rows.lines, at: place(field), excerpt(field)))
+    }
   }
 
   private func checkShort(_ log: inout DiagnosticLog) -> Bool {
@@ -56,6 +66,16 @@ extension Diagnostic {
       hint: lines > 1
         ? "\(lines) lines to the end of the file were taken for one row and not read; close the quote"
         : "the file may have been cut off; the row was not read")
+  }
+
+  fileprivate static func rowsInQuotes(
+    _ lines: Int, at place: SourceLocation, _ excerpt: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "rows-in-quotes", .warning,
+      "a quoted cell spans \(lines) lines and holds the separators of whole rows", at: place,
+      excerpt: excerpt,
+      hint: "a quote too many or too few joins rows; all of it was read as one cell")
   }
 
   fileprivate static func unfinishedRow(

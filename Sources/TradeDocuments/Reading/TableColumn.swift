@@ -19,6 +19,7 @@ extension TableColumn {
 
   /// The column a header names; case, spaces, underscores and dashes do not count.
   static func named(_ header: String) -> Self? {
+    if header.utf8.count > 60 { return nil }
     let wanted = folded(header)
     return allCases.first { folded($0.header) == wanted }
   }
@@ -44,6 +45,9 @@ extension TableColumn {
     return known.count >= telling
       ? .maybe("columns \(allCases.filter(known.contains).map(\.header).joined(separator: ", "))") : .no
   }
+
+  /// Whether a line names every column the table must have.
+  static func isHeader(_ line: [String]) -> Bool { line.count > 1 && rank(line) == 1_000 }
 
   /// How surely a line is our header: by the required columns it names, then by all it names.
   static func rank(_ header: [String]) -> Int {

@@ -90,11 +90,4 @@ extension Diagnostic {
         : "columns \(list) are unknown in tables of \(table) and not read",
       at: place, excerpt: names.first)
   }
-
-  fileprivate static func repeatedColumn(_ name: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "repeated-column", .warning, "column '\(name)' stands twice in the header; the first is read",
-      at: place,
-      excerpt: name)
-  }
 }

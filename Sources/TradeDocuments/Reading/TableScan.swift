@@ -25,17 +25,22 @@ final class TableScan {
     document = source.document
     if case .sheet(let sheet) = source.content {
       let table = try Self.table(sheet, source, rank)
-      table.reportSheet(in: document, &batch.diagnostics)
+      table.reportSheet(in: document, &batch)
       (rows, header) = (.sheet(table), HeaderLine(table, document: document))
     } else {
       let (reader, notes) = try text.open(source)
       for note in notes { batch.diagnostics.report(note) }
       guard try reader.advance() else { throw UnreadableDocument(.emptyTable(source)) }
-      let top = HeaderLine(reader, document: document)
-      let above = try TextHeader.rowsAbove(source, as: text, rank: rank)
-      for _ in 0..<above { _ = try reader.advance() }
-      if above > 0 { batch.diagnostics.report(.rowsAboveHeader(above, at: top.places[0])) }
-      (rows, header) = (.text(reader), above > 0 ? HeaderLine(reader, document: document) : top)
+      let found = try TextHeader.surest(of: source, as: text, rank: rank)
+      var above = RowsAbove()
+      for _ in 0..<(found?.above ?? 0) {
+        let row = HeaderLine(reader, document: document)
+        above.add(row.names, at: row.places[0])
+        _ = try reader.advance()
+      }
+      above.report(hasGroups: found?.hasGroups == true, into: &batch)
+      let names = found?.hasGroups == true ? found?.names : nil
+      (rows, header) = (.text(reader), HeaderLine(reader, document: document, names: names))
     }
   }
 
@@ -113,7 +118,11 @@ final class TableScan {
     switch rows {
     case .text(let reader):
       let width = header.names.count
-      if reader.fieldCount == width, reader.strayQuote == nil, !reader.isUnterminated { return true }
+      if reader.fieldCount == width, reader.strayQuote == nil, !reader.isUnterminated,
+        reader.lastLine == reader.line
+      {
+        return true
+      }
       return RowCheck(reader: reader, document: document, width: width).check(&batch.diagnostics)
     case .sheet(let table):
       table.reportCells(in: document, &batch.diagnostics)

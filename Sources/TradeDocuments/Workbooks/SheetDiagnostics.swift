@@ -36,12 +36,6 @@ extension Diagnostic {
 
   private static let unknown = "the value is treated as unknown"
 
-  static func rowsAboveHeader(_ count: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      "rows-above-header", .note,
-      "\(rows(count)) above the header line \(count == 1 ? "is" : "are") not read", at: place)
-  }
-
   static func mergedHeader(_ name: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
       "merged-header", .warning,
@@ -83,6 +77,4 @@ extension Diagnostic {
         ? "1 cell stands in a column the header does not name and is not read"
         : "\(count) cells stand in columns the header does not name and are not read", at: place)
   }
-
-  private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }

@@ -7,11 +7,15 @@ struct SheetLooks {
   let isEmpty: Bool
 
   init(_ grid: SheetGrid) {
-    let lines = SheetHeader.firstRows(of: grid)
-    isEmpty = lines.isEmpty
-    let names = lines.map { $0.filter { !$0.isEmpty } }
-    columns = names.filter(\.mayBeHeader).max { $0.count < $1.count } ?? []
+    let lines = SheetHeader.candidates(in: grid).filter(\.mayBeHeader)
+    isEmpty = grid.rows.isEmpty
+    let near = lines.filter { $0.above < WorkbookLimits.headerRows }.map(Self.names)
+    // Far down two cells side by side are no table yet.
+    let names = near.isEmpty ? lines.map(Self.names).filter { $0.count > 2 } : near
+    columns = names.max { $0.count < $1.count } ?? []
   }
+
+  private static func names(_ line: HeaderCandidate) -> [String] { line.names.filter { !$0.isEmpty } }
 
   /// Without a header it is a page of notes.
   var isTable: Bool { !columns.isEmpty }
@@ -21,7 +25,7 @@ struct SheetLooks {
     guard isTable else { return "a sheet without a table" }
     let names = columns.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     let rest = columns.count > 8 ? " and \(columns.count - 8) more" : ""
-    return "a table with the columns \(names)\(rest)"
+    return "a table with the column\(columns.count == 1 ? "" : "s") \(names)\(rest)"
   }
 
   func diagnostic(at place: SourceLocation) -> Diagnostic {

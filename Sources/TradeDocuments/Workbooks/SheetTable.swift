@@ -68,16 +68,24 @@ final class SheetTable {
 
 extension SheetTable {
   /// Says what is to be known about the sheet as a whole, once its header is found.
-  func reportSheet(in document: DocumentID, _ log: inout DiagnosticLog) {
+  func reportSheet(in document: DocumentID, _ batch: inout StatementBatch) {
     let grid = rows.grid
     let top = SourceLocation(document: document, line: grid.rows[header.row].number, column: 1)
-    if header.row > 0 {
-      log.report(
-        .rowsAboveHeader(
-          header.row, at: SourceLocation(document: document, line: grid.rows[0].number, column: 1)))
+    rowsAbove(in: document).report(hasGroups: header.hasGroups, into: &batch)
+    reportCells(at: top, grid, &batch.diagnostics)
+  }
+
+  private func rowsAbove(in document: DocumentID) -> RowsAbove {
+    var (above, rows) = (RowsAbove(), SheetRows(rows.grid))
+    while rows.index + 1 < header.row, rows.advance() {
+      above.add(rows.texts, at: SourceLocation(document: document, line: rows.number, column: 1))
     }
+    return above
+  }
+
+  private func reportCells(at top: SourceLocation, _ grid: SheetGrid, _ log: inout DiagnosticLog) {
     for column in header.ambiguous {
-      let place = SourceLocation(document: document, line: Int(top.line), column: column + 1)
+      let place = SourceLocation(document: top.document, line: Int(top.line), column: column + 1)
       log.report(.mergedHeader(header.names[column], at: place))
     }
     let spans = grid.merges.count { $0.rows.upperBound > Int(top.line) && $0.rows.count > 1 }

@@ -15,6 +15,9 @@ enum WorkbookLimits {
   static let formats = 1 << 17
   /// Cells that merged ranges cover in rows with content, per sheet.
   static let mergedCells = 10_000_000
-  /// A header line is looked for in this many rows with content.
+  /// Each of this many first rows with content may be the header line.
   static let headerRows = 20
+  /// Below them a header line is looked for down to this row with content, in the first rows that begin something.
+  static let farHeaderRows = 2_000
+  static let farHeaders = 50
 }

@@ -38,7 +38,7 @@ import Testing
     let document = readFile(
       "Samples/hospital/distributor/deliveries.csv", formats: [MappedTable(Self.mapping)])
     let batch = document.batch
-    #expect(document.slugs == [])
+    #expect(document.slugs == ["unread-column"])
     #expect(batch.records == RecordTally(read: 5))
     #expect(batch.relations.count == 8)
     #expect(batch.relations[0].value == Figure(376_000))

@@ -44,12 +44,32 @@ import Testing
     #expect(batch.relations[1].observedOn == CalendarDate(year: 2006, month: 6, day: 2))
   }
 
+  @Test func columnsNothingIsReadFromAreTold() {
+    let text =
+      "Maker,Made In,Region,GLN,Seller,Item,Amount,Day,Maker,Note,Vendor 2,Vendor country,Vendor\n"
+      + ",,,,Fict Trade,Gloves,1,,,,Fict Rubber,MY,V-12\n"
+    let document = read(text, path: "in/ledger-1.csv", formats: [MappedTable(Self.mapping)])
+    #expect(document.places == ["repeated-column 1:49", "unread-column 1:55", "unread-suppliers 1:60"])
+    #expect(
+      document.batch.diagnostics.items.last?.message == "nothing is read from columns 'Note', 'Vendor'")
+    #expect(readRows("").slugs == [])
+  }
+
   /// A sum read as a supplier would halve what every other sells.
   @Test(arguments: ["Total", "TOTAL:", "Grand total", "Summe 2006", "Total général", "合计"])
   func aRowOfSumsIsNoSupplier(_ text: String) {
     let batch = readRows(",,,,Fict Trade,Gloves,12.5,\n,,,,\(text),,12.5,\n").batch
     #expect(batch.relations.count == 1 && batch.records.rejected == 1)
     #expect(batch.diagnostics.items.map(\.slug).contains("totals-row"))
+  }
+
+  /// Whatever else the row repeats, unless it says where the party is or what it sells.
+  @Test func aRowOfSumsMayRepeatOtherColumns() {
+    let rows = [",,,,Total,,12.5,2-Jun-06", ",,,,Subtotal,Gloves,12.5,", "Fict Rubber,MY,,,Grand Total,,1,"]
+    for row in rows {
+      let batch = readRows(",,,,Fict Trade,Gloves,12.5,\n\(row)\n").batch
+      #expect(batch.relations.count == 1 && batch.records.rejected == 1, "\(row)")
+    }
   }
 
   @Test func whoIsCalledSoAndSellsSomethingIsASupplier() {
@@ -126,7 +146,7 @@ import Testing
             relations: []))
       ])
     #expect(own.format == "mapped-table")
-    #expect(own.slugs == [])
+    #expect(own.slugs == ["unread-suppliers", "unread-column"])
   }
 
   @Test func aRelationOfAnUnknownPartyIsAProblemOfTheMapping() {

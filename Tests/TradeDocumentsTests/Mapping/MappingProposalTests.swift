@@ -114,6 +114,58 @@ import Testing
     #expect(column.mapping.relations[0].fields[.currency] == .column("Currency"))
   }
 
+  /// Numbers are what a ledger calls its creditors by, not what they are called.
+  @Test(arguments: [
+    (
+      "Kreditor;Name 1;Land;Material\n100012;Fict Silicon Co., Ltd;CN;Rohr\n100013;Fict GmbH;DE;Kittel\n",
+      "Name 1"
+    ),
+    ("Supplier,Name,Spend EUR\nS1,Fict Silicon,1\nS2,Fict Textiles,2\n", "Name"),
+    ("Vendor,Vendor name\nV-0012,Fict Silicon\nV-0013,Fict Textiles\n", "Vendor name"),
+    ("Supplier,Name of contact\nFict Silicon,Ann\n3M,Bob\n", "Supplier"),
+  ])
+  func theNameIsPreferredToTheNumber(_ table: String, _ column: String) throws {
+    let found = try #require(proposal(table, buyer: "Fict Hospital"))
+    #expect(found.mapping.parties.first { $0.label == "supplier" }?.name == .column(column))
+    #expect(found.decisions[.party("supplier", key: "name")] == nil)
+  }
+
+  @Test func numbersWithoutNamesAskForThem() throws {
+    let found = try #require(proposal("Supplier,Product\n100012,Gloves\n100013,Gowns\n"))
+    #expect(
+      found.decisions[.party("supplier", key: "name")]?.reason
+        == "these look like numbers, where are the names?")
+  }
+
+  @Test func numberedSuppliersAreProposedEach() throws {
+    let table = """
+      Product,Supplier 1,Country 1,Supplier 2,Country 2,Spend EUR
+      Gowns,Fict Medical,VN,Fict Cotton,CN,10
+      Gloves,Fict Rubber,DE,,,5
+
+      """
+    let found = try #require(proposal(table, buyer: "Fict Hospital"))
+    #expect(found.unread == [])
+    #expect(
+      found.decisions.map { "\($0.key) \($0.value.reason)" } == [
+        "party(\"supplier2\", key: \"name\") another supplier, or one behind the first?"
+      ])
+    let batch = reading(table, found).batch
+    #expect(batch.relations.count == 3 && batch.diagnostics.items == [])
+    #expect(batch.relations.map(\.value) == [Figure(10), .missing, Figure(5)])
+    #expect(batch.parties.compactMap { $0.value(of: .country) } == ["VN", "CN", "DE"])
+  }
+
+  /// What could name a supplier and is not read is asked about.
+  @Test(arguments: [
+    ("Supplier,Backup supplier\nA,B\n", "or 'Backup supplier'? nothing is read from it"),
+    ("Supplier,Product,Supplier\nA,x,B\n", "it stands 2 times, only the first is read"),
+  ])
+  func anotherColumnOfSuppliersIsNotPassedOver(_ table: String, _ reason: String) throws {
+    let found = try #require(proposal(table, buyer: "Fict Hospital"))
+    #expect(found.decisions[.party("supplier", key: "name")]?.reason == reason)
+  }
+
   @Test func aTableWithoutSuppliersGetsNone() {
     #expect(proposal("Department,Date,Amount\nStores,2026-01-01,5\n") == nil)
     #expect(proposal("Customer,Product\nA,B\n") == nil)

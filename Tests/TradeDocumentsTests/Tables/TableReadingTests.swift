@@ -63,6 +63,19 @@ import Testing
     #expect(batch.relations[0].share == Figure(0.6))
   }
 
+  @Test(arguments: ["60%", "60 %", "0.6"]) func anOwnersShareMayBeAPercentage(_ share: String) {
+    let batch = read("id,name,parent,owned_share\na,A,b,\(share)\n").batch
+    #expect(batch.relations.map(\.share) == [Figure(0.6)] && batch.diagnostics.items.isEmpty)
+  }
+
+  /// A sum read as a supplier would halve what every other sells.
+  @Test(arguments: [("Total", 1), ("Grand Total 2026", 1), ("Subtotal", 1), ("Total Fict Ltd", 0)])
+  func aRowOfSumsIsNoSupplier(_ text: String, rejected: Int) {
+    let document = read("supplier,buyer,product,value\na,b,c,1\n\(text),b,,1\n")
+    #expect(document.batch.records.rejected == rejected)
+    #expect(document.places == (rejected == 1 ? ["totals-row 3:1"] : []))
+  }
+
   @Test func actionsKeepTheirCellsAsWritten() {
     let batch = read("id,party,Amount Owed,due\nA-1,p,\"1,234.50\",2026-12-31\n").batch
     #expect(batch.actions.map(\.fields) == [["amount_owed": "1,234.50", "due": "2026-12-31"]])

@@ -38,8 +38,31 @@ import Testing
       "Dear all,\nsee below, please, and answer\nby May\n",
       "{\"a\": [1, 2, 3],\n\"b\": 1, \"c\": 2, \"d\": 3}\n",
     ] {
-      #expect(TextHeader.lines(of: Array(text.utf8), as: DelimitedText()).map(\.above) == [0])
+      #expect(TextHeader.candidates(in: Array(text.utf8), as: DelimitedText()).map(\.above) == [0])
     }
+  }
+
+  @Test func aTableAboveAnotherIsRefusedAndTold() {
+    let document = read("id;name;country\nh;Hospital;GB\na;Acme;CN\n\n" + Self.table)
+    #expect(document.format == "relations-table" && document.batch.relations.count == 2)
+    #expect(document.batch.records == RecordTally(read: 4, rejected: 2))
+    #expect(document.places.contains("table-above-header 1:1"))
+  }
+
+  @Test func aRowOfGroupsTellsNamesApart() throws {
+    let unknown = UnknownTable(buyer: "Klinik Nord")
+    let text = "Tier 1,,Tier 2,\nSupplier,Country,Supplier,Country\nA,VN,B,CN\nC,DE,D,MY\n"
+    _ = read(text, formats: [unknown])
+    let mapping = try #require(unknown.proposals.first).mapping
+    let document = read(text, formats: [MappedTable(mapping)])
+    #expect(document.batch.relations.count == 4 && document.slugs == [])
+    #expect(document.batch.parties.compactMap { $0.value(of: .country) } == ["VN", "CN", "DE", "MY"])
+  }
+
+  @Test func aListOfSuppliersIsATable() throws {
+    let unknown = UnknownTable(buyer: "Klinik Nord")
+    _ = read("Supplier\nFict Toner Corporation\nFict Rubber Ltd\n", formats: [unknown])
+    #expect(try #require(unknown.proposals.first).mapping.parties.map(\.name).contains(.column("Supplier")))
   }
 
   @Test func aProposalIsMadeFromTheHeaderBelowTitles() throws {

@@ -41,6 +41,7 @@ struct MappedPartyReferences {
     named name: String, _ cells: MappedCells, _ batch: inout StatementBatch
   ) -> PartyRecord {
     let place = cells.place(party.name)
+    DamagedNumber.report(name, at: place, &batch.diagnostics)
     var record = PartyRecord(key: name, keyScope: keyScope, record: cells.scan.record, location: place)
     record.statements.append(Statement(.name, name, at: place))
     func stated(_ source: TableMapping.CellSource?) -> StatedPlace.Text? {
@@ -49,13 +50,16 @@ struct MappedPartyReferences {
     let stands = StatedPlace(country: stated(party.country), region: stated(party.region), &batch.diagnostics)
     record.statements += stands.statements
     for role in party.roles { record.statements.append(Statement(.role, role, at: place)) }
-    addIdentifiers(to: &record, cells)
+    addIdentifiers(to: &record, cells, &batch.diagnostics)
     return record
   }
 
-  private func addIdentifiers(to record: inout PartyRecord, _ cells: MappedCells) {
+  private func addIdentifiers(
+    to record: inout PartyRecord, _ cells: MappedCells, _ log: inout DiagnosticLog
+  ) {
     for identifier in party.identifiers {
       guard let text = cells.cell(identifier.value).value else { continue }
+      DamagedNumber.report(text, at: cells.place(identifier.value), &log)
       record.statements.append(
         Statement(
           .identifier, "\(identifier.scheme):\(text)", original: text, at: cells.place(identifier.value)))

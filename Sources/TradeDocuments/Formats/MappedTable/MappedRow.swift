@@ -6,7 +6,7 @@ struct MappedRow {
   private let mapping: TableMapping
   private var parties: [MappedPartyReferences]
   private var relations: MappedRelations
-  private let totals: MappedTotals
+  private var totals: MappedTotals
   /// Parties of the current row in the batch, in the mapping's order.
   private var positions: [Int32?] = []
 

@@ -37,6 +37,8 @@ package struct MappedTable: DocumentFormat {
     }
     let scan = try TableScan(source, as: mapping.text, header: mapping.rank, into: &batch)
     var row = MappedRow(try MappedCells(scan, mapping: mapping), mapping)
-    while try scan.advance(&batch) { row.read(into: &batch) }
+    guard try scan.advance(&batch) else { return }
+    MappedColumns(scan, mapping).report(to: &batch.diagnostics)
+    repeat { row.read(into: &batch) } while try scan.advance(&batch)
   }
 }

@@ -9,16 +9,19 @@ struct PartyRow {
 
   mutating func read(into batch: inout StatementBatch) {
     guard let id = rows.required(.id, &batch), let name = rows.required(.name, &batch) else { return }
+    DamagedNumber.report(id, at: rows.place(.id), &batch.diagnostics)
     var party = PartyRecord(
       key: id, keyScope: PartyReferences.tables, record: rows.record, location: rows.place(.id))
     party.statements.append(Statement(.name, name, at: rows.place(.name)))
     addLists(to: &party)
     addPlaces(to: &party, &batch)
     addTexts(to: &party)
-    addFigures(to: &party, &batch)
+    addFraction(.disclosure, .disclosure, to: &party, &batch)
+    let owned = addFraction(.ownedShare, .ownedShare, to: &party, &batch)
+    addOrigin(to: &party, &batch)
     let position = Int32(batch.parties.count)
     batch.parties.append(party)
-    addOwner(of: position, &batch)
+    addOwner(of: position, share: owned, &batch)
   }
 
   /// Cells of several values, parted by `|`.
@@ -57,14 +60,17 @@ struct PartyRow {
     }
   }
 
-  private func addFigures(to party: inout PartyRecord, _ batch: inout StatementBatch) {
-    for (column, property) in [
-      (PartyColumn.disclosure, Statement.Property.disclosure), (.ownedShare, .ownedShare),
-    ] {
-      guard let value = rows.fraction(column, &batch) else { continue }
-      party.statements.append(
-        Statement(property, "\(value)", original: rows.cell(column).text, at: rows.place(column)))
-    }
+  @discardableResult private func addFraction(
+    _ column: PartyColumn, _ property: Statement.Property, to party: inout PartyRecord,
+    _ batch: inout StatementBatch
+  ) -> Double? {
+    guard let value = rows.fraction(column, &batch) else { return nil }
+    party.statements.append(
+      Statement(property, "\(value)", original: rows.cell(column).text, at: rows.place(column)))
+    return value
+  }
+
+  private func addOrigin(to party: inout PartyRecord, _ batch: inout StatementBatch) {
     guard let text = rows.cell(.origin).value else { return }
     guard let isOrigin = Self.truth(text) else {
       return batch.diagnostics.report(.badOrigin(text, at: rows.place(.origin)))
@@ -73,16 +79,14 @@ struct PartyRow {
       Statement(.origin, isOrigin ? "yes" : "no", original: text, at: rows.place(.origin)))
   }
 
-  private mutating func addOwner(of owned: Int32, _ batch: inout StatementBatch) {
+  private mutating func addOwner(of owned: Int32, share: Double?, _ batch: inout StatementBatch) {
     let parent = rows.cell(.parent)
     if parent.isEmpty { return }
     let owner = owners.position(of: parent, record: rows.record, in: &batch, at: rows.place(.parent))
     var relation = RelationRecord(
       supplier: owner, buyer: owned, kind: .ownership, evidence: .declared, documentKind: .table,
       record: rows.record, location: rows.place(.parent))
-    if let share = DecimalNumber.parse(rows.cell(.ownedShare).bytes), 0...1 ~= share {
-      relation.share = Figure(share)
-    }
+    relation.share = Figure(share)
     batch.relations.append(relation)
   }
 

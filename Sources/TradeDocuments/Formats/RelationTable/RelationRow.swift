@@ -7,6 +7,7 @@ struct RelationRow {
   private let rows: TableRows<RelationColumn>
   private(set) var parties = MentionedParties()
   private(set) var products = MentionedProducts()
+  private var sums = RepeatedCells<Bool>()
   private var kinds = RepeatedCells<RelationKind>()
   private var classes = RepeatedCells<EvidenceClass>()
   private var dates = RepeatedCells<CalendarDate>()
@@ -33,11 +34,21 @@ struct RelationRow {
       rows.reject(.missingParty(missing.map(\.header), at: rows.place(missing[0])), &batch)
       return nil
     }
+    if isSum(supplier) {
+      rows.reject(.totalsRow(supplier.text, at: rows.place(.supplier)), &batch)
+      return nil
+    }
     let record = rows.record
     return (
       parties.number(of: supplier, record: record, at: rows.place(.supplier)),
       parties.number(of: buyer, record: record, at: rows.place(.buyer))
     )
+  }
+
+  /// A supplier of nothing that is called `Total`.
+  private mutating func isSum(_ supplier: TableCell) -> Bool {
+    guard rows.cell(.product).isEmpty, rows.cell(.hs).isEmpty, rows.cell(.into).isEmpty else { return false }
+    return sums.value(of: supplier) { SumName.isWhole(supplier.text) } == true
   }
 
   private mutating func readProducts(of relation: inout RelationRecord) {

@@ -29,6 +29,14 @@ struct ColumnSample {
 
   var isCountries: Bool { mostly { Country.named(inAnyLanguage: $0) != nil } }
 
+  /// Numbers of parties rather than names.
+  var isCodes: Bool { mostly(Self.isCode) }
+
+  /// `100012`, `S1`, `V-0012`.
+  static func isCode(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && !text.contains(" ") && text.count(where: \.isLetter) <= 3
+  }
+
   var isTariff: Bool { mostly { text in [6, 8, 10].contains(text.count { $0.isNumber }) } }
 
   /// Numbers under a decimal sign, or under any.

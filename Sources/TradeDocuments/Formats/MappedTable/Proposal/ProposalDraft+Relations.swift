@@ -7,7 +7,18 @@ extension ProposalDraft {
       relations.append(MappedRelation(supplier: supplier.label, buyer: buyer.label))
       let index = relations.count - 1
       if buyer == .buyer { addPurchase(index) } else { addUpstream(index, of: supplier) }
+      for other in further where other.place == supplier { addAlike(index, from: other.label) }
     }
+  }
+
+  /// What another supplier in the same place sells: the same goods, for amounts the row does not tell.
+  private mutating func addAlike(_ index: Int, from label: String) {
+    var relation = relations[index]
+    relation.supplier = label
+    for field in [MappedRelation.Field.value, .currency, .quantity, .unit, .share] {
+      relation.fields[field] = nil
+    }
+    relations.append(relation)
   }
 
   /// What the buyer of the row buys.

@@ -5,10 +5,12 @@ struct ProposalDraft {
   private(set) var columns: [ColumnSample]
   /// Meaning of each column, where it has one.
   private let meanings: [ColumnMeaning?]
-  private var used: Set<Int> = []
+  private(set) var used: Set<Int> = []
   /// From the furthest supplier to the buyer.
   private(set) var chain: [PartyPlace] = []
   private(set) var parties: [MappedParty] = []
+  /// Labels of parties that stand in the place of another, and which.
+  private(set) var further: [(label: String, place: PartyPlace)] = []
   var relations: [MappedRelation] = []
   var dates: [CalendarDate.Format] = [.iso]
   var decimal: UInt8?
@@ -65,12 +67,10 @@ struct ProposalDraft {
   }
 
   private mutating func addParty(_ place: PartyPlace) {
-    let names = candidates(.party(place))
-    let shortest = names.min { columns[$0].header.words.count < columns[$1].header.words.count }
-    guard let column = shortest else { return }
+    guard let column = nameColumn(of: place) else { return }
     let name = use(column, at: .party(place.label, key: "name"))
     var party = MappedParty(label: place.label, name: name, isOptional: place.height > 1)
-    party.country = country(of: place)
+    party.country = country(of: place, beside: column)
     // A site and a vendor of one name stay two.
     if place != .manufacturer, place != .buyer {
       party.register = "suppliers"
@@ -89,15 +89,22 @@ struct ProposalDraft {
       party.identifiers.append(MappedIdentifier(scheme: scheme, value: value))
     }
     parties.append(party)
+    addFurther(of: place, beside: column)
+  }
+
+  /// One more party in the place of another: `Supplier 2`.
+  mutating func add(_ party: MappedParty, insteadOf other: PartyPlace) {
+    parties.append(party)
+    further.append((party.label, other))
   }
 
   /// Whether nobody but the supplier is named, so that a country without a name can only be the supplier's.
-  private var isAlone: Bool { chain.filter { $0 != .buyer }.count == 1 }
+  var isAlone: Bool { chain.filter { $0 != .buyer }.count == 1 }
 
-  private mutating func country(of place: PartyPlace) -> TableMapping.CellSource? {
+  private mutating func country(of place: PartyPlace, beside name: Int) -> TableMapping.CellSource? {
     let key = MappingProposal.Place.party(place.label, key: "country")
-    if let own = candidates(.country(place)).first { return use(own, at: key) }
-    guard let open = candidates(.country(nil)).first, place.height == 1 else { return nil }
+    if let own = numbered(.country(place), as: name) { return use(own, at: key) }
+    guard let open = numbered(.country(nil), as: name), place.height == 1 else { return nil }
     if isAlone, columns[open].isCountries { return use(open, at: key) }
     decide(columns[open].name, "whose country is it?", at: key)
     return nil

@@ -21,7 +21,7 @@ package final class UnknownTable: DocumentFormat {
   /// Surer than a format that only thinks it may be its own table.
   package func recognize(_ head: DocumentHead) -> Recognition {
     guard head.root == nil, head.package == nil, FileSignature.of(head.bytes) == nil else { return .no }
-    return head.headerLines.contains(where: \.mayBeHeader) ? .yes("a header line") : .no
+    return head.headers.contains(where: \.mayBeHeader) ? .yes("a header line") : .no
   }
 
   package func read(_ source: DocumentSource, into batch: inout StatementBatch) throws(UnreadableDocument) {
