@@ -178,6 +178,7 @@ import Testing
 
   @Test(arguments: [
     ("Rubber Gloves", "Vinyl examination gloves"), ("Rubber", "Nitrile tubing"), ("Cotton", "Paper towels"),
+    ("Garments", "Gown fabric"),
     ("Sugarcane", "Blood sugar test strips"), ("Tin", "Tinctures"), ("Glass", "Fiberglass case"), ("", "x"),
   ])
   func otherWords(_ listed: String, _ ours: String) {

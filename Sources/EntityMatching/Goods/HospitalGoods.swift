@@ -56,7 +56,7 @@ enum HospitalGoods {
   private static let text = """
     rubber glove | same | nitrile glove; nbr glove; neoprene glove; chloroprene glove; polychloroprene glove; polyisoprene glove
     rubber glove | kind | surgical glove; surgeon glove; examination glove; exam glove; disposable glove; medical glove; procedure glove; sterile glove; dental glove; protective glove; household glove | vinyl pvc polyethylene pe plastic cotton leather nylon textile copolymer tpe
-    garment | kind | gown; scrub; uniform; coverall; lab coat; laboratory coat; tunic; trouser; pyjama; pajama; nightgown; shirt; polo; apron; overall; workwear; clothing; clothes; apparel; underwear; underpants; sock; stocking; jacket; surgical cap; surgical hood; isolation suit; bodysuit; patient wear
+    garment | kind | gown; scrub; uniform; coverall; lab coat; laboratory coat; tunic; trouser; pyjama; pajama; nightgown; shirt; polo; apron; overall; workwear; clothing; clothes; apparel; underwear; underpants; sock; stocking; jacket; surgical cap; surgical hood; isolation suit; bodysuit; patient wear | fabric yarn thread cloth textile
     textile | kind | linen; towel; bed sheet; bedsheet; fitted sheet; draw sheet; pillowcase; pillow case; blanket; curtain; duvet; bedding; washcloth; tablecloth; fabric; drape | paper glass
     cotton | material | gauze; bandage; swab; gown; scrub; linen; towel; drape; uniform; compress; tampon; lap sponge; laparotomy sponge; bed sheet; bedsheet; pillowcase; pillow case; pyjama; pajama; tunic; lab coat; sock; mop; denim | paper plaster
     silk thread | kind | silk suture
