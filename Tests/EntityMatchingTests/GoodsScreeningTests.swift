@@ -102,6 +102,65 @@ import Testing
     #expect(match.isSuggestion && match.score == 0.35 && !match.isConfirmed)
   }
 
+  /// Nitrile is rubber to the HS nomenclature; a list that says rubber gloves means these.
+  @Test(arguments: [
+    "Nitrile gloves", "Nitrile/Latex examination gloves", "Nitrile exam gloves, powder-free",
+    "Nitrilhandschuhe",
+    "丁腈手套", "Gants nitrile", "Polyisoprene surgical gloves",
+  ])
+  func glovesOfSyntheticRubber(_ ours: String) throws {
+    let match = try #require(screen(good("Rubber Gloves", "MY"), product: ours).first)
+    #expect(match.score == 0.7 && !match.isConfirmed && !match.isSuggestion)
+  }
+
+  @Test(arguments: [
+    ("Surgical gloves", "Rubber Gloves"), ("Disposable gloves", "Rubber Gloves"),
+    ("Examination gloves, size M", "Rubber Gloves"), ("Surgical gowns, sterile", "Garments"),
+    ("Scrubs", "Garments"),
+    ("Lab coats", "Garments"), ("Bed sheets", "Textiles"), ("Tissue forceps", "Surgical Instruments"),
+    ("Scalpels", "Surgical Instruments"), ("Theatre clogs", "Footwear"), ("Infusion pump", "Electronics"),
+    ("Laptop", "Electronics"), ("Solar panels", "Solar Modules"), ("Prawns", "Shrimp"),
+    ("Tuna in oil", "Fish"),
+    ("Silk sutures", "Silk Thread"), ("Chicken breast", "Poultry"),
+  ])
+  func kindsSuggestAndNoMore(_ ours: String, _ listed: String) throws {
+    let match = try #require(screen(good(listed, "MY"), product: ours).first)
+    #expect(match.isSuggestion && match.score == 0.35 && !match.isConfirmed)
+  }
+
+  /// Words that hospitals use, against what DOL really lists: each meets a listed good of some country.
+  @Test(.enabled(if: SharedFile.isPresent("official/dol-list-of-goods-2022.xml"), "../shared is absent"))
+  func theWordsOfHospitalsMeetTheListAsPublished() throws {
+    let list = try #require(
+      DOLGoods().read(SharedFile.markup("official/dol-list-of-goods-2022.xml")).watchlists.first)
+    let words = [
+      "Nitrile gloves", "Surgical gloves", "Gowns", "Scrubs", "Gauze swabs", "Bandages", "Cotton wool",
+      "Forceps",
+      "Scissors", "Sewing thread", "Yarn", "Clogs", "Laptops", "Infusion pumps", "Tomato paste", "Tuna",
+      "Prawns",
+      "Basmati rice", "White sugar", "Coffee beans", "Tea", "Bricks", "Bed linen", "Towels", "Chairs", "Soap",
+      "Solar panels", "Polysilicon", "Carpets", "Chocolate", "Beef", "Garlic", "Potatoes",
+    ]
+    var network = SupplyNetwork()
+    let countries = Set(list.entries.compactMap(\.country)).sorted { $0.code < $1.code }
+    network.parties = countries.map { country in
+      var party = Party(id: country.code)
+      party.country = country
+      return party
+    }
+    network.products = words.map { Product(id: $0, name: $0) }
+    for product in words.indices {
+      for party in countries.indices {
+        var relation = SupplyRelation(supplier: PartyIndex(party), buyer: PartyIndex(0), kind: .goods)
+        relation.product = ProductIndex(product)
+        network.relations.append(relation)
+      }
+    }
+    let found = Set(WatchlistScreener(lists: [list]).screen(network).matches.compactMap(\.product))
+    let missed = words.indices.filter { !found.contains(ProductIndex($0)) }.map { words[$0] }
+    #expect(missed.isEmpty)
+  }
+
   @Test(.enabled(if: SharedFile.isPresent("hs2022_codes.csv"), "../shared is absent"))
   func everyCodeOfOurMappingExists() throws {
     guard case .table(let codes) = SharedFile.table("hs2022_codes.csv").content,
@@ -118,7 +177,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Rubber Gloves", "Nitrile gloves"), ("Tin", "Tinctures"), ("Glass", "Fiberglass case"), ("", "x"),
+    ("Rubber Gloves", "Vinyl examination gloves"), ("Rubber", "Nitrile tubing"), ("Cotton", "Paper towels"),
+    ("Garments", "Gown fabric"),
+    ("Sugarcane", "Blood sugar test strips"), ("Tin", "Tinctures"), ("Glass", "Fiberglass case"), ("", "x"),
   ])
   func otherWords(_ listed: String, _ ours: String) {
     #expect(screen(good(listed, "MY"), product: ours).isEmpty)

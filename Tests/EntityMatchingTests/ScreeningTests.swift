@@ -107,6 +107,41 @@ import Testing
     #expect(answers[0] == answers[1] && answers[1] == answers[2])
   }
 
+  /// A supplier's field holds the listed name, complete, and more.
+  @Test(arguments: [
+    ("Lotus Gloves Sdn. Bhd., Malaysia", "MY"), ("Malaysia Lotus Gloves Sdn Bhd", "MY"),
+    ("Lotus Gloves Sdn. Bhd., Ipoh", nil),
+    ("M/s. Lotus Gloves Sdn. Bhd.", "IN"),
+    ("Lotus Gloves Sdn Bhd, 12 Jalan Besar, 30000 Ipoh, Malaysia", "MY"),
+    ("Handschuhhaus GmbH (Lotus Gloves Sdn. Bhd.)", "DE"),
+    ("Handschuhhaus GmbH c/o Lotus Gloves Sdn Bhd", "DE"),
+    ("Lotus Rubber; Handschuhhaus", "MY"), ("4711 Lotus Gloves Sdn. Bhd.", "MY"),
+    ("Lotus Gloves Sdn. Bhd. DO NOT USE", "MY"),
+    ("Lotos Gloves Sdn. Bhd., Malaysia", "MY"), ("Lotus&nbsp;Gloves Sdn. Bhd., Ipoh", "MY"),
+    ("Lotus Gloves Sdn. Bhd., Malaysia", nil),
+  ])
+  func aListedNameBesideOtherWords(_ name: String, _ country: String?) throws {
+    let match = try #require(matches(name, country: country).first)
+    #expect(match.entry == 0 && match.score >= 0.7 && !match.isConfirmed)
+    #expect(match.features.reduce(1) { $0 * $1.score } == match.score)
+  }
+
+  @Test func whatWasGarbledIsComparedAsMeant() throws {
+    let list = Watchlist(
+      id: "l", publisher: "p", title: "t", edition: nil,
+      entries: [
+        WatchlistEntry(named: "Müller Textil GmbH", country: "DE"),
+        WatchlistEntry(named: "Société Cotonnière", country: "FR"),
+      ])
+    var network = SupplyNetwork()
+    network.parties = ["MÃ¼ller Textil GmbH", "M&uuml;ller Textil GmbH", "SociÃ©tÃ© CotonniÃ¨re"].map {
+      Party(id: $0, names: [$0])
+    }
+    let matches = WatchlistScreener(lists: [list]).screen(network).matches
+    #expect(matches.map(\.entry) == [0, 0, 1] && matches.allSatisfy { $0.score == 1 })
+    #expect(matches[0].features[0].ours == "MÃ¼ller Textil GmbH")
+  }
+
   @Test(arguments: ["Lotus", "Sdn. Bhd.", "", "Locust Gloves GmbH"])
   func otherNames(_ name: String) { #expect(matches(name, country: "MY").isEmpty) }
 
@@ -160,6 +195,29 @@ extension WatchlistEntry {
 /// Listed names inside longer ones, and what comes close to being one.
 @Suite struct ContainedNameTests {
   private let index = ContainedNames([("Brelmoor Kantova Apparel Co., Ltd.", 7), ("Medical Supplies Ltd", 8)])
+
+  /// Also short ones, where they stand with their legal form or between marks.
+  @Test(arguments: [
+    "Ninebark Corporation, China", "M/s. Ninebark Corporation", "Ninebark Corporation DO NOT USE",
+    "V-10023 Ninebark Corporation",
+    "Tonerhaus GmbH (Ninebark Corporation)", "Tonerhaus GmbH c/o Ninebark Corp.",
+    "Ninebark Corporation 12 Mill Road, Springfield",
+    "Tonerhaus GmbH; Ninebark Corporation", "Toner, (Ninebark)", "Ninebark&nbsp;Corporation, China",
+  ])
+  func isFoundApart(_ text: String) {
+    let index = ContainedNames([("Ninebark Corporation", 7), ("QTV Group", 8)])
+    #expect(Set(index.inside(text).map(\.owner)) == [7])
+  }
+
+  @Test func isFoundApartWithoutLegalForm() {
+    let index = ContainedNames([("QTV Group", 8), ("Ninebark Ltd", 7)])
+    #expect(index.inside("QTV Group, Springfield 12345").contains { $0.owner == 8 && $0.isWhole })
+    let branch = ContainedNames([("Ninebark Works Ltd, Springfield Branch", 9)])
+    #expect(branch.inside("Tonerhaus (Ninebark Works Ltd, Springfield Branch)").map(\.isWhole) == [true])
+    #expect(index.inside("QTV Group Trading").isEmpty)
+    #expect(index.inside("Ninebark Textiles GmbH").isEmpty)
+    #expect(index.inside("Tonerhaus (Ninebark GmbH)").isEmpty)
+  }
 
   @Test(arguments: [
     "Quarvel Textilwerk GmbH (Brelmoor Kantova Apparel Co., Ltd.)", "X alias Brelmoor Kantova Apparel",

@@ -24,6 +24,9 @@ struct BlockKeys {
     for word in rarest { addWord(word, &keys) }
     addCommon(profile, beside: rarest, &keys)
     keys.append(BlockKind.glued.key(letters(profile, of: \.isTelling)[...]))
+    if profile.words.contains(where: { isInLetters(word($0)) }) {
+      keys.append(BlockKind.glued.key(letters(profile) { $0.isTelling || isInLetters($0) }[...]))
+    }
     keys.append(BlockKind.glued.key(profile.written[...]))
     addInitials(profile, side, &keys)
     addStart(profile, country, side, &keys)
@@ -33,6 +36,11 @@ struct BlockKeys {
   }
 
   private func word(_ id: Int32) -> NameLexicon.Word { lexicon.words[Int(id)] }
+
+  /// A number that may be part of a word: `Nine Bark` and `Ninebark`.
+  private func isInLetters(_ word: NameLexicon.Word) -> Bool {
+    word.isNumber && lexicon.letters(of: word).allSatisfy { !$0.isASCIIDigit }
+  }
 
   /// The two words fewest names have, of the most telling class there is; ties by their letters.
   private func rarest(_ profile: NameProfile) -> ArraySlice<Int32> {

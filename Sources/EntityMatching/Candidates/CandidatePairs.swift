@@ -67,6 +67,7 @@ struct CandidatePairs {
       for other in index.candidates(of: own.name.profile, country: own.country, &seen) {
         let place = Int(other)
         if isAmongThemselves, place <= number || theirs[place].owner == own.owner { continue }
+        if own.name.profile.isPart, theirs[place].name.profile.isPart { continue }
         compared += 1
         guard
           let comparison = comparator.compare(

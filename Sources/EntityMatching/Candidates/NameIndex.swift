@@ -14,7 +14,7 @@ struct NameIndex {
 
   /// - Parameter lexicon: shared by all names that are compared.
   mutating func add(_ text: String, of owner: Int, country: Country?, _ lexicon: inout NameLexicon) {
-    for name in lexicon.names(in: text) {
+    for name in lexicon.names(in: text, of: country) {
       entries.append(Entry(owner: Int32(owner), name: name, country: country))
     }
   }

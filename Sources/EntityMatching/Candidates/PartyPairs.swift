@@ -66,7 +66,9 @@ package struct PartyPairs: Sendable {
       if a.ours != b.ours { return a.ours.position < b.ours.position }
       if a.theirs != b.theirs { return a.theirs.position < b.theirs.position }
       if a.score != b.score { return a.score > b.score }
-      return (a.features[0].ours, a.features[0].theirs) < (b.features[0].ours, b.features[0].theirs)
+      let (x, y) = (a.features[0], b.features[0])
+      if (x.ours, x.theirs) != (y.ours, y.theirs) { return (x.ours, x.theirs) < (y.ours, y.theirs) }
+      return a.features.map(\.name).lexicographicallyPrecedes(b.features.map(\.name))
     }
     var kept: [Pair] = []
     for pair in sorted where kept.last?.ours != pair.ours || kept.last?.theirs != pair.theirs {

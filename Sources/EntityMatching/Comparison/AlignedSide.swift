@@ -5,6 +5,8 @@ struct AlignedSide {
   var left: [Double] = []
   var isTaken: [Bool] = []
   private var asides: UInt32 = 0
+  /// See ``NameProfile/home``.
+  private(set) var home: Int32 = -1
 
   var count: Int { words.count }
   var isDone: Bool { !isTaken.contains(false) }
@@ -17,6 +19,7 @@ struct AlignedSide {
     left.removeAll(keepingCapacity: true)
     isTaken.removeAll(keepingCapacity: true)
     asides = profile.asides
+    home = profile.home
     for (position, word) in profile.words.enumerated() {
       let isAside = profile.asides >> UInt32(position) & 1 == 1
       words.append(word)
@@ -80,10 +83,31 @@ struct AlignedSide {
     return false
   }
 
-  /// Whether a whole country outside parentheses is unmatched.
-  func hasLooseCountry(_ lexicon: [NameLexicon.Word]) -> Bool {
+  /// Whether a whole country outside parentheses is unmatched, and is not where either company is.
+  func hasLooseCountry(_ lexicon: [NameLexicon.Word], beside other: AlignedSide) -> Bool {
     words.indices.contains { position in
-      !isTaken[position] && asides >> UInt32(position) & 1 == 0 && lexicon[Int(words[position])].isCountry
+      isPlaceLeft(position, lexicon) && asides >> UInt32(position) & 1 == 0
+        && lexicon[Int(words[position])].isCountry && !isHome(position, lexicon, beside: other)
+    }
+  }
+
+  /// Whether a place is unmatched that is more than the country of either company.
+  func hasPlaceElsewhere(_ lexicon: [NameLexicon.Word], beside other: AlignedSide) -> Bool {
+    words.indices.contains {
+      isPlaceLeft($0, lexicon) && !isHome($0, lexicon, beside: other)
+    }
+  }
+
+  private func isHome(_ position: Int, _ lexicon: [NameLexicon.Word], beside other: AlignedSide) -> Bool {
+    let word = lexicon[Int(words[position])]
+    return word.isCountry && (word.country == home || word.country == other.home)
+  }
+
+  /// Whether a number in digits is unmatched.
+  func hasDigitsLeft(_ lexicon: [NameLexicon.Word], _ letters: [UInt8]) -> Bool {
+    words.indices.contains { position in
+      let word = lexicon[Int(words[position])]
+      return !isTaken[position] && word.isNumber && letters[word.range].contains(where: \.isASCIIDigit)
     }
   }
 

@@ -18,7 +18,12 @@ extension NameComparator {
     let (hasOurs, hasTheirs) = (ours.hasPlaceLeft(words), theirs.hasPlaceLeft(words))
     if !hasOurs, !hasTheirs { return .agree }
     if !hasOurs || !hasTheirs {
-      return (ours.hasLooseCountry(words) || theirs.hasLooseCountry(words)) ? .countryMissing : .missing
+      let isLoose =
+        ours.hasLooseCountry(words, beside: theirs) || theirs.hasLooseCountry(words, beside: ours)
+      if isLoose { return .countryMissing }
+      // Where a company is is no difference of names: `Ninebark Corporation, China` in China.
+      return ours.hasPlaceElsewhere(words, beside: theirs) || theirs.hasPlaceElsewhere(words, beside: ours)
+        ? .missing : .agree
     }
     return placesAgree() ? .missing : .conflict
   }
@@ -58,11 +63,14 @@ extension NameComparator {
     comparison.substance = 1
   }
 
-  /// `Van der Bilt` and `Vanderbilt`: articles and prepositions are no words, but letters of one.
+  /// `Van der Bilt` and `Vanderbilt`: articles and prepositions are no words, but letters of one; and so are words
+  /// that number something elsewhere, `Nine Bark` and `Ninebark`.
   func considerSpaces(_ a: NameProfile, _ b: NameProfile, _ comparison: inout NameComparison) {
-    guard a.written == b.written, a.written.count >= 6, !comparison.isSameName, comparison.numbers == .agree
-    else { return }
+    guard a.written == b.written, a.written.count >= 6, !comparison.isSameName else { return }
+    // `Mills 12` and `Mills 1 2`: digits are numbers wherever they stand.
+    if ours.hasDigitsLeft(words, letters) || theirs.hasDigitsLeft(words, letters) { return }
     comparison.words = 1
+    comparison.numbers = .agree
     comparison.places = .agree
     comparison.substance = 1
   }

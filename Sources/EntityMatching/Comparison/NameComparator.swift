@@ -64,6 +64,7 @@ struct NameComparator {
     comparison.substance = substance()
     considerAcronym(a, b, &comparison)
     considerSpaces(a, b, &comparison)
+    comparison.isWithin = a.isPart || b.isPart
     return comparison
   }
 

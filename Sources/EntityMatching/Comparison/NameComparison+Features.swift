@@ -16,6 +16,7 @@ extension NameComparison {
     func add(_ name: String, _ score: Double, _ a: String, _ b: String) {
       if score != 1 { features.append(FeatureScore(name: name, score: score, ours: a, theirs: b)) }
     }
+    add("name within", isWithin ? weights.nameWithin : 1, ours.text, theirs.text)
     add(
       "legal form", NameComparison.factor(legalForms, weights, isWitnessed), ours.profile.legalForm?.id ?? "",
       theirs.profile.legalForm?.id ?? "")

@@ -17,11 +17,13 @@ struct NameComparison: Equatable, Sendable {
   var isAcronym = false
   /// The same words in the same order, spelt alike but for case, marks, spaces and script.
   var isSameName = false
+  /// One is a name inside a longer text.
+  var isWithin = false
 
   /// 0…1, without any witness beside the names.
   func score(_ weights: MatchingWeights, isWitnessed: Bool = false) -> Double {
     var score = words * NameComparison.factor(legalForms, weights, isWitnessed) * factor(numbers, weights)
-    score *= factor(places, weights)
+    score *= factor(places, weights) * (isWithin ? weights.nameWithin : 1)
     return score * substance
   }
 
@@ -92,6 +94,14 @@ extension LegalForm.Kind {
 extension NameComparison {
   /// The same words and the same legal form, or none said on either side.
   var isSameCompanyName: Bool {
-    isSameName && legalForms == .same && numbers == .agree && places == .agree
+    isSameName && !isWithin && legalForms == .same && numbers == .agree && places == .agree
+  }
+}
+
+extension NameComparison {
+  /// The whole name of one, word for word and with its legal form, inside a longer text of the other: whose text that
+  /// is may sit in another country.
+  var isWholeNameWithin: Bool {
+    isWithin && isSameName && legalForms == .same && numbers == .agree && places == .agree
   }
 }

@@ -31,8 +31,15 @@ struct NameLexicon {
   }
 
   /// A name with each way to read it.
-  mutating func names(in text: String) -> [ComparedName] {
-    profiles(of: text).map { ComparedName(text: text, profile: $0) }
+  ///
+  /// - Parameter country: its owner's.
+  mutating func names(in text: String, of country: Country? = nil) -> [ComparedName] {
+    let home = country.map { number(of: "@" + $0.code) } ?? -1
+    return profiles(of: text).map { profile in
+      var profile = profile
+      profile.home = home
+      return ComparedName(text: text, profile: profile)
+    }
   }
 
   private mutating func profile(_ reading: NameReading) -> NameProfile {
@@ -71,7 +78,7 @@ struct NameLexicon {
     word.isConsonantal = token.isConsonantal
     word.isVehicle = CompanyWords.vehicles.contains(token.meaning)
     if case .place(let place) = token.kind {
-      word.country = number(of: place.country)
+      word.country = number(of: "@" + place.country)
       word.isCountry = place.isCountry
     } else if token.kind == .word {
       word.wordClass = CompanyWords.classes[token.meaning]

@@ -26,7 +26,12 @@ package struct NamePairMatch: Sendable {
     _ pairs: [NamePair], _ weights: MatchingWeights = MatchingWeights()
   ) -> [NamePairMatch] {
     var lexicon = NameLexicon()
-    let names = pairs.map { (lexicon.names(in: $0.ours), lexicon.names(in: $0.theirs)) }
+    let names = pairs.map {
+      (
+        lexicon.names(in: $0.ours, of: $0.countries.ours),
+        lexicon.names(in: $0.theirs, of: $0.countries.theirs)
+      )
+    }
     var comparator = NameComparator(lexicon, weights)
     return zip(pairs, names).map { pair, names in
       let place = CountryAgreement(
@@ -48,7 +53,7 @@ extension NameComparator {
   ) -> (comparison: NameComparison, features: [FeatureScore]) {
     var best: (score: Double, comparison: NameComparison, ours: ComparedName, theirs: ComparedName)?
     for a in ours {
-      for b in theirs {
+      for b in theirs where !a.profile.isPart || !b.profile.isPart {
         let comparison = compare(a.profile, b.profile)
         let score = comparison.score(weights, isWitnessed: isWitnessed)
         if score > best?.score ?? -1 { best = (score, comparison, a, b) }

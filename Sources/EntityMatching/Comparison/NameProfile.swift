@@ -13,7 +13,14 @@ struct NameProfile: Hashable, Sendable {
   /// All its letters and digits in Latin script, articles too, without spaces and legal form.
   let written: [UInt8]
 
+  /// A name inside a longer text: it is compared with whole names only.
+  let isPart: Bool
+
+  /// The number of its owner's country; -1 where unknown.
+  var home: Int32 = -1
+
   init(_ reading: NameReading) {
+    isPart = reading.isPart
     legalForm = reading.legalForm
     initials = Array(reading.initials.utf8)
     written = Array(reading.written.utf8)

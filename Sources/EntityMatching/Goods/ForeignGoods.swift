@@ -61,6 +61,7 @@ struct ForeignGoods: Sendable {
   private static let text = """
     glove; de handschuh; fr gant; es guante; it guant; pt luva; zh 手套; ms sarung tangan
     rubber; en latex; de latex gummi kautschuk; fr caoutchouc; es caucho; it gomma lattice; pt borracha; zh 橡胶 乳胶; ms getah lateks
+    nitrile; de nitril; zh 丁腈
     cotton; de baumwoll; fr coton; es algodon; it cotone; pt algodao; zh 棉花 棉纱 棉布 纯棉 脱脂棉; ms kapas
     garment; de bekleidung kleidung; fr vetement; es prenda ropa; it indument abbigliamento; pt vestuario roupa; zh 服装; ms pakaian
     textile; de textil; es textil; it tessil; pt texteis; zh 纺织品; ms tekstil

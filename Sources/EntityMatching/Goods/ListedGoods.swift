@@ -30,19 +30,9 @@ struct ListedGoods: Sendable {
       let hasCode = codes.contains { code in row.hs.contains { code.hasPrefix($0) } }
       if hasCode || row.words.isSubset(of: words) { found += row.materials.filter { !found.contains($0) } }
     }
-    for (product, material) in wares where words.contains(product) && !found.contains([material]) {
-      found.append([material])
-    }
+    found += HospitalGoods.goods(.material, of: words).filter { !found.contains($0) }
     return found
   }
-
-  /// Goods of hospitals under names of their own, and the listed good they are commonly made of.
-  private static let wares = [
-    ("gauze", "cotton"), ("bandage", "cotton"), ("swab", "cotton"), ("gown", "cotton"), ("scrub", "cotton"),
-    ("linen", "cotton"), ("towel", "cotton"), ("drape", "cotton"), ("uniform", "cotton"),
-    ("ketchup", "tomato"),
-    ("chocolate", "cocoa"), ("catheter", "rubber"), ("condom", "rubber"),
-  ]
 }
 
 extension ListedGoods.Row {

@@ -24,10 +24,32 @@ struct LegalFormFinder {
     }
   }
 
-  /// The longest phrase before what stands in parentheses at the end, or there.
+  /// The longest phrase at the end, or before what stands in parentheses or is a place there.
   private mutating func removeLast(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
-    let ends = [chunks.count, (chunks.lastIndex { !$0.isAside } ?? -1) + 1]
-    for end in ends where end > 1 && mayEnd(chunks[end - 1].text) {
+    let beforeAsides = (chunks.lastIndex { !$0.isAside } ?? -1) + 1
+    return removeLast(before: chunks.count, from: &chunks) ?? removeLast(before: beforeAsides, from: &chunks)
+      ?? removeLast(before: LegalFormFinder.endWithoutPlaces(chunks), from: &chunks)
+  }
+
+  /// Where a name ends whose city or country stands behind its legal form: `Ninebark Corporation, China`.
+  private static func endWithoutPlaces(_ chunks: [NameChunks.Chunk]) -> Int {
+    var end = chunks.count
+    while end > 1 {
+      let texts = chunks[..<end].map(\.text)
+      if chunks[end - 1].isAside || PlaceWords.read(texts[end - 1]) != nil {
+        end -= 1
+      } else if let length = (2...3).first(where: { $0 < end && PlaceWords.read(texts[(end - $0)...]) != nil }
+      ) {
+        end -= length
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private mutating func removeLast(before end: Int, from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
+    if end > 1, mayEnd(chunks[end - 1].text) {
       for length in stride(from: min(LegalForms.longestPhrase, end - 1), to: 0, by: -1) {
         let words = chunks[end - length..<end].map(\.text)
         guard let form = LegalForms.byPhrase[words.joined(separator: " ")] ?? misspelt(words) else {
@@ -58,7 +80,9 @@ struct LegalFormFinder {
 
   /// `Muster GmbH Berlin`: forms that are no word of any name.
   private static func removeInner(from chunks: inout [NameChunks.Chunk]) -> LegalForm? {
-    guard let last = chunks.indices.dropFirst().last(where: { unmistakable.contains(chunks[$0].text) }) else {
+    guard
+      let last = chunks.indices.dropFirst().last(where: { LegalForms.unmistakable.contains(chunks[$0].text) })
+    else {
       return nil
     }
     for first in [last - 1, last] where first >= 1 {
@@ -69,11 +93,6 @@ struct LegalFormFinder {
     }
     return nil
   }
-
-  private static let unmistakable: Set<String> = [
-    "gmbh", "ltd", "limited", "llc", "inc", "plc", "bhd", "sdn", "pvt", "pte", "pty", "incorporated", "jsc",
-    "tbk", "srl", "sarl",
-  ]
 
   /// The form a phrase means once its words are corrected; one word alone must be six letters long.
   private mutating func misspelt(_ words: [String]) -> LegalForm? {

@@ -15,8 +15,7 @@ enum NameChunks {
   }
 
   private static func folded(_ name: String) -> String {
-    var folded = NameFolding.compatible(name)
-    if folded.utf8.contains(UInt8(ascii: "&")) { folded = folded.replacing("&amp;", with: "&") }
+    let folded = NameFolding.compatible(name)
     guard folded.unicodeScalars.contains(where: { $0.value >= 0x3400 && Romanization.isEastAsian($0) }) else {
       return folded
     }

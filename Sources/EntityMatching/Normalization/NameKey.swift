@@ -49,6 +49,7 @@ struct NameKey: Hashable {
 enum NameWords {
   /// Folded, apostrophes dropped, split at everything that is no letter or digit; `&` is `and`, `S.A.` is `sa`.
   static func words(of text: String) -> [String] {
+    let text = GarbledText.restored(text)
     var words: [String] = []
     let spaced = text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&", with: " and ") : text
     for chunk in NameFolding.compatible(spaced).split(whereSeparator: isSeparator) {

@@ -7,7 +7,7 @@ struct NameReading: Equatable {
       case number(isSoft: Bool)
     }
 
-    /// As written but for case, script and marks; digits for a number.
+    /// As written but for case, script and marks.
     var text: String
     /// What it means: one for all spellings, translations and abbreviations of a business word; else the text.
     var meaning: String
@@ -25,6 +25,13 @@ struct NameReading: Equatable {
   var initials: String
   /// All letters and digits but those of the legal form, without spaces.
   var written: String
+  /// A name inside a longer text, see ``NameParts``.
+  var isPart = false
+
+  /// Whether it has a word of three letters or more that no table knows.
+  var isOfSomebody: Bool {
+    tokens.contains { $0.kind == .word && $0.text.utf8.count >= 3 && CompanyWords.classes[$0.meaning] == nil }
+  }
 }
 
 /// Reads names; keeps what it learnt about words, so that the next name costs less.
@@ -33,10 +40,17 @@ struct NameReader {
   private var words: [String: NameReading.Token] = [:]
   private var legalForms = LegalFormFinder()
 
-  /// - Returns: one reading per alternative the name offers (`X, formerly Y`, `X / Y`); never empty.
+  /// - Returns: one reading per alternative the name offers (`X, formerly Y`, `X / Y`), then one for each name that
+  ///   is only part of one; never empty.
   mutating func read(_ name: String) -> [NameReading] {
-    let parts = NameAlternatives.split(name)
-    return parts.map { reading($0) }
+    let text = NamePreface.removed(from: GarbledText.restored(name))
+    let names = NameAlternatives.split(NameParts.withoutCare(text))
+    let parts = names.flatMap(NameParts.complete).filter { !names.contains($0) }.map { part in
+      var reading = reading(NamePreface.removed(from: part))
+      reading.isPart = true
+      return reading
+    }
+    return names.map { reading($0) } + parts.filter(\.isOfSomebody)
   }
 
   private mutating func reading(_ name: String) -> NameReading {
@@ -94,8 +108,9 @@ struct NameReader {
     }
     let next = position + 1 < texts.count ? texts[position + 1] : nil
     if let next, let number = NumberWords.joined(texts[position], next) {
+      let text = texts[position] + next
       return (
-        2, NameReading.Token(text: number, meaning: number, kind: .number(isSoft: false), isAside: false)
+        2, NameReading.Token(text: text, meaning: number, kind: .number(isSoft: false), isAside: false)
       )
     }
     if NameReader.isDropped(texts[position]), texts.count > 1 { return (1, nil) }
@@ -118,7 +133,7 @@ struct NameReader {
     if !isOnly, let number = NumberWords.read(text) {
       let digits = number.digits
       return NameReading.Token(
-        text: digits, meaning: digits, kind: .number(isSoft: number.isSoft), isAside: false)
+        text: text, meaning: digits, kind: .number(isSoft: number.isSoft), isAside: false)
     }
     if let place = PlaceWords.read(text) {
       return NameReading.Token(text: text, meaning: place.id, kind: .place(place), isAside: false)

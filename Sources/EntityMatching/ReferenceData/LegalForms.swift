@@ -57,6 +57,15 @@ enum LegalForms {
   /// Whether a folded word begins one of ``beginnings``.
   static func mayBegin(with word: String) -> Bool { firstWords.contains(word) }
 
+  /// Words that are a legal form and no word of any name.
+  static let unmistakable: Set<String> = [
+    "gmbh", "ltd", "limited", "llc", "inc", "plc", "bhd", "sdn", "pvt", "pte", "pty", "incorporated", "jsc",
+    "tbk", "srl", "sarl",
+  ]
+
+  /// Words behind which a name has ended, whatever follows.
+  static let ending = unmistakable.union(["corporation", "corp", "berhad"])
+
   private static let firstWords = Set(
     beginnings.compactMap { $0.split(separator: " ").first.map(String.init) })
 

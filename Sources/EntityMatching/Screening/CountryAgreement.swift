@@ -25,6 +25,9 @@ enum CountryAgreement: Equatable {
   /// Whether both sides name the same country.
   var isAgreement: Bool { if case .agrees = self { true } else { false } }
 
+  /// Whether they name different countries.
+  var isConflict: Bool { if case .conflicts = self { true } else { false } }
+
   /// nil when nothing can be said.
   func feature(_ weights: MatchingWeights = MatchingWeights()) -> FeatureScore? {
     switch self {

@@ -21,11 +21,12 @@ struct DerivedGoods {
     }
   }
 
-  /// Entries a product may fall under, and why; materials only ever suggest.
+  /// Entries a product may fall under, and why; kinds and materials only ever suggest.
   func found(_ product: Product, _ words: Set<String>) -> [(Int, FeatureScore)] {
     guard !byWords.isEmpty else { return [] }
     let english = words.union(ForeignGoods.english(product.name))
-    return byCode(product) + byTranslation(product, words, english) + byMaterial(product, english)
+    return byCode(product) + byTranslation(product, words, english) + byOtherName(product, english)
+      + byKind(product, english) + byMaterial(product, english)
   }
 
   private func byCode(_ product: Product) -> [(Int, FeatureScore)] {
@@ -51,6 +52,16 @@ struct DerivedGoods {
     guard english.count > words.count else { return [] }
     return byWords.filter { $0.key.isSubset(of: english) && !$0.key.isSubset(of: words) }.flatMap(\.value)
       .sorted().map { feature($0, "product in other words", 0.7, ours: product.name) }
+  }
+
+  private func byOtherName(_ product: Product, _ english: Set<String>) -> [(Int, FeatureScore)] {
+    HospitalGoods.goods(.same, of: english).flatMap { byWords[$0] ?? [] }
+      .map { feature($0, "product in other words", 0.7, ours: product.name) }
+  }
+
+  private func byKind(_ product: Product, _ english: Set<String>) -> [(Int, FeatureScore)] {
+    HospitalGoods.goods(.kind, of: english).flatMap { byWords[$0] ?? [] }
+      .map { feature($0, GoodsFeature.kind, 0.35, ours: product.name) }
   }
 
   private func byMaterial(_ product: Product, _ english: Set<String>) -> [(Int, FeatureScore)] {

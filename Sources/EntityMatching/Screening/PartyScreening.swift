@@ -44,26 +44,31 @@ struct PartyScreening {
     let ours = subjects.names.map { (text: $0.text, owner: $0.party.position) }
     let (theirIndex, ourIndex) = (ContainedNames(entries), ContainedNames(ours))
     let inOurs = ours.flatMap { name in
-      theirIndex.inside(name.text).map { (name.owner, name.text, $0.owner, $0.text) }
+      theirIndex.inside(name.text).map {
+        contained(name.owner, name.text, $0.owner, $0.text, $0.isWhole, subjects.network)
+      }
     }
     let inTheirs = entries.flatMap { name in
-      ourIndex.inside(name.text).map { ($0.owner, $0.text, name.owner, name.text) }
+      ourIndex.inside(name.text).map {
+        contained($0.owner, $0.text, name.owner, name.text, $0.isWhole, subjects.network)
+      }
     }
-    return (inOurs + inTheirs).compactMap { contained($0.0, $0.1, $0.2, $0.3, subjects.network) }
+    return inOurs + inTheirs
   }
 
+  /// - Parameter isWhole: whether it is a whole name beside something else; whose field that is may be in another
+  ///   country than the one it names.
   private func contained(
-    _ owner: Int, _ ours: String, _ entry: Int, _ theirs: String, _ network: SupplyNetwork
-  ) -> Match? {
+    _ owner: Int, _ ours: String, _ entry: Int, _ theirs: String, _ isWhole: Bool, _ network: SupplyNetwork
+  ) -> Match {
     let party = network.parties[owner]
     let place = CountryAgreement(ours: party.country, theirs: list.entries[entry].countries)
     let within = FeatureScore(name: "name within", score: weights.nameWithin, ours: ours, theirs: theirs)
-    let features =
-      [within]
-      + [
-        place.feature(weights),
-        PartyWitnesses(weights).conflict(party.identifiers, list.entries[entry].identifiers),
-      ].compactMap { $0 }
+    let others = [
+      isWhole && place.isConflict ? nil : place.feature(weights),
+      PartyWitnesses(weights).conflict(party.identifiers, list.entries[entry].identifiers),
+    ]
+    let features = [within] + others.compactMap { $0 }
     return Match(
       party: PartyIndex(owner), list: number, entry: entry, score: features.reduce(1) { $0 * $1.score },
       isConfirmed: false, features: features)
@@ -117,7 +122,8 @@ struct PartyScreening {
           name: "weak alias", score: weights.weakAlias, ours: ours.name.text, theirs: theirs.name.text))
     }
     features += [
-      place.feature(weights), PartyWitnesses(weights).conflict(party.identifiers, entry.identifiers),
+      comparison.isWholeNameWithin && place.isConflict ? nil : place.feature(weights),
+      PartyWitnesses(weights).conflict(party.identifiers, entry.identifiers),
     ].compactMap { $0 }
     let score = features.reduce(1) { $0 * $1.score }
     return Match(

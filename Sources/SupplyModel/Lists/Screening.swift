@@ -46,11 +46,15 @@ package struct FeatureScore: Hashable, Sendable {
 package enum GoodsFeature {
   /// The product is commonly made of the listed good: a suggestion, which bans nothing and is no cause of risk.
   package static let material = "typical material"
+  /// The product is most often one of the listed goods, `Scrubs` and `Garments`: a suggestion as well.
+  package static let kind = "kind of good"
 }
 
 extension Match {
   /// Whether it is only what a table of ours suggests.
-  package var isSuggestion: Bool { features.contains { $0.name == GoodsFeature.material } }
+  package var isSuggestion: Bool {
+    features.contains { $0.name == GoodsFeature.material || $0.name == GoodsFeature.kind }
+  }
 }
 
 /// What was searched in one list, found or not: the log of negatives.

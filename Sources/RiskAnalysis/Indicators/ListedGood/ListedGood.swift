@@ -64,6 +64,7 @@ struct ListedGood: RiskIndicator {
     guard let least = match.features.min(by: { $0.score < $1.score }) else { return "matched by words only" }
     switch least.name {
     case GoodsFeature.material: return "suggested: '\(least.ours)' is commonly made of it"
+    case GoodsFeature.kind: return "suggested: '\(least.ours)' is most often one of them"
     case "hs heading": return "the heading \(least.ours) holds it, and other goods"
     case let name where name.hasSuffix("our mapping"):
       return "matched by the code \(least.ours), which is our mapping and not the list's"
