@@ -80,7 +80,9 @@ enum NameParts {
 
   /// `Tonerhaus GmbH` of `Tonerhaus GmbH (Ninebark Corporation)`.
   private static func withoutCompanyInside(_ text: String, _ pieces: [String]) -> String? {
-    guard let inside = pieces.first(where: { isCompany($0) && text.contains("(" + $0 + ")") }) else {
+    guard pieces.count > 1,
+      let inside = pieces.first(where: { text.contains("(" + $0 + ")") && isCompany($0) })
+    else {
       return nil
     }
     let rest = text.replacing("(" + inside + ")", with: " ").trimmingSpaces
