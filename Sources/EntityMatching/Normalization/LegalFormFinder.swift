@@ -34,6 +34,8 @@ struct LegalFormFinder {
   /// Where a name ends whose city or country stands behind its legal form: `Ninebark Corporation, China`.
   private static func endWithoutPlaces(_ chunks: [NameChunks.Chunk]) -> Int {
     var end = chunks.count
+    // Most names have no form left: then nobody needs to know which words are places.
+    guard chunks.dropFirst().contains(where: { LegalForms.contains($0.text) }) else { return end }
     while end > 1 {
       let texts = chunks[..<end].map(\.text)
       if chunks[end - 1].isAside || PlaceWords.read(texts[end - 1]) != nil {

@@ -59,18 +59,30 @@ enum NameParts {
   /// `Ninebark Ltd` of `Ninebark Ltd DO NOT USE`: up to a form that is no word of any name.
   private static func uptoForm(_ piece: String) -> String? {
     let words = piece.split(separator: " ")
-    let folded = words.map { $0.lowercased().filter { $0.isLetter } }
-    guard let last = folded.indices.dropFirst().last(where: { LegalForms.ending.contains(folded[$0]) }),
-      last + 1 < words.count, !["and", "und", "y", "et", ""].contains(folded[last + 1]),
-      LegalForms.byPhrase[folded[last + 1]] == nil
+    guard
+      let last = words.indices.dropFirst().last(where: { LegalForms.ending.contains(letters(words[$0])) }),
+      last + 1 < words.count
     else { return nil }
+    let next = letters(words[last + 1])
+    guard !["and", "und", "y", "et", ""].contains(next), LegalForms.byPhrase[next] == nil else { return nil }
     let head = words[...last].joined(separator: " ")
     return isCompany(head) ? head : nil
   }
 
+  /// Small Latin letters of a word; others say nothing here, for these forms have none.
+  private static func letters(_ word: Substring) -> String {
+    let letters = word.utf8.compactMap { byte -> UInt8? in
+      let small = byte | 0x20
+      return byte < 0x80 && (0x61...0x7A).contains(small) ? small : nil
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   /// `Tonerhaus GmbH` of `Tonerhaus GmbH (Ninebark Corporation)`.
   private static func withoutCompanyInside(_ text: String, _ pieces: [String]) -> String? {
-    guard let inside = pieces.first(where: { isCompany($0) && text.contains("(" + $0 + ")") }) else {
+    guard pieces.count > 1,
+      let inside = pieces.first(where: { text.contains("(" + $0 + ")") && isCompany($0) })
+    else {
       return nil
     }
     let rest = text.replacing("(" + inside + ")", with: " ").trimmingSpaces

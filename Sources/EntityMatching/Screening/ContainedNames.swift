@@ -30,11 +30,12 @@ struct ContainedNames {
   init(_ names: [(text: String, owner: Int)]) {
     for name in names {
       let (words, form) = ContainedNames.split(ContainedNames.words(of: name.text))
-      guard ContainedNames.haveOwnWord(words) else { continue }
+      let isTelling = ContainedNames.areTelling(words)
+      guard isTelling || ContainedNames.haveOwnWord(words) else { continue }
       byFirstWord[words[0], default: []].append(
         Phrase(
           words: words, form: form, text: name.text, owner: name.owner,
-          isTelling: ContainedNames.areTelling(words)))
+          isTelling: isTelling))
     }
   }
 

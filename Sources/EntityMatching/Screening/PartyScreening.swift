@@ -42,14 +42,14 @@ struct PartyScreening {
     let entries = list.entries.enumerated().filter { $0.element.subject == .party }
       .flatMap { entry in entry.element.names.map { (text: $0, owner: entry.offset) } }
     let ours = subjects.names.map { (text: $0.text, owner: $0.party.position) }
-    let (theirIndex, ourIndex) = (ContainedNames(entries), ContainedNames(ours))
+    let theirIndex = ContainedNames(entries)
     let inOurs = ours.flatMap { name in
       theirIndex.inside(name.text).map {
         contained(name.owner, name.text, $0.owner, $0.text, $0.isWhole, subjects.network)
       }
     }
     let inTheirs = entries.flatMap { name in
-      ourIndex.inside(name.text).map {
+      subjects.contained.inside(name.text).map {
         contained($0.owner, $0.text, name.owner, name.text, $0.isWhole, subjects.network)
       }
     }

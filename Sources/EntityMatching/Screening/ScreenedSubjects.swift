@@ -30,6 +30,8 @@ struct ScreenedSubjects {
   /// The same names, read for comparison, and the words they are made of.
   let nameIndex: NameIndex
   let lexicon: NameLexicon
+  /// The same names, to be found inside longer ones.
+  let contained: ContainedNames
 
   init(_ network: SupplyNetwork) {
     self.network = network
@@ -37,6 +39,7 @@ struct ScreenedSubjects {
       party.names.map { Name(party: PartyIndex(position), text: $0, key: NameKey($0)) }.filter(\.key.isName)
     }
     (nameIndex, lexicon) = ScreenedSubjects.read(names, network)
+    contained = ContainedNames(names.map { ($0.text, $0.party.position) })
     let makers = ScreenedSubjects.makers(network)
     let goods = network.products.enumerated().map { position, product in
       Good(
