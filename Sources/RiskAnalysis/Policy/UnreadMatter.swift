@@ -8,6 +8,7 @@ package enum UnreadMatter {
     (["unreadable-file", "unreadable-folder"], "inputs that could not be opened"),
     (Self.archives, "archives, or members of archives, that could not be read"),
     (["unrecognised-document", "not-a-network"], "documents no format reads"),
+    (["unread-supplier-sheet"], "sheets of suppliers that no format reads"),
     (
       ["damaged-workbook", "damaged-sheet", "encrypted-workbook", "old-workbook", "workbook-too-large"],
       "workbooks or sheets that could not be read"

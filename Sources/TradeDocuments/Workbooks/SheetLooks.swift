@@ -28,13 +28,21 @@ struct SheetLooks {
     return "a table with the column\(columns.count == 1 ? "" : "s") \(names)\(rest)"
   }
 
+  /// Whether a column is called like one of suppliers: nobody may be said not to be there.
+  private var namesSuppliers: Bool {
+    columns.contains { name in
+      if case .party(let place) = ColumnMeaning(HeaderText(name)) { place != .buyer } else { false }
+    }
+  }
+
   func diagnostic(at place: SourceLocation) -> Diagnostic {
     guard isTable else {
       return Diagnostic(
         "sheet-without-table", .note, "the sheet holds no table; nothing of it was read", at: place)
     }
     return Diagnostic(
-      "unrecognised-sheet", .warning, "the sheet is no table Headwater knows: it looks like \(phrase)",
+      namesSuppliers ? "unread-supplier-sheet" : "unrecognised-sheet", .warning,
+      "the sheet is no table Headwater knows: it looks like \(phrase)",
       at: place,
       hint: "'headwater map' proposes how to read it; or rename its columns as 'headwater formats' shows")
   }

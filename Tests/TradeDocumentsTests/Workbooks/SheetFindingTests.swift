@@ -24,7 +24,7 @@ import Testing
     #expect(sheet.format == "relations-table" && sheet.batch.relations.count == 1)
     #expect(sheet.places == ["rows-above-header 1:1"])
     let other = Self.guidance + [["Vendor", "Country", "Good"], ["a", "CN", "toner"]]
-    #expect(try read(other).slugs == ["unrecognised-sheet"])
+    #expect(try read(other).slugs == ["unread-supplier-sheet"])
     #expect(try read(other).batch.records.rejected == 1)
     #expect(try proposal(other).mapping.parties.map(\.name).contains(.column("Vendor")))
   }
@@ -39,7 +39,8 @@ import Testing
   func aListUnderAWordForSuppliersIsATable(_ header: String) throws {
     let list = [["as of May"], [], ["", header], ["", "Fict Toner Corporation"], ["", "Fict Rubber Ltd."]]
     let sheet = try read(list)
-    #expect(sheet.format == nil && sheet.slugs == ["unrecognised-sheet"] && sheet.batch.records.rejected == 1)
+    #expect(
+      sheet.format == nil && sheet.slugs == ["unread-supplier-sheet"] && sheet.batch.records.rejected == 1)
     let mapping = try proposal(list).mapping
     #expect(mapping.parties.map(\.name).contains(.column(header)))
     let mapped = try read(list, formats: [MappedTable(mapping)] + DocumentFormats.all)
