@@ -10,12 +10,14 @@ let package = Package(
   platforms: [.macOS(.v14)],
   dependencies: [.package(url: "https://github.com/apple/swift-collections", from: "1.6.0")],
   targets: [
+    .systemLibrary(name: "CReadAhead"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(name: "Crypto", swiftSettings: strict),
     .target(
-      name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      name: "SupplyModel",
+      dependencies: ["CReadAhead", .product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
     .target(
       name: "TradeDocuments", dependencies: ["SupplyModel", "CLibXML2", "CLibArchive", "CZlib", "Crypto"],

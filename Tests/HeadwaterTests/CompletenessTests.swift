@@ -60,6 +60,23 @@ import TradeDocuments
     }
   }
 
+  /// Packages beside this one build some of its modules over links: each must have what those import.
+  @Test(arguments: ["Benchmarks", "Fuzzing", "Report"])
+  func packagesBesideThisOneAreWhole(_ package: String) throws {
+    let manifest = try String(
+      contentsOf: HeadwaterRun.root.appending(path: "Tests/\(package)/Package.swift"), encoding: .utf8)
+    let modules = Self.names(in: "Sources")
+    let linked = Self.names(in: "Tests/\(package)/Sources").filter(modules.contains)
+    #expect(!linked.isEmpty)
+    for file in linked.flatMap({ Self.swiftFiles("Sources/\($0)") }) {
+      let imports = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        .filter { $0.hasPrefix("import ") }.map { String($0.dropFirst(7)) }
+      for module in imports where modules.contains(module) {
+        #expect(linked.contains(module) && manifest.contains("\"\(module)\""), "\(package) lacks \(module)")
+      }
+    }
+  }
+
   /// Generated files and the published schema are one literal each.
   @Test func filesAreShort() throws {
     for path in Self.swiftFiles("Sources") {

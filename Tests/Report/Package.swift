@@ -10,8 +10,10 @@ let package = Package(
   platforms: [.macOS(.v14)],
   dependencies: [.package(url: "https://github.com/apple/swift-collections", from: "1.6.0")],
   targets: [
+    .systemLibrary(name: "CReadAhead"),
     .target(
-      name: "SupplyModel", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      name: "SupplyModel",
+      dependencies: ["CReadAhead", .product(name: "HeapModule", package: "swift-collections")],
       exclude: ["ReferenceData"], swiftSettings: strict),
     .target(
       name: "ExposureReports", dependencies: ["SupplyModel"], exclude: ["Formats/HTML/Assets"],
