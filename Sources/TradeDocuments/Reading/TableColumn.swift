@@ -1,3 +1,10 @@
+import Synchronization
+
+/// Of each kind of table, where its columns are found by name.
+private enum KnownColumns {
+  static let positions = Mutex<[ObjectIdentifier: [String: Int]]>([:])
+}
+
 /// The columns of one of our own tables, as an enumeration: `registeredCountry` is the header `registered_country`.
 protocol TableColumn: RawRepresentable<Int>, CaseIterable, Hashable, Sendable where AllCases == [Self] {
   /// Without one of these the table is refused.
@@ -19,9 +26,18 @@ extension TableColumn {
 
   /// The column a header names; case, spaces, underscores and dashes do not count.
   static func named(_ header: String) -> Self? {
-    if header.utf8.count > 60 { return nil }
-    let wanted = folded(header)
-    return allCases.first { folded($0.header) == wanted }
+    header.utf8.count > 60 ? nil : positions[folded(header)].flatMap(Self.init(rawValue:))
+  }
+
+  /// Raw values by folded header, made once: dozens of lines of every text are asked whether they are a header.
+  private static var positions: [String: Int] {
+    KnownColumns.positions.withLock { known in
+      if let positions = known[ObjectIdentifier(Self.self)] { return positions }
+      let positions = Dictionary(
+        allCases.map { (folded($0.header), $0.rawValue) }, uniquingKeysWith: { first, _ in first })
+      known[ObjectIdentifier(Self.self)] = positions
+      return positions
+    }
   }
 
   private static func folded(_ header: String) -> String {
@@ -35,8 +51,8 @@ extension TableColumn {
   /// Judges a document's header line: surely ours when every required column is there, perhaps when some are and at
   /// least `telling` known columns in all, so that the missing one can be named.
   static func recognize(_ head: DocumentHead, atLeast telling: Int) -> Recognition {
-    let lines = head.headerLines
-    guard let header = lines.max(by: { rank($0) < rank($1) }), header.count > 1 else { return .no }
+    let lines = head.headerLines.map { (rank: rank($0), names: $0) }
+    guard let header = lines.max(by: { $0.rank < $1.rank })?.names, header.count > 1 else { return .no }
     let known = Set(header.compactMap(named))
     let found = required.filter(known.contains)
     guard !found.isEmpty else { return .no }
